@@ -1,0 +1,1 @@
+"""Articles: read from files, with what the text itself says about them."""

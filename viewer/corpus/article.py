@@ -1,0 +1,90 @@
+"""Article and Metadata: what one outlet published, as immutable values."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from viewer.text.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Boilerplate:
+    """A stretch of the page that is not of the story, and why it is set aside.
+
+    `reason` is a few words for a reader: "comment form", "repeated caption".
+    """
+
+    span: Span
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the article says of itself; an empty string or None where it says nothing.
+
+    `title_span` is the headline's place in the text, None where the text carries none; then `title` is
+    made of the first words of the story.
+    """
+
+    title: str = ""
+    title_span: Span | None = None
+    outlet: str = ""
+    byline: str = ""
+    dateline: str = ""
+    date: datetime.date | None = None
+    credits: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Article:
+    """One text by one outlet.
+
+    `id` is unique in a corpus and stable between runs over the same folder. `text` is exactly what is
+    displayed: all spans are code points of it. `words` counts the words outside boilerplate.
+    """
+
+    id: str
+    path: Path
+    text: str
+    sha256: str
+    words: int
+    metadata: Metadata = field(default_factory=Metadata)
+    boilerplate: tuple[Boilerplate, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """The headline, or the first words where there is none, or the file's name for an empty text."""
+        return self.metadata.title or self.path.name
+
+    @property
+    def source_name(self) -> str:
+        """The outlet, or an agency credit in its stead, or an empty string."""
+        return self.metadata.outlet or next(iter(self.metadata.credits), "")
+
+    @cached_property
+    def set_aside(self) -> tuple[Span, ...]:
+        """The spans of the boilerplate, in order."""
+        return tuple(b.span for b in self.boilerplate)
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that gave no article, and one line that says why."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """What a set of paths gave: every path is in one of the two lists.
+
+    `notes` are things a reader should know though nothing was lost ("b.txt is the same text as a.txt").
+    """
+
+    articles: tuple[Article, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    notes: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""Reports and tables for readers without the program."""
