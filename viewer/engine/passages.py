@@ -13,7 +13,16 @@ from viewer.text.spans import Span
 
 Kind = Literal["verbatim", "edited", "reworded", "condensed"]
 ChangeType = Literal[
-    "number", "date", "name", "spelling", "attribution", "tense", "polarity", "punctuation", "order", "wording"
+    "number",
+    "date",
+    "name",
+    "spelling",
+    "attribution",
+    "tense",
+    "polarity",
+    "punctuation",
+    "order",
+    "wording",
 ]
 
 KINDS: tuple[Kind, ...] = ("verbatim", "edited", "reworded", "condensed")

@@ -1,0 +1,1 @@
+"""Everything of Qt: one widget a file, models beside their views."""

@@ -1,0 +1,66 @@
+"""Small things that several views paint alike: a passage's number, an article's badge, a bar of a share."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from viewer.ui.screenpair import Which
+from viewer.ui.style import Style
+
+
+def number_size(number: int, style: Style) -> tuple[float, float]:
+    """Width and height of the pill that `number_pill` paints."""
+    metrics = QFontMetricsF(style.interface_font(-0.5, bold=True))
+    height = metrics.height() + 4
+    return max(height * 1.15, metrics.horizontalAdvance(str(number)) + height * 0.7), height
+
+
+def number_pill(painter: QPainter, center: QPointF, passage: int, style: Style) -> QRectF:
+    """A passage's number (it counts from 0, the reader from 1) on its hue; gives the box it took."""
+    width, height = number_size(passage + 1, style)
+    box = QRectF(center.x() - width / 2, center.y() - height / 2, width, height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(style.theme.edge(passage))
+    painter.drawRoundedRect(box, height / 2, height / 2)
+    painter.setFont(style.interface_font(-0.5, bold=True))
+    painter.setPen(style.theme.number_ink)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(passage + 1))
+    return box
+
+
+def side_badge(painter: QPainter, top_left: QPointF, which: Which, style: Style) -> QRectF:
+    """The letter A or B on its side's colour; gives the box it took."""
+    font = style.interface_font(-1.5, bold=True)
+    metrics = QFontMetricsF(font)
+    side = style.theme.a if which == "a" else style.theme.b
+    box = QRectF(top_left.x(), top_left.y(), metrics.height() * 1.25, metrics.height() + 1)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(side.badge)
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setFont(font)
+    painter.setPen(side.badge_ink)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, which.upper())
+    return box
+
+
+def share_bar(painter: QPainter, box: QRectF, share: float, style: Style) -> None:
+    """A thin bar filled from the left by `share` (0 to 1)."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(style.theme.surface.track)
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    if share > 0:
+        filled = QRectF(box)
+        filled.setWidth(max(box.height(), box.width() * min(1.0, share)))
+        painter.setBrush(style.theme.surface.bar)
+        painter.drawRoundedRect(filled, box.height() / 2, box.height() / 2)
+
+
+def focus_frame(painter: QPainter, box: QRectF, style: Style) -> None:
+    """The frame around what has the keyboard's focus."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(style.theme.surface.focus, 2))
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)

@@ -1,0 +1,87 @@
+"""ScreenPair: two articles and what they share, in the order and the units in which the window shows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal, Protocol
+
+from viewer.corpus.article import Article
+from viewer.engine.analysis import Comparison
+from viewer.engine.passages import Change, Passage
+from viewer.text.spans import Span
+from viewer.ui.blocks import Block, blocks
+
+Which = Literal["a", "b"]
+SIDES: tuple[Which, Which] = ("a", "b")
+
+
+class _TwoSided(Protocol):
+    @property
+    def a(self) -> Span: ...
+    @property
+    def b(self) -> Span: ...
+
+
+def side_of(value: _TwoSided, which: Which) -> Span:
+    """The span of a passage, segment or change in article A or B."""
+    return value.a if which == "a" else value.b
+
+
+def other(which: Which) -> Which:
+    """The other side."""
+    return "b" if which == "a" else "a"
+
+
+@dataclass(frozen=True)
+class ScreenPair:
+    """Passages are numbered from 0 in the order of A; the reader sees them from 1."""
+
+    a: Article
+    b: Article
+    comparison: Comparison
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """The passages in the order of A."""
+        return self.comparison.pair.passages
+
+    def article(self, which: Which) -> Article:
+        """Article A or B."""
+        return self.a if which == "a" else self.b
+
+    def shared(self, which: Which) -> float:
+        """The part of that article's words that stand in a passage, 0 to 1."""
+        return self.comparison.pair.shared_a if which == "a" else self.comparison.pair.shared_b
+
+    def changes(self, passage: int) -> tuple[Change, ...]:
+        """All changes of a passage, segment after segment."""
+        return tuple(c for segment in self.comparison.changes[passage] for c in segment)
+
+    @cached_property
+    def all_changes(self) -> tuple[tuple[int, Change], ...]:
+        """Every change with the number of its passage, in reading order."""
+        return tuple((p, c) for p in range(len(self.passages)) for c in self.changes(p))
+
+    @cached_property
+    def blocks_a(self) -> list[Block]:
+        """A's paragraphs."""
+        return blocks(self.a.text)
+
+    @cached_property
+    def blocks_b(self) -> list[Block]:
+        """B's paragraphs."""
+        return blocks(self.b.text)
+
+    def blocks(self, which: Which) -> list[Block]:
+        """That article's paragraphs."""
+        return self.blocks_a if which == "a" else self.blocks_b
+
+    def passage_at(self, which: Which, position: int) -> int | None:
+        """The smallest passage that holds this code point, or None."""
+        held = [
+            (len(span), index)
+            for index, passage in enumerate(self.passages)
+            if (span := side_of(passage, which)).start <= position < span.end
+        ]
+        return min(held)[1] if held else None

@@ -1,0 +1,221 @@
+"""Typeset: one stretch of an article laid out at a width, and painted with marks under it.
+
+What is drawn is always the article's own characters: the text given to Qt differs from the file only where a
+newline inside the stretch is drawn as a line break. Offsets that come in and go out are code points of the
+article.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+
+from viewer.text.spans import Span
+from viewer.ui.positions import Positions
+from viewer.ui.style import Style
+
+_LINE_BREAK = "\u2028"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A range with a ground, a line under it, or both. Marks are painted in their order, below the text."""
+
+    span: Span
+    fill: QColor | None = None
+    line: QColor | None = None
+    dotted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """A range in another ink than the article's own."""
+
+    span: Span
+    color: QColor
+
+
+class Typeset:
+    """`span` of `text`, broken into lines of `width` pixels; direction follows the first strong character."""
+
+    def __init__(
+        self,
+        text: str,
+        span: Span,
+        style: Style,
+        width: float,
+        *,
+        inks: Sequence[Ink] = (),
+        rtl: bool | None = None,
+    ) -> None:
+        self.span = span
+        self.width = max(40.0, width)
+        self._pitch = style.line_pitch()
+        shown = span.of(text).replace("\n", _LINE_BREAK)
+        self._positions = Positions(shown)
+        self._font = style.reading_font()
+        self._ink = style.theme.surface.ink
+        self._layout = QTextLayout(shown, self._font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.rtl = reads_from_right(shown) if rtl is None else rtl
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight
+        )
+        self._layout.setTextOption(option)
+        self._layout.setFormats([f for ink in inks if (f := self._format(ink)) is not None])
+        metrics = QFontMetricsF(self._font)
+        self._mark_height = metrics.ascent() + metrics.descent()
+        self._lines: list[QTextLine] = []
+        self.height = self._break_lines()
+
+    def _format(self, ink: Ink) -> QTextLayout.FormatRange | None:
+        local = self._local(ink.span)
+        if local is None:
+            return None
+        out = QTextLayout.FormatRange()
+        out.start, out.length = local[0], local[1] - local[0]
+        char_format = QTextCharFormat()
+        char_format.setForeground(ink.color)
+        out.format = char_format
+        return out
+
+    def _break_lines(self) -> float:
+        y = 0.0
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(self.width)
+            pitch = max(self._pitch, line.height())
+            line.setPosition(QPointF(0.0, y + (pitch - line.height()) / 2))
+            self._lines.append(line)
+            y += pitch
+        self._layout.endLayout()
+        return y or self._pitch
+
+    def _local(self, span: Span) -> tuple[int, int] | None:
+        """Qt's units of the part of `span` that stands here, or None."""
+        start, end = max(span.start, self.span.start), min(span.end, self.span.end)
+        if start >= end:
+            return None
+        return self._positions.to_qt(start - self.span.start), self._positions.to_qt(end - self.span.start)
+
+    @property
+    def line_count(self) -> int:
+        """Number of lines."""
+        return len(self._lines)
+
+    def rects(self, span: Span) -> list[QRectF]:
+        """The boxes of a range, line by line, relative to the typeset's top left corner."""
+        local = self._local(span)
+        if local is None:
+            return []
+        out: list[QRectF] = []
+        for line in self._lines:
+            start = max(local[0], line.textStart())
+            end = min(local[1], line.textStart() + line.textLength())
+            if start < end:
+                top = line.y() + line.height() / 2 - self._mark_height / 2
+                out.extend(
+                    QRectF(x0, top, x1 - x0, self._mark_height) for x0, x1 in self._extents(line, start, end)
+                )
+        return out
+
+    def _extents(self, line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
+        """The horizontal stretches of a range; more than one where directions mix."""
+        text = self._layout.text()
+        if not self.rtl and (not reads_from_right(text, anywhere=True)):
+            while end > start + 1 and text[end - 1 : end] in (" ", _LINE_BREAK):
+                end -= 1  # a space that hangs at the end of a line is not marked
+            return [(_x(line, start), _x(line, end))]
+        return _joined([tuple(sorted((_x(line, n), _x(line, n, trailing=True)))) for n in range(start, end)])
+
+    def position_at(self, point: QPointF) -> int:
+        """The code point of the article that is nearest to a point."""
+        for line in self._lines:
+            if point.y() < line.y() + line.height():
+                return self._from_line(line, point.x())
+        return self._from_line(self._lines[-1], point.x()) if self._lines else self.span.start
+
+    def _from_line(self, line: QTextLine, x: float) -> int:
+        return self.span.start + self._positions.from_qt(line.xToCursor(x))
+
+    def top_of(self, position: int) -> float:
+        """The y of the line in which this code point stands."""
+        unit = self._positions.to_qt(max(0, position - self.span.start))
+        for line in self._lines:
+            if unit < line.textStart() + line.textLength():
+                return line.y()
+        return self._lines[-1].y() if self._lines else 0.0
+
+    def paint(
+        self, painter: QPainter, origin: QPointF, marks: Sequence[Mark] = (), clip: QRectF | None = None
+    ) -> None:
+        """Draws marks, then the lines that meet `clip`, then the marks' own lines."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for mark in marks:
+            if mark.fill is not None:
+                for rect in self.rects(mark.span):
+                    painter.fillRect(rect.translated(origin), mark.fill)
+        painter.setPen(self._ink)
+        for line in self._lines:
+            top = origin.y() + line.y()
+            if clip is None or (top < clip.bottom() and top + line.height() > clip.top()):
+                line.draw(painter, origin)
+        for mark in marks:
+            if mark.line is not None:
+                self._underline(painter, origin, mark.span, mark.line, dotted=mark.dotted)
+
+    def _underline(
+        self, painter: QPainter, origin: QPointF, span: Span, color: QColor, *, dotted: bool
+    ) -> None:
+        pen = QPen(color, 1.6)
+        if dotted:
+            pen.setStyle(Qt.PenStyle.CustomDashLine)
+            pen.setDashPattern([1.2, 1.4])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        for rect in self.rects(span):
+            box = rect.translated(origin)
+            painter.drawLine(QLineF(box.left(), box.bottom() - 0.5, box.right(), box.bottom() - 0.5))
+
+
+def _x(line: QTextLine, unit: int, *, trailing: bool = False) -> float:
+    edge = QTextLine.Edge.Trailing if trailing else QTextLine.Edge.Leading
+    found: object = line.cursorToX(unit, edge)  # the bindings give the x and the unit it belongs to
+    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
+
+
+def _joined(stretches: list[tuple[float, ...]]) -> list[tuple[float, float]]:
+    out: list[tuple[float, float]] = []
+    for left, right in sorted((s[0], s[1]) for s in stretches):
+        if out and left <= out[-1][1] + 0.6:
+            out[-1] = (out[-1][0], max(out[-1][1], right))
+        else:
+            out.append((left, right))
+    return out
+
+
+def reads_from_right(text: str, *, anywhere: bool = False) -> bool:
+    """Whether the first strong character (or any of them) belongs to a script written from the right."""
+    if text.isascii():
+        return False
+    for ch in text:
+        kind = unicodedata.bidirectional(ch)
+        if kind in ("R", "AL"):
+            return True
+        if kind == "L" and not anywhere:
+            return False
+    return False
