@@ -1,0 +1,43 @@
+# Each target prepares what it needs by itself; the second time, that takes a moment.
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check lint types layers lock clean
+
+IN_VENV := .venv/bin/python -m
+ARGS :=
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 16
+
+setup: ## prepare .venv and the system packages for all that follows
+	@.ci/setup
+
+run: ## open the window on the sample articles, or on others: make run ARGS="my-folder"
+	@.ci/setup run
+	@$(IN_VENV) viewer $(or $(ARGS),seeds)
+
+test: ## run the tests, or some of them: make test ARGS="tests/engine -k order"
+	@.ci/setup test
+	@$(IN_VENV) pytest -n auto --maxprocesses 4 $(ARGS)
+
+check: lint types layers ## style, types and layers
+
+lint: ## style
+	@.ci/setup test
+	@$(IN_VENV) ruff check .
+	@$(IN_VENV) ruff format --check .
+
+types: ## types, strictly
+	@.ci/setup test
+	@$(IN_VENV) mypy
+
+layers: ## which layer may import which
+	@.ci/setup test
+	@.venv/bin/lint-imports
+
+lock: ## make requirements.lock again, from pyproject.toml
+	@.ci/setup test
+	@.ci/lock
+
+clean: ## remove the environment and what tools have left; sources and articles stay
+	rm -rf .venv .venv.lock .hypothesis .mypy_cache .ruff_cache .import_linter_cache build dist output
+	find viewer tests -name __pycache__ -type d -prune -exec rm -rf {} +
