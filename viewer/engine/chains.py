@@ -1,0 +1,168 @@
+"""Chains: runs of equal words joined over small gaps, in the same order on both sides.
+
+Promises chains that are too much to be chance (`Chain.evidence`), begin and end with an equal word on both sides,
+and share no run with one another. This finds verbatim and edited text; text reworded more freely is left to
+`viewer.engine.rectangles`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from viewer.engine.chance import Chance, following
+from viewer.engine.prepared import Floats, Prepared
+from viewer.engine.runs import runs
+from viewer.text.boundaries import Boundary
+
+LEAST_RUN = 3.0
+"""Runs that tell less than this, in nats, are not looked at."""
+LEAST_OVERHANG = 6.0
+"""A run reaches over the end of a sentence only where what it finds there tells at least this."""
+WIDEST_GAP = 15
+"""Most words between two runs of a chain, on either side."""
+GAP_OPENED, GAP_WORD = 1.0, 0.4
+"""What a gap costs, in nats: to open, and for each word on either side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words `a .. a + length` of A equal words `b .. b + length` of B; `told` is their information in nats."""
+
+    a: int
+    b: int
+    length: int
+    told: float
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Runs in order; `evidence` is their information less gaps and less the number of places to find it by chance."""
+
+    runs: tuple[Run, ...]
+    evidence: float
+
+    @property
+    def words_a(self) -> tuple[int, int]:
+        """The words of A from the first run to the last."""
+        return self.runs[0].a, self.runs[-1].a + self.runs[-1].length
+
+    @property
+    def words_b(self) -> tuple[int, int]:
+        """The words of B from the first run to the last."""
+        return self.runs[0].b, self.runs[-1].b + self.runs[-1].length
+
+    @property
+    def equal(self) -> int:
+        """How many words the runs hold."""
+        return sum(r.length for r in self.runs)
+
+
+def chains(a: Prepared, b: Prepared, chance: Chance) -> list[Chain]:
+    """All chains of the two texts, the strongest first, however weak: the caller sets the limit."""
+    found = telling_runs(a, b, chance)
+    size = float(np.log(max(len(a), 1)) + np.log(max(len(b), 1)))
+    return [Chain(tuple(part), score - size) for score, part in _best_paths(found, a, b)]
+
+
+def telling_runs(a: Prepared, b: Prepared, chance: Chance) -> list[Run]:
+    """The runs that tell something, cut where they hang over into another sentence with next to nothing."""
+    start_a, start_b, lengths = runs(a, b)
+    if not len(start_a):
+        return []
+    told = following(a, b, chance)
+    total = np.concatenate(([0.0], np.cumsum(told)))
+    alone = chance.information[a.stems]
+    worth = total[start_a + lengths] - total[start_a + 1] + alone[start_a]
+    keep = np.flatnonzero(worth > LEAST_RUN)
+    ends = np.maximum(a.breaks >= Boundary.SENTENCE, 0).cumsum(), np.maximum(b.breaks >= Boundary.SENTENCE, 0).cumsum()
+    out = []
+    for k in keep.tolist():
+        i, j, n = int(start_a[k]), int(start_b[k]), int(lengths[k])
+        inner = ends[0][i + n - 1] - ends[0][i] or ends[1][j + n - 1] - ends[1][j]
+        if inner:
+            i, j, n = _without_overhang(i, j, n, a, b, total)
+        value = float(total[i + n] - total[i + 1] + alone[i]) if n else 0.0
+        if value > LEAST_RUN:
+            out.append(Run(i, j, n, value))
+    return sorted(out, key=lambda r: (r.a, r.b))
+
+
+def _without_overhang(i: int, j: int, n: int, a: Prepared, b: Prepared, total: Floats) -> tuple[int, int, int]:
+    strong = (a.breaks[i + 1 : i + n] >= Boundary.SENTENCE) | (b.breaks[j + 1 : j + n] >= Boundary.SENTENCE)
+    cuts = (np.flatnonzero(strong) + 1).tolist()
+    begin, end = 0, n
+    for cut in cuts:
+        if total[i + cut] - total[i + begin] < LEAST_OVERHANG:
+            begin = cut
+        else:
+            break
+    for cut in reversed(cuts):
+        if cut > begin and total[i + end] - total[i + cut] < LEAST_OVERHANG:
+            end = cut
+        else:
+            break
+    return i + begin, j + begin, end - begin
+
+
+def _best_paths(found: Sequence[Run], a: Prepared, b: Prepared) -> list[tuple[float, list[Run]]]:
+    """Joins runs by dynamic programming over their gaps; each run goes to the best path that wants it."""
+    wall_a, wall_b = a.pieces.tolist(), b.pieces.tolist()
+    best: list[float] = []
+    before: list[int] = []
+    first = 0
+    longest = max((r.length for r in found), default=0)
+    for k, run in enumerate(found):
+        while found[first].a + longest + WIDEST_GAP < run.a:
+            first += 1
+        top, came = 0.0, -1
+        for p in range(first, k):
+            gain = best[p] - _gap(found[p], run)
+            if gain > top and wall_a[found[p].a] == wall_a[run.a] and wall_b[found[p].b] == wall_b[run.b]:
+                top, came = gain, p
+        best.append(run.told + top)
+        before.append(came)
+    return _unravelled(found, best, before)
+
+
+def _gap(left: Run, right: Run) -> float:
+    """What joining two runs costs, infinite where they are not in order or too far apart."""
+    gap_a, gap_b = right.a - left.a - left.length, right.b - left.b - left.length
+    over = -min(gap_a, gap_b, 0)
+    if right.a <= left.a or right.b <= left.b or max(gap_a, gap_b) > WIDEST_GAP or over >= right.length:
+        return float("inf")
+    lost = right.told * over / right.length
+    return GAP_OPENED + GAP_WORD * (max(gap_a, 0) + max(gap_b, 0)) + lost
+
+
+def _unravelled(
+    found: Sequence[Run], best: Sequence[float], before: Sequence[int]
+) -> list[tuple[float, list[Run]]]:
+    used = [False] * len(found)
+    out: list[tuple[float, list[Run]]] = []
+    for end in sorted(range(len(found)), key=lambda k: (-best[k], k)):
+        if used[end]:
+            continue
+        path, at = [], end
+        while at >= 0 and not used[at]:
+            used[at] = True
+            path.append(at)
+            at = before[at]
+        path.reverse()
+        score = best[end] - (best[at] - _gap(found[at], found[path[0]]) if at >= 0 else 0.0)
+        out.append((score, _disjoint([found[k] for k in path])))
+    return sorted(out, key=lambda item: -item[0])
+
+
+def _disjoint(path: list[Run]) -> list[Run]:
+    """The runs of a path with the heads cut off that overlap the run before."""
+    out = path[:1]
+    for run in path[1:]:
+        last = out[-1]
+        over = max(0, last.a + last.length - run.a, last.b + last.length - run.b)
+        if over < run.length:
+            part = run.told * (run.length - over) / run.length
+            out.append(Run(run.a + over, run.b + over, run.length - over, part))
+    return out

@@ -1,0 +1,105 @@
+"""The type of a change, told by simple rules from the words on its two sides.
+
+Promises one type a change, the same when the sides are swapped. The rules look at the changed words alone; they
+are for English, and call everything `wording` that they do not know.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rapidfuzz.distance import JaroWinkler
+
+from viewer.engine.passages import ChangeType
+from viewer.text.folding import fold_word
+from viewer.text.stems import stem
+
+FUNCTION_WORDS = frozenset(
+    "a about after all also an and any are as at be because been before being but by can could did do does for from "
+    "had has have he her his i if in into is it its may more most no not of on or other our out over said she should "
+    "so some such than that the their them there these they this those to up was we were what when which while who "
+    "will with would you your s t".split()
+)
+_AUXILIARIES = frozenset(
+    "am is are was were be been being has have had having will would shall should can could may might must do does "
+    "did to going".split()
+)
+_NEGATIONS = frozenset("no not never none nobody nothing neither nor without t cannot hardly denied deny denies".split())
+_SPEECH = frozenset(
+    "said says say saying told tells tell added adds stated states claimed claims claim alleged alleges insisted "
+    "announced announces according noted notes wrote writes reported reports argued argues declared declares "
+    "explained acknowledged admitted confirmed warned suggested asserted remarked commented".split()
+)
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul "
+    "aug sep sept oct nov dec".split()
+)
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week weekend month "
+    "year morning afternoon evening night earlier".split()
+)
+_NUMBERS = frozenset(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand "
+    "thousands million millions billion billions dozen dozens half third quarter percent".split()
+)
+_ALIKE = 0.84
+
+
+def change_type(words_a: Sequence[str], words_b: Sequence[str]) -> ChangeType:
+    """The type of a change whose sides read `words_a` and `words_b`; words and signs as they stand."""
+    a = [w for w in words_a if any(c.isalnum() for c in w)]
+    b = [w for w in words_b if any(c.isalnum() for c in w)]
+    if not a and not b:
+        return "punctuation"
+    low_a, low_b = {fold_word(w) for w in a}, {fold_word(w) for w in b}
+    only = low_a ^ low_b
+    if bool(low_a & _NEGATIONS) != bool(low_b & _NEGATIONS):
+        return "polarity"
+    for kind in _DATE, _NUMBER:
+        if kind(a, b, only):
+            return "date" if kind is _DATE else "number"
+    if a and b and len(a) == len(b) == 1:
+        return _of_one_word(a[0], b[0])
+    if only & _SPEECH and len(only - FUNCTION_WORDS) <= 4:
+        return "attribution"
+    if a and b and _roots(low_a) == _roots(low_b):
+        return "tense"
+    if _are_names(a) and _are_names(b):
+        return "name"
+    return "wording"
+
+
+def _is_date(word: str) -> bool:
+    return word in _MONTHS or word in _DAYS or (len(word) == 4 and word.isdigit() and word[:2] in ("19", "20"))
+
+
+def _DATE(a: Sequence[str], b: Sequence[str], only: set[str]) -> bool:  # noqa: N802
+    return any(map(_is_date, only)) and len(a) <= 5 and len(b) <= 5
+
+
+def _NUMBER(a: Sequence[str], b: Sequence[str], only: set[str]) -> bool:  # noqa: N802
+    numbers = [w for w in only if w[0].isdigit() or w in _NUMBERS]
+    return bool(numbers) and len(a) <= 4 and len(b) <= 4
+
+
+def _of_one_word(a: str, b: str) -> ChangeType:
+    low_a, low_b = fold_word(a), fold_word(b)
+    if low_a in _SPEECH and low_b in _SPEECH:
+        return "attribution"
+    if low_a in _AUXILIARIES and low_b in _AUXILIARIES:
+        return "tense"
+    names = a[0].isupper() and b[0].isupper()
+    if stem(low_a) == stem(low_b):
+        return "spelling" if names else "tense"
+    if names:
+        return "name"
+    return "spelling" if JaroWinkler.similarity(low_a, low_b) >= _ALIKE else "wording"
+
+
+def _roots(words: set[str]) -> set[str]:
+    return {stem(w) for w in words if w not in _AUXILIARIES}
+
+
+def _are_names(words: Sequence[str]) -> bool:
+    return bool(words) and all(w[0].isupper() for w in words)

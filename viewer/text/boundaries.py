@@ -1,0 +1,129 @@
+"""What stands between two words: nothing, a comma, a quote, a line break, the end of a sentence or a paragraph.
+
+Own rules with a list of abbreviations; no model. A dot ends a sentence when what follows does not begin in
+lower case and the word before is neither a title (Gen. Qassem), nor a month (Jan. 5), nor an initial (J. Smith),
+nor an abbreviation in single letters that is followed by a word such as a sentence does not begin with
+(U.S. strike).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+from functools import lru_cache
+
+import regex
+
+
+class Boundary(IntEnum):
+    """What parts two words, the stronger the larger."""
+
+    NONE = 0
+    COMMA = 1
+    QUOTE = 2
+    LINE = 3
+    SENTENCE = 4
+    PARAGRAPH = 5
+
+
+# Always followed by a name or a number, whatever its first letter.
+_TITLES = frozenset(
+    """mr mrs ms dr prof gen lt col maj capt cmdr sgt adm brig rev hon sen rep gov pres sec amb supt det insp
+    st ste mt ft fr sr mme mlle messrs jan feb mar apr jun jul aug sept sep oct nov dec no nos vs art fig vol pp
+    op cf ca approx al gens lts cols sens reps govs drs profs спр им г ул др проф гр hr fr dipl nr bzw abs"""
+    .split()
+)
+# Followed by anything; a capital after it does end the sentence unless it is a number that follows.
+_SHORT = frozenset("inc ltd co corp bros jr sr dept univ est etc e.g i.e p.m a.m ave blvd rd".split())
+_OPENERS = "\"'“‘«„‹([{「『¿¡—–-"
+_CLOSERS = "\"'”’»›)]}」』"
+_STOP = regex.compile(rf"[.!?…。！？؟।]+[{regex.escape(_CLOSERS)}]*(?=\s|$|[{regex.escape(_OPENERS)}])|[。！？।]")
+_BLANK = regex.compile(r"\n[^\S\n]*\n|[\u2029\f]")
+_QUOTE_SIGNS = frozenset("\"“”«»„‟‘’‹›「」『』:;：；")
+_SIGNS = frozenset(",，、،()[]{}–—-/|")
+# Words that begin a sentence far more often than they follow "U.S." inside one.
+_BEGINNERS = frozenset(
+    "the a an in on at it he she they we i but and this that these those there as after if when while however "
+    "meanwhile his her their its for by with from some many most no not what who".split()
+)
+
+
+@lru_cache(maxsize=65536)
+def _sort(gap: str) -> tuple[Boundary, bool]:
+    """The boundary a gap makes by itself, and whether it holds a sentence's end."""
+    if gap in (" ", ""):
+        return Boundary.NONE, False
+    if _BLANK.search(gap):
+        return Boundary.PARAGRAPH, True
+    stop = _STOP.search(gap) is not None
+    if "\n" in gap or "\r" in gap:
+        return Boundary.LINE, stop
+    signs = set(gap)
+    if signs & _QUOTE_SIGNS and not gap.strip() in ("'", "’"):
+        return Boundary.QUOTE, stop
+    if signs & _SIGNS:
+        return Boundary.COMMA, stop
+    return Boundary.NONE, stop
+
+
+def breaks(text: str, raw: Sequence[str], starts: Sequence[int], ends: Sequence[int]) -> list[Boundary]:
+    """The boundary before each word and, last, after the last one: one more value than words.
+
+    `raw`, `starts` and `ends` are those of `viewer.text.tokens.word_offsets`. The first and the last value are
+    paragraph ends.
+    """
+    count = len(raw)
+    out = [Boundary.PARAGRAPH] * (count + 1)
+    line = Boundary.LINE if _wrapped(text) else Boundary.PARAGRAPH
+    for i in range(1, count):
+        end, start = ends[i - 1], starts[i]
+        if start - end == 1 and text[end] == " ":
+            before = raw[i - 1]
+            dotted = before[-1] == "." and _after_dotted(raw[i], before)
+            out[i] = Boundary.SENTENCE if dotted else Boundary.NONE
+            continue
+        gap = text[end:start]
+        kind, stop = _sort(gap)
+        if kind == Boundary.LINE:
+            kind = line
+        if stop and kind < Boundary.SENTENCE and _ends_sentence(raw[i - 1], gap, raw[i]):
+            kind = Boundary.SENTENCE
+        out[i] = kind
+    return out
+
+
+def cut_in_gap(gap: str) -> int:
+    """Where in a gap that is a boundary the piece before it ends: after its closing signs, before openers."""
+    stop = _STOP.search(gap)
+    if stop:
+        return stop.end()
+    blank = regex.search(r"\s", gap)
+    return blank.start() if blank else len(gap)
+
+
+def _after_dotted(following: str, before: str) -> bool:
+    """Whether `U.S.` (its dot is the word's own) also ended the sentence."""
+    return following[0].isupper() and following.lower() in _BEGINNERS and not (following == "I" and len(before) > 4)
+
+
+def _ends_sentence(before: str, gap: str, following: str) -> bool:
+    if following[0].islower():
+        return bool(regex.search(r"[!?。！？]", gap)) and "\n" in gap
+    if not gap.startswith(".") or gap.startswith(".."):
+        return True
+    word = before.lower()
+    if len(gap) > 1 and gap[1] in _CLOSERS:
+        return True
+    if word in _TITLES or (len(before) == 1 and before.isalpha() and before.isupper()):
+        return False
+    return not (word in _SHORT and following[0].isdigit())
+
+
+def _wrapped(text: str) -> bool:
+    """Whether single line breaks only wrap the text to a width (mail, old wire copy)."""
+    lines = [line for line in text[:20000].split("\n") if line.strip()]
+    if len(lines) < 4 or max(map(len, lines)) > 120:
+        return False
+    inner = [line for line in lines if not line.rstrip().endswith((".", "!", "?", "”", '"', ":"))]
+    lengths = sorted(map(len, lines))
+    return len(inner) > len(lines) * 0.6 and lengths[len(lines) // 2] > 45

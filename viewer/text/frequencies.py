@@ -1,0 +1,46 @@
+"""How common a word is in general: background tables of common stems, read once and when first needed.
+
+Promises a table for the language that a text's own common words point to, English where they point to none. The
+tables stand in `resources/frequencies/`, one a language, with their source in the first line. A word that is not
+in a table has no share; how to score it is left to the caller.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+from viewer.assets import resources
+
+_HEAD = 60
+_FALLBACK = "en"
+
+
+@lru_cache(maxsize=1)
+def _heads() -> dict[str, frozenset[str]]:
+    """The commonest stems of each language that has a table."""
+    out = {}
+    for path in sorted((resources() / "frequencies").glob("*.txt")):
+        with path.open(encoding="utf-8") as lines:
+            next(lines)
+            out[path.stem] = frozenset(line.split(" ")[0] for _, line in zip(range(_HEAD), lines, strict=False))
+    return out
+
+
+@lru_cache(maxsize=32)
+def table(language: str) -> Mapping[str, float]:
+    """Each common stem of a language with its share of running text, 0 to 1; empty for a language unknown."""
+    path = resources() / "frequencies" / f"{language}.txt"
+    if not path.is_file():
+        return MappingProxyType({})
+    rows = (line.split(" ") for line in path.read_text(encoding="utf-8").splitlines()[1:])
+    return MappingProxyType({word: float(share) * 1e-6 for word, share in rows})
+
+
+def language(stems: Iterable[str]) -> str:
+    """The language whose commonest words stand most often among these; `en` where none does."""
+    seen = set(stems)
+    best = max(sorted(_heads().items()), key=lambda item: len(item[1] & seen), default=(_FALLBACK, frozenset()))
+    english = _heads().get(_FALLBACK, frozenset())
+    return best[0] if len(best[1] & seen) > len(english & seen) else _FALLBACK
