@@ -2,13 +2,15 @@
 
 Promises passages in the order of A, symmetric (swapping the texts swaps the sides) and the same on every run.
 The steps, each in a module of its own: the texts in numbers (`prepared`), how telling a word is (`chance`),
-stretches of equal words joined over gaps (`runs`, `chains`), exact edges (`edges`), rows (`segments`, `links`).
+stretches of equal words joined over gaps (`runs`, `chains`), exact edges (`edges`), rows (`segments`,
+`links`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from viewer.corpus import boilerplate
 from viewer.engine.chains import Chain, chains
 from viewer.engine.chance import Chance, chances
 from viewer.engine.edges import Box, inside_word, spans
@@ -35,14 +37,30 @@ def align(
     Args:
         text_a: one text.
         text_b: the other.
-        skip_a: spans of A that take no part and that no passage runs over.
+        skip_a: spans of A that take no part and that no passage runs over; None for its boilerplate.
         skip_b: the same for B.
     """
-    if (len(text_b), text_b, tuple(skip_b or ())) < (len(text_a), text_a, tuple(skip_a or ())):
-        return in_order(p.swapped() for p in align(text_b, text_a, skip_a=skip_b, skip_b=skip_a))
+    aside_a = _boilerplate(text_a) if skip_a is None else skip_a
+    aside_b = _boilerplate(text_b) if skip_b is None else skip_b
     vocabulary = Vocabulary()
-    a, b = prepare(text_a, vocabulary, skip_a or ()), prepare(text_b, vocabulary, skip_b or ())
+    a, b = prepare(text_a, vocabulary, aside_a), prepare(text_b, vocabulary, aside_b)
     return align_prepared(a, b, vocabulary)
+
+
+def _boilerplate(text: str) -> list[Span]:
+    return [found.span for found in boilerplate.find(text)]
+
+
+def align_prepared(a: Prepared, b: Prepared, vocabulary: Vocabulary) -> list[Passage]:
+    """The passages of two texts whose words are numbered by the same vocabulary, in the order of A.
+
+    The work is always done in one order of the two texts, so that swapping them cannot change what is found.
+    """
+    if min(len(a), len(b)) < LEAST_WORDS:
+        return []
+    if (len(b), b.text, b.starts.tolist()) < (len(a), a.text, a.starts.tolist()):
+        return in_order(p.swapped() for p in _passages(b, a, vocabulary))
+    return in_order(_passages(a, b, vocabulary))
 
 
 def in_order(passages: Iterable[Passage]) -> list[Passage]:
@@ -50,10 +68,7 @@ def in_order(passages: Iterable[Passage]) -> list[Passage]:
     return sorted(passages, key=lambda p: (p.a, p.b))
 
 
-def align_prepared(a: Prepared, b: Prepared, vocabulary: Vocabulary) -> list[Passage]:
-    """The passages of two texts whose words are numbered by the same vocabulary, in the order of A."""
-    if len(a) < LEAST_WORDS or len(b) < LEAST_WORDS:
-        return []
+def _passages(a: Prepared, b: Prepared, vocabulary: Vocabulary) -> list[Passage]:
     chance = chances(a, b, vocabulary)
     taken: list[Box] = []
     out: list[Passage] = []
@@ -65,7 +80,7 @@ def align_prepared(a: Prepared, b: Prepared, vocabulary: Vocabulary) -> list[Pas
             continue
         taken.append(box)
         out.append(passage(box, a, b, chance, chain.evidence))
-    return in_order(out)
+    return out
 
 
 def passage(box: Box, a: Prepared, b: Prepared, chance: Chance, evidence: float) -> Passage:
@@ -73,7 +88,10 @@ def passage(box: Box, a: Prepared, b: Prepared, chance: Chance, evidence: float)
     folds_a, folds_b = a.folds[box.a0 : box.a1].tolist(), b.folds[box.b0 : box.b1].tolist()
     found = links(folds_a, folds_b)
     segments = [_segment(row, a, b) for row in cut(box, found, a, b)]
-    told_a, told_b = chance.information[a.stems[box.a0 : box.a1]], chance.information[b.stems[box.b0 : box.b1]]
+    told_a, told_b = (
+        chance.information[a.stems[box.a0 : box.a1]],
+        chance.information[b.stems[box.b0 : box.b1]],
+    )
     shared = sum(float(told_a[i] + told_b[j]) for i, j in found)
     score = min(1.0, shared / max(float(told_a.sum() + told_b.sum()), 1e-9))
     whole = _kind(len(found), len(folds_a), len(folds_b))
@@ -94,7 +112,7 @@ def _kind(shared: int, words_a: int, words_b: int) -> Kind:
 
 
 def _whole_words(box: Box, a: Prepared, b: Prepared) -> Box | None:
-    """The box without a first word that is only the tail of a word (the `s` of `Iraq’s`), or None if that is all."""
+    """The box without a first word that is only the tail of one (the `s` of `Iraq’s`), if more is left."""
     a0, b0 = box.a0, box.b0
     while a0 < box.a1 and b0 < box.b1 and (inside_word(a, a0) or inside_word(b, b0)):
         a0, b0 = a0 + 1, b0 + 1

@@ -1,8 +1,8 @@
 """Chains: runs of equal words joined over small gaps, in the same order on both sides.
 
-Promises chains that are too much to be chance (`Chain.evidence`), begin and end with an equal word on both sides,
-and share no run with one another. This finds verbatim and edited text; text reworded more freely is left to
-`viewer.engine.rectangles`.
+Promises chains that are too much to be chance (`Chain.evidence`), begin and end with an equal word on both
+sides, and share no run with one another. This finds verbatim and edited text; text reworded more freely is
+left to `viewer.engine.rectangles`.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ GAP_OPENED, GAP_WORD = 1.0, 0.4
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words `a .. a + length` of A equal words `b .. b + length` of B; `told` is their information in nats."""
+    """Words `a .. a + length` of A equal words `b .. b + length` of B; `told` is their worth in nats."""
 
     a: int
     b: int
@@ -39,7 +39,11 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """Runs in order; `evidence` is their information less gaps and less the number of places to find it by chance."""
+    """Runs in order.
+
+    `evidence` is what they tell, less the gaps, less the logarithm of the number of places where chance could
+    have put them.
+    """
 
     runs: tuple[Run, ...]
     evidence: float
@@ -77,7 +81,10 @@ def telling_runs(a: Prepared, b: Prepared, chance: Chance) -> list[Run]:
     alone = chance.information[a.stems]
     worth = total[start_a + lengths] - total[start_a + 1] + alone[start_a]
     keep = np.flatnonzero(worth > LEAST_RUN)
-    ends = np.maximum(a.breaks >= Boundary.SENTENCE, 0).cumsum(), np.maximum(b.breaks >= Boundary.SENTENCE, 0).cumsum()
+    ends = (
+        np.maximum(a.breaks >= Boundary.SENTENCE, 0).cumsum(),
+        np.maximum(b.breaks >= Boundary.SENTENCE, 0).cumsum(),
+    )
     out = []
     for k in keep.tolist():
         i, j, n = int(start_a[k]), int(start_b[k]), int(lengths[k])
@@ -90,7 +97,9 @@ def telling_runs(a: Prepared, b: Prepared, chance: Chance) -> list[Run]:
     return sorted(out, key=lambda r: (r.a, r.b))
 
 
-def _without_overhang(i: int, j: int, n: int, a: Prepared, b: Prepared, total: Floats) -> tuple[int, int, int]:
+def _without_overhang(
+    i: int, j: int, n: int, a: Prepared, b: Prepared, total: Floats
+) -> tuple[int, int, int]:
     strong = (a.breaks[i + 1 : i + n] >= Boundary.SENTENCE) | (b.breaks[j + 1 : j + n] >= Boundary.SENTENCE)
     cuts = (np.flatnonzero(strong) + 1).tolist()
     begin, end = 0, n

@@ -1,8 +1,8 @@
 """How likely a word is by chance: what two texts say of it, held against a background of common words.
 
-Promises, for each stem, the chance that a word of unrelated text about the same matter has it; and for each word
-of a text, how much it tells when it agrees (-ln of its chance, in nats), given the word before it.
-The estimate is a count smoothed by a background share (Dirichlet prior; see Zhai and Lafferty 2004).
+Promises, for each stem, the chance that a word of unrelated text about the same matter has it; and for each
+word of a text, how much it tells when it agrees (-ln of its chance, in nats), given the word before it. The
+estimate is a count smoothed by a background share (Dirichlet prior; see Zhai and Lafferty 2004).
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def chances(a: Prepared, b: Prepared, vocabulary: Vocabulary) -> Chance:
     One sighting on each side is taken off from the common estimate: it is the match that is being judged.
     """
     size = len(vocabulary)
-    background = vocabulary.shares(vocabulary.language()) + UNKNOWN_SHARE
+    background = np.maximum(vocabulary.shares(a.language), vocabulary.shares(b.language)) + UNKNOWN_SHARE
     count_a = np.bincount(a.stems, minlength=size).astype(float)
     count_b = np.bincount(b.stems, minlength=size).astype(float)
     prior = PRIOR_WORDS * background

@@ -1,7 +1,7 @@
 """The type of a change, told by simple rules from the words on its two sides.
 
-Promises one type a change, the same when the sides are swapped. The rules look at the changed words alone; they
-are for English, and call everything `wording` that they do not know.
+Promises one type a change, the same when the sides are swapped. The rules look at the changed words alone;
+they are for English, and call everything `wording` that they do not know.
 """
 
 from __future__ import annotations
@@ -14,34 +14,42 @@ from viewer.engine.passages import ChangeType
 from viewer.text.folding import fold_word
 from viewer.text.stems import stem
 
-FUNCTION_WORDS = frozenset(
-    "a about after all also an and any are as at be because been before being but by can could did do does for from "
-    "had has have he her his i if in into is it its may more most no not of on or other our out over said she should "
-    "so some such than that the their them there these they this those to up was we were what when which while who "
-    "will with would you your s t".split()
+
+def listed(words: str) -> frozenset[str]:
+    """A set of words from one string."""
+    return frozenset(words.split())
+
+
+FUNCTION_WORDS = listed(
+    "a about after all also an and any are as at be because been before being but by can could did do "
+    "does for from had has have he her his i if in into is it its may more most no not of on or other our "
+    "out over said she should so some such than that the their them there these they this those to up was "
+    "we were what when which while who will with would you your s t"
 )
-_AUXILIARIES = frozenset(
-    "am is are was were be been being has have had having will would shall should can could may might must do does "
-    "did to going".split()
+_AUXILIARIES = listed(
+    "am is are was were be been being has have had having will would shall should can could may might "
+    "must do does did to going"
 )
-_NEGATIONS = frozenset("no not never none nobody nothing neither nor without t cannot hardly denied deny denies".split())
-_SPEECH = frozenset(
-    "said says say saying told tells tell added adds stated states claimed claims claim alleged alleges insisted "
-    "announced announces according noted notes wrote writes reported reports argued argues declared declares "
-    "explained acknowledged admitted confirmed warned suggested asserted remarked commented".split()
+_NEGATIONS = listed("no not never none nobody nothing neither nor without t cannot hardly denied deny denies")
+_SPEECH = listed(
+    "said says say saying told tells tell added adds stated states claimed claims claim alleged alleges "
+    "insisted announced announces according noted notes wrote writes reported reports argued argues "
+    "declared declares explained acknowledged admitted confirmed warned suggested asserted remarked "
+    "commented"
 )
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul "
-    "aug sep sept oct nov dec".split()
+_MONTHS = listed(
+    "january february march april may june july august september october november december jan feb mar "
+    "apr jun jul aug sep sept oct nov dec"
 )
-_DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week weekend month "
-    "year morning afternoon evening night earlier".split()
+_DAYS = listed(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week "
+    "weekend month year morning afternoon evening night earlier"
 )
-_NUMBERS = frozenset(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand "
-    "thousands million millions billion billions dozen dozens half third quarter percent".split()
+_NUMBERS = listed(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred "
+    "hundreds thousand thousands million millions billion billions dozen dozens half third quarter "
+    "percent"
 )
 _ALIKE = 0.84
 
@@ -71,7 +79,9 @@ def change_type(words_a: Sequence[str], words_b: Sequence[str]) -> ChangeType:
 
 
 def _is_date(word: str) -> bool:
-    return word in _MONTHS or word in _DAYS or (len(word) == 4 and word.isdigit() and word[:2] in ("19", "20"))
+    return (
+        word in _MONTHS or word in _DAYS or (len(word) == 4 and word.isdigit() and word[:2] in ("19", "20"))
+    )
 
 
 def _DATE(a: Sequence[str], b: Sequence[str], only: set[str]) -> bool:  # noqa: N802

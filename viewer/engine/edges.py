@@ -1,8 +1,8 @@
 """Edges: from word ranges to exact spans of the two texts.
 
-Promises spans that begin and end with a word or with punctuation that both texts have there: an opening quotation
-mark before the first word, closing punctuation after the last. A span never begins or ends between an apostrophe
-and the rest of its word.
+Promises spans that begin and end with a word or with punctuation that both texts have there: an opening
+quotation mark before the first word, closing punctuation after the last. A span never begins or ends between
+an apostrophe and the rest of its word.
 """
 
 from __future__ import annotations

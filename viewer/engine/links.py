@@ -22,7 +22,10 @@ def in_place(a: Sequence[int], b: Sequence[int]) -> list[Link]:
 
 
 def links(a: Sequence[int], b: Sequence[int], common: frozenset[int] = frozenset()) -> list[Link]:
-    """All links, in the order of A; `common` are the numbers of function words, which are not linked when moved."""
+    """All links, in the order of A.
+
+    `common` are the numbers of function words, which are not linked when they have moved.
+    """
     kept = in_place(a, b)
     left_a = sorted(set(range(len(a))) - {i for i, _ in kept})
     left_b = sorted(set(range(len(b))) - {j for _, j in kept})

@@ -1,7 +1,8 @@
 """A text made ready for alignment: its words as numbers, and what stands between them.
 
-Promises arrays of one length, the words outside the spans set aside. Words are numbered by a `Vocabulary` that
-both texts share; equal fold numbers mean equal words after folding, equal stem numbers mean forms of one word.
+Promises arrays of one length, the words outside the spans set aside. Words are numbered by a `Vocabulary`
+that both texts share; equal fold numbers mean equal words after folding, equal stem numbers mean forms of one
+word.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ class Vocabulary:
         self._folds: dict[str, int] = {}
         self._stems: dict[str, int] = {}
         self._of_raw: list[tuple[int, int]] = []
+        self._shares: dict[str, Floats] = {}
 
     def __len__(self) -> int:
         """How many stems are known."""
@@ -56,21 +58,25 @@ class Vocabulary:
 
     def shares(self, language: str) -> Floats:
         """The background share of each stem, by its number; 0 for stems that the table does not know."""
-        table = frequencies.table(language)
-        return np.fromiter((table.get(s, 0.0) for s in self._stems), dtype=np.float64, count=len(self._stems))
+        known = self._shares.get(language)
+        if known is None or len(known) != len(self._stems):
+            table = frequencies.table(language)
+            known = np.fromiter((table.get(s, 0.0) for s in self._stems), np.float64, count=len(self._stems))
+            self._shares[language] = known
+        return known
 
-    def language(self) -> str:
-        """The language that the words seen so far point to."""
-        return frequencies.language(self._stems)
+    def stems_of(self, raw: Sequence[str]) -> set[str]:
+        """The stems of some words, each once."""
+        return {stem(fold_word(word)) for word in set(raw)}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Prepared:
     """The words of a text outside what is set aside.
 
-    `starts` and `ends` are code points; `breaks[i]` is the `Boundary` before word i, with one more value for the
-    end of the text; `pieces[i]` numbers the stretches between spans set aside: nothing may run over from one
-    into another.
+    `starts` and `ends` are code points; `breaks[i]` is the `Boundary` before word i, with one more value for
+    the end of the text; `pieces[i]` numbers the stretches between spans set aside: nothing may run over from
+    one into another; `language` is the one whose common words the text has most of.
     """
 
     text: str
@@ -81,6 +87,7 @@ class Prepared:
     stems: Ints
     breaks: Ints
     pieces: Ints
+    language: str
 
     def __len__(self) -> int:
         """How many words take part."""
@@ -106,4 +113,5 @@ def prepare(text: str, vocabulary: Vocabulary, aside: Sequence[Span] = ()) -> Pr
         between = np.append(between[:-1][kept], Boundary.PARAGRAPH)
         between[:-1][np.flatnonzero(np.diff(pieces, prepend=-1))] = Boundary.PARAGRAPH
     folds, stems = vocabulary.numbers(raw)
-    return Prepared(text, raw, first, last, folds, stems, between, pieces)
+    language = frequencies.language(vocabulary.stems_of(raw))
+    return Prepared(text, raw, first, last, folds, stems, between, pieces, language)

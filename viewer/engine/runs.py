@@ -1,8 +1,8 @@
 """Runs: the longest stretches of words that stand in both texts, word for word, wherever they stand.
 
 Promises every pair of equal stretches of two words or more (three or four in long texts) that cannot be made
-longer. A sequence that stands many times in both texts is paired first with first, second with second, so that
-repetition costs no more than the text is long.
+longer. A sequence that stands many times in both texts is paired first with first, second with second, so
+that repetition costs no more than the text is long.
 """
 
 from __future__ import annotations
@@ -38,8 +38,9 @@ def runs(a: Prepared, b: Prepared) -> tuple[Ints, Ints, Ints]:
     fresh = np.flatnonzero(np.diff(keys, prepend=keys[0] - 2) != 1)
     lengths = np.diff(fresh, append=len(keys)) + least - 1
     first = keys[fresh]
-    start_a = first % width
-    return start_a, start_a + first // width - width, lengths
+    start_a = np.asarray(first % width, dtype=np.int64)
+    start_b = np.asarray(start_a + first // width - width, dtype=np.int64)
+    return start_a, start_b, np.asarray(lengths, dtype=np.int64)
 
 
 def _grams(text: Prepared, length: int) -> tuple[Ints, NDArray[np.uint64]]:

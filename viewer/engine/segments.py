@@ -1,13 +1,14 @@
 """Segments: a passage cut into the rows that a reader sees.
 
-Promises rows in the order of A that cover the passage but for what lies between them, cut where both sides have
-the end of a sentence or of a paragraph at the same place of the story: no linked word on the one side of a cut
-has its counterpart on the other side.
+Promises rows in the order of A that cover the passage but for what lies between them, cut where both sides
+have the end of a sentence or of a paragraph at the same place of the story: no linked word on the one side of
+a cut has its counterpart on the other side.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from viewer.engine.edges import Box
 from viewer.engine.links import Link
@@ -37,7 +38,7 @@ def cut(box: Box, found: Sequence[Link], a: Prepared, b: Prepared) -> list[Box]:
             best = max(room, key=lambda j: (b.breaks[j] == a.breaks[at_a], b.breaks[j], -j))
             cuts.append((at_a, best))
     cuts.append((box.a1, box.b1))
-    return [Box(p[0], q[0], p[1], q[1]) for p, q in zip(cuts, cuts[1:], strict=False)]
+    return [Box(p[0], q[0], p[1], q[1]) for p, q in pairwise(cuts)]
 
 
 def _ends(text: Prepared, start: int, end: int) -> list[int]:

@@ -1,12 +1,13 @@
 """Wording: the word-level changes of a segment, and the words of two short texts that are shown as shared.
 
-Promises changes in the order of both texts, disjoint, at word edges, such that what lies between them is equal on
-both sides after folding, white space aside: putting the one side's words in place of the other's makes the other
-text. Words that moved are changes of the type `order` on both sides. Nothing is rebuilt: a change is two ranges.
+Promises changes in the order of both texts, disjoint, at word edges, such that what lies between them is
+equal on both sides after folding, white space aside: putting the one side's words in place of the other's
+makes the other text. Words that moved are changes of the type `order` on both sides. Nothing is rebuilt: a
+change is two ranges.
 
-The edit script is that of diff-match-patch (Myers 1986) on tokens mapped to characters; long texts take the same
-script from rapidfuzz. The clean-up is our own: an equality of function words or signs between two edits is
-dropped where it is smaller than they are.
+The edit script is that of diff-match-patch (Myers 1986) on tokens mapped to characters; long texts take the
+same script from rapidfuzz. The clean-up is our own: an equality of function words or signs between two edits
+is dropped where it is smaller than they are.
 """
 
 from __future__ import annotations
@@ -94,7 +95,7 @@ def _links(a: Sequence[_Token], b: Sequence[_Token]) -> list[Link]:
 
 
 def _codes(a: Sequence[_Token], b: Sequence[_Token], found: Sequence[Link]) -> tuple[list[int], list[int]]:
-    """A number for each token: linked words have the same, unlinked ones one of their own, signs one a sign."""
+    """A number for each token: linked words have the same, others their own, equal signs the same."""
     signs: dict[str, int] = {}
     partner = {j: i for i, j in found}
     out_a, out_b = [], []
@@ -147,7 +148,7 @@ def _joined(edits: Sequence[_Edit]) -> list[_Edit]:
 
 
 def _cleaned(edits: Sequence[_Edit], a: Sequence[_Token], b: Sequence[_Token]) -> list[_Edit]:
-    """Joins edits over equalities of function words or signs that are no longer than the edits around them."""
+    """Joins edits over equalities of function words or signs that are smaller than the edits around them."""
     out: list[_Edit] = []
     for edit in edits:
         while out and _is_crumb(out[-1], edit, a):
@@ -210,10 +211,8 @@ def _change(
 ) -> Change:
     part_a, part_b = a[edit[0] : edit[1]], b[edit[2] : edit[3]]
     words = [(0, t.start) for t in part_a if t.is_word] + [(1, t.start) for t in part_b if t.is_word]
-    if words and all(w in moved for w in words):
-        kind = "order"
-    else:
-        kind = change_type([t.raw for t in part_a], [t.raw for t in part_b])
+    has_moved = bool(words) and all(w in moved for w in words)
+    kind = "order" if has_moved else change_type([t.raw for t in part_a], [t.raw for t in part_b])
     span_a = _range(a, edit[0], edit[1], segment.a)
     span_b = _range(b, edit[2], edit[3], segment.b)
     return Change(kind, span_a, span_b)

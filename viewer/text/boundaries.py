@@ -1,9 +1,9 @@
-"""What stands between two words: nothing, a comma, a quote, a line break, the end of a sentence or a paragraph.
+"""What stands between two words: a comma, a quote, a line break, the end of a sentence or a paragraph.
 
 Own rules with a list of abbreviations; no model. A dot ends a sentence when what follows does not begin in
-lower case and the word before is neither a title (Gen. Qassem), nor a month (Jan. 5), nor an initial (J. Smith),
-nor an abbreviation in single letters that is followed by a word such as a sentence does not begin with
-(U.S. strike).
+lower case and the word before is neither a title (Gen. Qassem), nor a month (Jan. 5), nor an initial (J.
+Smith), nor an abbreviation in single letters that is followed by a word such as a sentence does not begin
+with (U.S. strike).
 """
 
 from __future__ import annotations
@@ -26,25 +26,31 @@ class Boundary(IntEnum):
     PARAGRAPH = 5
 
 
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 # Always followed by a name or a number, whatever its first letter.
-_TITLES = frozenset(
+_TITLES = _listed(
     """mr mrs ms dr prof gen lt col maj capt cmdr sgt adm brig rev hon sen rep gov pres sec amb supt det insp
-    st ste mt ft fr sr mme mlle messrs jan feb mar apr jun jul aug sept sep oct nov dec no nos vs art fig vol pp
-    op cf ca approx al gens lts cols sens reps govs drs profs спр им г ул др проф гр hr fr dipl nr bzw abs"""
-    .split()
+    st ste mt ft fr sr mme mlle messrs jan feb mar apr jun jul aug sept sep oct nov dec no nos vs art fig vol
+    pp op cf ca approx al gens lts cols sens reps govs drs profs спр им г ул др проф гр hr fr dipl nr bzw
+    abs"""
 )
 # Followed by anything; a capital after it does end the sentence unless it is a number that follows.
-_SHORT = frozenset("inc ltd co corp bros jr sr dept univ est etc e.g i.e p.m a.m ave blvd rd".split())
+_SHORT = _listed("inc ltd co corp bros jr sr dept univ est etc e.g i.e p.m a.m ave blvd rd")
 _OPENERS = "\"'“‘«„‹([{「『¿¡—–-"
 _CLOSERS = "\"'”’»›)]}」』"
-_STOP = regex.compile(rf"[.!?…。！？؟।]+[{regex.escape(_CLOSERS)}]*(?=\s|$|[{regex.escape(_OPENERS)}])|[。！？।]")
+_STOP = regex.compile(
+    rf"[.!?…。！？؟।]+[{regex.escape(_CLOSERS)}]*(?=\s|$|[{regex.escape(_OPENERS)}])|[。！？।]"
+)
 _BLANK = regex.compile(r"\n[^\S\n]*\n|[\u2029\f]")
-_QUOTE_SIGNS = frozenset("\"“”«»„‟‘’‹›「」『』:;：；")
+_QUOTE_SIGNS = frozenset('"“”«»„‟‘’‹›「」『』:;：；')
 _SIGNS = frozenset(",，、،()[]{}–—-/|")
 # Words that begin a sentence far more often than they follow "U.S." inside one.
-_BEGINNERS = frozenset(
-    "the a an in on at it he she they we i but and this that these those there as after if when while however "
-    "meanwhile his her their its for by with from some many most no not what who".split()
+_BEGINNERS = _listed(
+    "the a an in on at it he she they we i but and this that these those there as after if when while "
+    "however meanwhile his her their its for by with from some many most no not what who"
 )
 
 
@@ -59,7 +65,7 @@ def _sort(gap: str) -> tuple[Boundary, bool]:
     if "\n" in gap or "\r" in gap:
         return Boundary.LINE, stop
     signs = set(gap)
-    if signs & _QUOTE_SIGNS and not gap.strip() in ("'", "’"):
+    if signs & _QUOTE_SIGNS and gap.strip() not in ("'", "’"):
         return Boundary.QUOTE, stop
     if signs & _SIGNS:
         return Boundary.COMMA, stop
@@ -69,8 +75,8 @@ def _sort(gap: str) -> tuple[Boundary, bool]:
 def breaks(text: str, raw: Sequence[str], starts: Sequence[int], ends: Sequence[int]) -> list[Boundary]:
     """The boundary before each word and, last, after the last one: one more value than words.
 
-    `raw`, `starts` and `ends` are those of `viewer.text.tokens.word_offsets`. The first and the last value are
-    paragraph ends.
+    `raw`, `starts` and `ends` are those of `viewer.text.tokens.word_offsets`. The first and the last value
+    are paragraph ends.
     """
     count = len(raw)
     out = [Boundary.PARAGRAPH] * (count + 1)
@@ -103,7 +109,11 @@ def cut_in_gap(gap: str) -> int:
 
 def _after_dotted(following: str, before: str) -> bool:
     """Whether `U.S.` (its dot is the word's own) also ended the sentence."""
-    return following[0].isupper() and following.lower() in _BEGINNERS and not (following == "I" and len(before) > 4)
+    return (
+        following[0].isupper()
+        and following.lower() in _BEGINNERS
+        and not (following == "I" and len(before) > 4)
+    )
 
 
 def _ends_sentence(before: str, gap: str, following: str) -> bool:

@@ -1,4 +1,4 @@
-"""Folding: texts made comparable (case, width, quotes, dashes, accents, dotted abbreviations), with a way back.
+"""Folding: texts made comparable (case, width, quotes, dashes, accents, dots), with a way back.
 
 Promises that the folded text is for matching only: `Folded.span` leads back to a range of the original, which
 alone is ever displayed. The offset map never runs backwards. Leaves stems to `viewer.text.stems`.

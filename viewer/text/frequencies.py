@@ -1,8 +1,8 @@
 """How common a word is in general: background tables of common stems, read once and when first needed.
 
-Promises a table for the language that a text's own common words point to, English where they point to none. The
-tables stand in `resources/frequencies/`, one a language, with their source in the first line. A word that is not
-in a table has no share; how to score it is left to the caller.
+Promises a table for the language that a text's own common words point to, English where they point to none.
+The tables stand in `resources/frequencies/`, one a language, with their source in the first line. A word that
+is not in a table has no share; how to score it is left to the caller.
 """
 
 from __future__ import annotations
@@ -24,7 +24,9 @@ def _heads() -> dict[str, frozenset[str]]:
     for path in sorted((resources() / "frequencies").glob("*.txt")):
         with path.open(encoding="utf-8") as lines:
             next(lines)
-            out[path.stem] = frozenset(line.split(" ")[0] for _, line in zip(range(_HEAD), lines, strict=False))
+            out[path.stem] = frozenset(
+                line.split(" ")[0] for _, line in zip(range(_HEAD), lines, strict=False)
+            )
     return out
 
 
@@ -41,6 +43,8 @@ def table(language: str) -> Mapping[str, float]:
 def language(stems: Iterable[str]) -> str:
     """The language whose commonest words stand most often among these; `en` where none does."""
     seen = set(stems)
-    best = max(sorted(_heads().items()), key=lambda item: len(item[1] & seen), default=(_FALLBACK, frozenset()))
+    best = max(
+        sorted(_heads().items()), key=lambda item: len(item[1] & seen), default=(_FALLBACK, frozenset())
+    )
     english = _heads().get(_FALLBACK, frozenset())
     return best[0] if len(best[1] & seen) > len(english & seen) else _FALLBACK

@@ -10,12 +10,13 @@ from functools import lru_cache
 
 import regex
 
-_SUFFIXES = (
-    "izations isations ization isation ational fulness ousness iveness ability ibility ations ation itions ition "
-    "ating ated ators ator atives ative ingly edly ments ment ness less ful ions ion ings ing ers er ors or ies ied ier ed es ly ally al ial ical "
-    "ic ism ists ist ity ive able ible ance ence ant ent ous ian an ate ize ise y e"
-).split()
-_ENDINGS = regex.compile("(?:" + "|".join(sorted(set(_SUFFIXES), key=lambda s: (-len(s), s))) + ")$")
+_SUFFIXES = """
+    izations isations ization isation ational fulness ousness iveness ability ibility ations ation itions
+    ition ating ated ators ator atives ative ingly edly ments ment ness less ful ions ion ings ing ers er ors
+    or ies ied ier ed es ly ally al ial ical ic ism ists ist ity ive able ible ance ence ant ent ous ian an
+    ate ize ise y e
+"""
+_ENDINGS = regex.compile("(?:" + "|".join(sorted(set(_SUFFIXES.split()), key=lambda s: (-len(s), s))) + ")$")
 _VOWEL = frozenset("aeiouy")
 _LATIN = regex.compile(r"[a-z]+")
 

@@ -1,9 +1,10 @@
 """Words, sentences and paragraphs of a text of any script, as spans.
 
-A word is a run of letters, digits and their combining marks. An apostrophe or a hyphen parts words (`Iraq’s` is
-`Iraq` and `s`, `U.S.-led` is `U.S.` and `led`); an abbreviation in single letters is one word with its dots; a
-number keeps its inner commas and points. Scripts written without spaces between words (Chinese, Japanese, Thai,
-Lao, Khmer, Burmese) give one word a letter, which is what lets them be aligned without a dictionary.
+A word is a run of letters, digits and their combining marks. An apostrophe or a hyphen parts words (`Iraq’s`
+is `Iraq` and `s`, `U.S.-led` is `U.S.` and `led`); an abbreviation in single letters is one word with its
+dots; a number keeps its inner commas and points. Scripts written without spaces between words (Chinese,
+Japanese, Thai, Lao, Khmer, Burmese) give one word a letter, which is what lets them be aligned without a
+dictionary.
 
 What stands between two words is told by `viewer.text.boundaries`.
 """
@@ -12,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import regex
 
@@ -62,7 +64,7 @@ def word_offsets(text: str) -> tuple[list[str], list[int], list[int]]:
 
 
 def sentences(text: str) -> list[Span]:
-    """The sentences of `text`, in order, with their closing punctuation and quotes, without white space around.
+    """The sentences of `text`, in order, with closing punctuation and quotes, without white space around.
 
     A headline or a caption that stands alone on its line is a sentence too.
     """
@@ -85,7 +87,7 @@ def _pieces(text: str, least: Boundary) -> list[Span]:
         if between[i] >= least:
             cuts.append(ends[i - 1] + cut_in_gap(text[ends[i - 1] : starts[i]]))
     cuts.append(len(text))
-    pieces = (_stripped(text, a, b) for a, b in zip(cuts, cuts[1:], strict=False))
+    pieces = (_stripped(text, a, b) for a, b in pairwise(cuts))
     return [p for p in pieces if len(p)] if starts else []
 
 

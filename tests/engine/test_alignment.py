@@ -1,0 +1,69 @@
+"""Passages of two texts: found wherever they stand, exact at the edges, and nothing that is none."""
+
+from pathlib import Path
+
+import pytest
+
+from viewer.assets import samples
+from viewer.engine import align
+from viewer.engine.passages import Passage
+from viewer.text.spans import Span
+
+FIRST = (
+    "Negotiators in Geneva settled a long quarrel over fishing quotas in the northern lakes, which had kept "
+    "trawlers in harbour since March."
+)
+SECOND = (
+    "A storm tore the roof off the old customs house on Sunday night and left two thousand homes without "
+    "electricity, the mayor said."
+)
+THIRD = "Bakers in the valley complain that flour has doubled in price within eighteen months."
+
+
+def sample(number: int) -> str:
+    path = sorted(Path(samples()).glob("*.txt"))[number]
+    return path.read_text(encoding="utf-8")
+
+
+def said(passages: list[Passage], a: str, b: str) -> list[tuple[str, str]]:
+    return [(p.a.of(a), p.b.of(b)) for p in passages]
+
+
+def test_a_sentence_in_another_place_is_found_whole() -> None:
+    a = f"{FIRST}\n\n{SECOND}\n"
+    b = f"{THIRD}\n\n{FIRST}\n"
+    assert said(align(a, b), a, b) == [(FIRST, FIRST)]
+    assert align(a, b)[0].kind == "verbatim"
+
+
+def test_passages_in_another_order_are_all_found() -> None:
+    a, b = f"{FIRST}\n\n{SECOND}\n\n{THIRD}", f"{THIRD}\n\n{SECOND}\n\n{FIRST}"
+    assert said(align(a, b), a, b) == [(FIRST, FIRST), (SECOND, SECOND), (THIRD, THIRD)]
+
+
+def test_texts_that_share_nothing() -> None:
+    assert align(FIRST, SECOND) == []
+
+
+def test_what_is_set_aside_takes_no_part() -> None:
+    a, b = f"{FIRST} {SECOND}", f"{SECOND} {THIRD}"
+    assert align(a, b, skip_a=[Span(len(FIRST), len(a))], skip_b=[]) == []
+
+
+def test_swapping_the_texts_swaps_the_sides() -> None:
+    a, b = sample(0), sample(2)
+    swapped = [p.swapped() for p in align(b, a)]
+    assert sorted(swapped, key=lambda p: (p.a, p.b)) == align(a, b)
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends"),
+    [
+        ("Meanwhile, anti-government protesters", "packed up and left last week."),
+        ("Joint military operations", "a nearly three-week pause"),
+    ],
+)
+def test_a_sample_passage(begins: str, ends: str) -> None:
+    a, b = sample(0), sample(2)
+    texts = said(align(a, b), a, b)
+    assert any(all(t.startswith(begins) and t.endswith(ends) for t in pair) for pair in texts)

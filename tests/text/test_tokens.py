@@ -1,0 +1,93 @@
+"""Words, sentences and paragraphs: what a reader would call so."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from viewer.text.tokens import paragraphs, sentences, words
+
+
+def said(text: str) -> list[str]:
+    return [s.of(text) for s in words(text)]
+
+
+def test_an_abbreviation_in_letters_is_one_word() -> None:
+    assert said("the U.S.-led force, U.S troops") == ["the", "U.S.", "led", "force", "U.S", "troops"]
+
+
+def test_an_apostrophe_parts_words() -> None:
+    assert said("Iraq’s don't") == ["Iraq", "s", "don", "t"]
+
+
+def test_a_number_keeps_its_signs() -> None:
+    assert said("1,000 men, 3.5 per cent in 2020.") == ["1,000", "men", "3.5", "per", "cent", "in", "2020"]
+
+
+def test_combining_marks_stay_with_their_letter() -> None:
+    assert said("cafe\u0301 नमस्ते दुनिया") == ["cafe\u0301", "नमस्ते", "दुनिया"]
+
+
+@pytest.mark.parametrize("text", ["今天去北京", "きょうは", "วันนี้"])
+def test_scripts_without_spaces_give_a_word_a_letter(text: str) -> None:
+    assert "".join(said(text)) == text
+    assert len(said(text)) > 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iran’s leader Gen. Qassem Soleimani died.",
+        "It began on Jan. 5 after a U.S. strike.",
+        "He has until Feb. 1 to choose.",
+        "J. R. Smith of St. Louis met Mr. Jones.",
+        "It was founded by Dr. Adams.",
+        "Prices rose by 3.5 per cent.",
+    ],
+)
+def test_one_sentence(text: str) -> None:
+    assert [s.of(text) for s in sentences(text)] == [text]
+
+
+def test_a_closing_quote_belongs_to_its_sentence() -> None:
+    text = "“It is over.” “No,” he said. The U.S. The end?"
+    assert [s.of(text) for s in sentences(text)] == [
+        "“It is over.”",
+        "“No,” he said.",
+        "The U.S.",
+        "The end?",
+    ]
+
+
+def test_chinese_sentences_need_no_space() -> None:
+    text = "我去北京。他说好。"
+    assert [s.of(text) for s in sentences(text)] == ["我去北京。", "他说好。"]
+
+
+def test_blank_lines_and_lines_part_paragraphs() -> None:
+    text = "Headline\n\nFirst line here.\nSecond line here.\n"
+    assert [s.of(text) for s in paragraphs(text)] == ["Headline", "First line here.", "Second line here."]
+
+
+def test_a_wrapped_text_keeps_its_paragraphs() -> None:
+    line = "word and word and more words than one could ever want to read in"
+    text = "\n".join([line] * 6) + "\n\n" + "\n".join([line] * 3)
+    assert len(paragraphs(text)) == 2
+
+
+@given(st.text())
+def test_words_are_in_order_and_inside(text: str) -> None:
+    found = words(text)
+    assert all(s.start < s.end <= len(text) for s in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))
+    assert all(c.isalnum() or not c.isspace() for s in found for c in s.of(text))
+
+
+@given(st.text(alphabet=" \n.!?”“'aBc1é我,"))
+def test_sentences_and_paragraphs_rebuild_the_text(text: str) -> None:
+    for pieces in sentences(text), paragraphs(text):
+        if words(text):
+            kept = "".join(s.of(text) for s in pieces)
+            assert "".join(kept.split()) == "".join(text.split())
+            assert all(a.end <= b.start for a, b in pairwise(pieces))

@@ -1,0 +1,70 @@
+"""Pipeline: from articles to who shares text with whom, and from two articles to their comparison.
+
+Promises the same passages for a pair in both, boilerplate left out everywhere. Work reports to a `Progress`,
+from which `Cancelled` passes through; nothing is left behind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from viewer.corpus.article import Article
+from viewer.engine.alignment import align_prepared, in_order
+from viewer.engine.analysis import Analysis, Comparison, Pair
+from viewer.engine.candidates import candidates
+from viewer.engine.clusters import clusters
+from viewer.engine.passages import Passage
+from viewer.engine.prepared import Prepared, Vocabulary, prepare
+from viewer.engine.progress import Progress, silent
+from viewer.engine.wording import changes
+from viewer.text.spans import Span, merged
+
+
+def analyse(articles: Sequence[Article], progress: Progress = silent) -> Analysis:
+    """The pairs that share text, best first, and the clusters.
+
+    Raises:
+        Cancelled: from `progress`.
+    """
+    vocabulary = Vocabulary()
+    texts: list[Prepared] = []
+    for done, article in enumerate(articles):
+        progress(done, len(articles), "Reading words")
+        texts.append(prepare(article.text, vocabulary, article.set_aside))
+    likely = candidates(texts)
+    pairs: list[Pair] = []
+    for done, (i, j) in enumerate(likely):
+        progress(done, len(likely), "Comparing articles")
+        found = align_prepared(texts[i], texts[j], vocabulary)
+        if found:
+            pairs.append(_pair(articles[i], articles[j], texts[i], texts[j], found))
+    progress(len(likely), len(likely), "Comparing articles")
+    pairs.sort(key=lambda p: (-p.score, p.a, p.b))
+    return Analysis(tuple(pairs), clusters(pairs))
+
+
+def compare(a: Article, b: Article, passages: Sequence[Passage] | None = None) -> Comparison:
+    """One pair in full: its passages in the order of A, with the changes of every segment.
+
+    `passages` are those already found for this pair, in this direction; None to find them.
+    """
+    vocabulary = Vocabulary()
+    text_a, text_b = prepare(a.text, vocabulary, a.set_aside), prepare(b.text, vocabulary, b.set_aside)
+    found = align_prepared(text_a, text_b, vocabulary) if passages is None else in_order(passages)
+    pair = _pair(a, b, text_a, text_b, found)
+    rows = tuple(tuple(tuple(changes(s, a.text, b.text)) for s in p.segments) for p in found)
+    return Comparison(pair, rows)
+
+
+def _pair(a: Article, b: Article, text_a: Prepared, text_b: Prepared, passages: Sequence[Passage]) -> Pair:
+    shared_a = _covered(text_a, [p.a for p in passages])
+    shared_b = _covered(text_b, [p.b for p in passages])
+    return Pair(a.id, b.id, tuple(passages), shared_a, shared_b, sum(p.evidence for p in passages))
+
+
+def _covered(text: Prepared, spans: Sequence[Span]) -> float:
+    """The part of a text's words that stand in any of some spans, 0 to 1."""
+    inside = 0
+    for span in merged(spans):
+        inside += int(text.starts.searchsorted(span.end) - text.starts.searchsorted(span.start))
+    return inside / len(text) if len(text) else 0.0
