@@ -3,7 +3,7 @@
 Promises: Qt paints offscreen, settings go to a temporary home, and a test that leaves a top-level
 window, a thread or a process alive fails by name. A test that needs a real screen asks for the fixture
 `screen` and starts the program in a process of its own with `screen.environment()`.
-Where Qt's libraries are missing, the tests of the window are left out and the header says so.
+Where Qt's libraries are missing, the tests of the window are left out and the summary says so.
 """
 
 import gc
@@ -90,8 +90,9 @@ def pytest_ignore_collect(collection_path: Path) -> bool | None:
     return True if "PySide6" in text or "qtbot" in text else None
 
 
-def pytest_report_header() -> str:
-    return f"the tests of the window are left out: {_no_qt}" if _no_qt else "Qt: offscreen"
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if _no_qt:
+        terminalreporter.write_line(f"The tests of the window were left out: {_no_qt}")
 
 
 # Nothing left behind -----------------------------------------------------------------------------
