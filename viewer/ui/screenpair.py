@@ -10,6 +10,7 @@ from viewer.corpus.article import Article
 from viewer.engine.analysis import Comparison
 from viewer.engine.passages import Change, Passage
 from viewer.text.spans import Span
+from viewer.text.tokens import words
 from viewer.ui.blocks import Block, blocks
 
 Which = Literal["a", "b"]
@@ -72,6 +73,17 @@ class ScreenPair:
     def blocks_b(self) -> list[Block]:
         """B's paragraphs."""
         return blocks(self.b.text)
+
+    @cached_property
+    def word_starts(self) -> dict[Which, list[int]]:
+        """Where each article's words begin, for counting."""
+        return {which: [w.start for w in words(self.article(which).text)] for which in SIDES}
+
+    def prepare(self) -> ScreenPair:
+        """Works out all that costs time with long texts; called off the window's thread."""
+        for name in ("blocks_a", "blocks_b", "word_starts", "all_changes"):
+            getattr(self, name)
+        return self
 
     def blocks(self, which: Which) -> list[Block]:
         """That article's paragraphs."""

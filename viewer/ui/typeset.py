@@ -1,7 +1,7 @@
 """Typeset: one stretch of an article laid out at a width, and painted with marks under it.
 
 What is drawn is always the article's own characters: the text given to Qt differs from the file only where a
-newline inside the stretch is drawn as a line break. Offsets that come in and go out are code points of the
+newline inside the stretch is drawn as a line break (and blank lines take no room). Offsets that come in and go out are code points of the
 article.
 """
 
@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import regex
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -28,6 +29,8 @@ from viewer.ui.positions import Positions
 from viewer.ui.style import Style
 
 _LINE_BREAK = "\u2028"
+_NO_WIDTH = "\u200b"
+_NEWLINES = regex.compile(r"\n\s*(?<=\n)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ class Typeset:
         self.span = span
         self.width = max(40.0, width)
         self._pitch = style.line_pitch()
-        shown = span.of(text).replace("\n", _LINE_BREAK)
+        shown = _for_qt(span.of(text))
         self._positions = Positions(shown)
         self._font = style.reading_font()
         self._ink = style.theme.surface.ink
@@ -190,6 +193,13 @@ class Typeset:
         for rect in self.rects(span):
             box = rect.translated(origin)
             painter.drawLine(QLineF(box.left(), box.bottom() - 0.5, box.right(), box.bottom() - 0.5))
+
+
+def _for_qt(text: str) -> str:
+    """The same number of code points: a newline breaks the line once, blank lines take no room."""
+    if "\n" not in text:
+        return text
+    return _NEWLINES.sub(lambda m: _LINE_BREAK + _NO_WIDTH * (len(m[0]) - 1), text)
 
 
 def _x(line: QTextLine, unit: int, *, trailing: bool = False) -> float:

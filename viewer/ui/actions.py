@@ -1,0 +1,82 @@
+"""The window's actions as data: name, words, keys, menu. The window gives each its deed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MENUS = (
+    ("file", "&File"),
+    ("view", "&View"),
+    ("go", "&Go"),
+    ("help", "&Help"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. `keys` are Qt's portable key names; `group` makes actions exclude each other.
+
+    `rule` draws a line above the action in its menu.
+    """
+
+    name: str
+    text: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    checkable: bool = False
+    group: str = ""
+    rule: bool = False
+    tip: str = ""
+
+
+ACTIONS = (
+    ActionSpec("open_folder", "Open folder…", "file", ("Ctrl+O",)),
+    ActionSpec("open_files", "Open files…", "file", ("Ctrl+Shift+O",)),
+    ActionSpec("open_samples", "Open the sample articles", "file"),
+    ActionSpec("reload", "Read the files again", "file", ("F5",), rule=True),
+    ActionSpec("save_report", "Save report…", "file", ("Ctrl+S",)),
+    ActionSpec("quit", "Quit", "file", ("Ctrl+Q",), rule=True),
+    ActionSpec("overview", "Overview", "view", ("Ctrl+1",), True, "page", tip="Who shares text with whom"),
+    ActionSpec("compare", "Compare", "view", ("Ctrl+2",), True, "page", tip="Two articles side by side"),
+    ActionSpec(
+        "aligned",
+        "Aligned",
+        "view",
+        ("Ctrl+3",),
+        True,
+        "mode",
+        rule=True,
+        tip="Every passage a row, wherever it stands in either article",
+    ),
+    ActionSpec(
+        "full_text",
+        "Full text",
+        "view",
+        ("Ctrl+4",),
+        True,
+        "mode",
+        tip="Both articles whole, passages joined by ribbons",
+    ),
+    ActionSpec("swap", "Swap sides", "view", ("Ctrl+Shift+S",), rule=True, tip="A becomes B and B becomes A"),
+    ActionSpec("open_folds", "Unfold what only one article has", "view", ("Ctrl+E",), True),
+    ActionSpec("linked", "Scroll both texts together", "view", ("Ctrl+L",), True),
+    ActionSpec("zoom_in", "Larger type", "view", ("Ctrl++", "Ctrl+="), rule=True),
+    ActionSpec("zoom_out", "Smaller type", "view", ("Ctrl+-",)),
+    ActionSpec("zoom_reset", "Normal type", "view", ("Ctrl+0",)),
+    ActionSpec("sans", "Articles without serifs", "view", (), True),
+    ActionSpec("theme_light", "Light", "view", (), True, "theme", rule=True),
+    ActionSpec("theme_dark", "Dark", "view", (), True, "theme"),
+    ActionSpec("theme_system", "Light or dark like the system", "view", (), True, "theme"),
+    ActionSpec("next_passage", "Next passage", "go", ("Ctrl+Down", "J"), tip="Next passage (Ctrl+Down)"),
+    ActionSpec(
+        "previous_passage", "Previous passage", "go", ("Ctrl+Up", "K"), tip="Previous passage (Ctrl+Up)"
+    ),
+    ActionSpec("next_change", "Next change", "go", ("Alt+Down", "N"), tip="Next change (Alt+Down)"),
+    ActionSpec("previous_change", "Previous change", "go", ("Alt+Up", "P"), tip="Previous change (Alt+Up)"),
+    ActionSpec("next_pair", "Next pair in the ranking", "go", ("Ctrl+Right",), rule=True),
+    ActionSpec("previous_pair", "Previous pair in the ranking", "go", ("Ctrl+Left",)),
+    ActionSpec("find_article", "Find an article", "go", ("Ctrl+F",), rule=True),
+    ActionSpec("focus_text", "To the text", "go", ("F6",)),
+    ActionSpec("shortcuts", "Keys", "help", ("F1", "?")),
+    ActionSpec("about", "About this program", "help"),
+)

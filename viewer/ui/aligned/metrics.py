@@ -1,0 +1,47 @@
+"""Where the columns of the aligned mode stand, in pixels, for a width and a style."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFontMetricsF
+
+from viewer.ui.screenpair import Which
+from viewer.ui.style import Style
+
+MARGIN = 22.0
+WIDEST_LINE = 76  # characters; longer lines tire the eye
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Left edges and the one width of the two columns of text, and the channel between them."""
+
+    a: float
+    b: float
+    width: float
+    channel: float
+
+    def left(self, which: Which) -> float:
+        """The left edge of A's or B's column."""
+        return self.a if which == "a" else self.b
+
+    @property
+    def channel_left(self) -> float:
+        """The left edge of the channel."""
+        return self.a + self.width
+
+    @property
+    def right(self) -> float:
+        """The right edge of the right column."""
+        return self.b + self.width
+
+
+def columns(total: float, style: Style) -> Columns:
+    """Two equal columns and the channel, centred where the window is wider than lines should be."""
+    small = QFontMetricsF(style.interface_font(-1.25))
+    channel = max(small.horizontalAdvance("000 of 000") + 22, small.horizontalAdvance("condensed") + 26)
+    widest = QFontMetricsF(style.reading_font()).averageCharWidth() * WIDEST_LINE
+    width = max(80.0, min((total - channel - 2 * MARGIN) / 2, widest))
+    left = max(MARGIN, (total - channel - 2 * width) / 2)
+    return Columns(left, left + width + channel, width, channel)

@@ -1,0 +1,298 @@
+"""Rows laid out and painted: what one row of the aligned mode looks like at a width and a style."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from viewer.engine.passages import Change, Segment
+from viewer.text.spans import Span
+from viewer.ui.aligned.metrics import Columns
+from viewer.ui.aligned.rows import Cell, FoldRow, Gap, Row, SegmentRow, TextRow
+from viewer.ui.blocks import paragraph_at
+from viewer.ui.painting import number_pill, number_size
+from viewer.ui.screenpair import SIDES, ScreenPair, Which, side_of
+from viewer.ui.style import Style
+from viewer.ui.theme import Theme
+from viewer.ui.typeset import Ink, Mark, Typeset
+from viewer.ui.wording import kind_name, shared_of, words
+
+PADDING = 14.0
+FOLD_PADDING = 7.0
+
+
+def tr(text: str) -> str:
+    """The phrase in the window's language."""
+    return QCoreApplication.translate("aligned", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """What is raised when a row is painted."""
+
+    selected: bool = False
+    change: Change | None = None
+    chosen: tuple[Which, Span] | None = None  # a stretch chosen with the mouse
+    focused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What all rows of a pair are laid out with."""
+
+    pair: ScreenPair
+    style: Style
+    columns: Columns
+
+
+def change_marks(changes: Sequence[Change], which: Which, theme: Theme) -> list[Mark]:
+    """The marks of what only this side says; moved words are marked by the line alone."""
+    side = theme.a if which == "a" else theme.b
+    out = []
+    for change in changes:
+        span = side_of(change, which)
+        if len(span):
+            fill = None if change.type == "order" else side.fill
+            out.append(Mark(span, fill, side.line, dotted=which == "b"))
+    return out
+
+
+class RowPicture:
+    """A row of text on either side: `height` pixels high, painted anywhere."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.height = 0.0
+        self.typesets: dict[Which, Typeset] = {}
+        self._marks: dict[Which, list[Mark]] = {"a": [], "b": []}
+
+    def position_at(self, which: Which, x: float, y: float) -> int | None:
+        """The code point of that side nearest to a point, given from the row's top left corner."""
+        typeset = self.typesets.get(which)
+        if typeset is None:
+            return None
+        return typeset.position_at(QPointF(x - self.sheet.columns.left(which), y - self.text_top))
+
+    @property
+    def text_top(self) -> float:
+        """Where the text begins, below the row's top."""
+        return PADDING
+
+    def paint(self, painter: QPainter, top: float, clip: QRectF, highlight: Highlight) -> None:
+        """Draws the row with its top at `top`."""
+        for which, typeset in self.typesets.items():
+            origin = QPointF(self.sheet.columns.left(which), top + self.text_top)
+            marks = list(self._marks[which])
+            if highlight.chosen is not None and highlight.chosen[0] == which:
+                marks.append(Mark(highlight.chosen[1], self.sheet.style.theme.surface.find))
+            typeset.paint(painter, origin, marks, clip)
+
+
+class TextPicture(RowPicture):
+    """A paragraph of an open fold."""
+
+    def __init__(self, row: TextRow, sheet: Sheet) -> None:
+        super().__init__(sheet)
+        surface = sheet.style.theme.surface
+        for which in SIDES:
+            span = row.side(which)
+            if span is not None:
+                article = sheet.pair.article(which)
+                aside = [s for s in article.set_aside if s.overlaps(span)]
+                inks = [Ink(s, surface.context) for s in aside]
+                self._marks[which] = [Mark(s, surface.boilerplate) for s in aside]
+                self.typesets[which] = Typeset(
+                    article.text, span, sheet.style, sheet.columns.width, inks=inks
+                )
+        self.height = max((t.height for t in self.typesets.values()), default=0.0) + PADDING
+
+    @property
+    def text_top(self) -> float:
+        """An open fold's paragraphs stand close together."""
+        return PADDING / 2
+
+
+class SegmentPicture(RowPicture):
+    """A segment's row: both wordings, and between them number, kind, count and paragraphs."""
+
+    def __init__(self, row: SegmentRow, sheet: Sheet) -> None:
+        super().__init__(sheet)
+        self.row = row
+        self.segment: Segment = sheet.pair.passages[row.passage].segments[row.segment]
+        changes = sheet.pair.comparison.changes[row.passage][row.segment]
+        for which in SIDES:
+            self.typesets[which] = self._typeset(row.cell(which), which)
+            self._marks[which] = change_marks(changes, which, sheet.style.theme)
+        text = max(t.height for t in self.typesets.values())
+        below = PADDING if row.last else PADDING / 3
+        self.height = max(text + PADDING, self._channel_height()) + below
+
+    def _typeset(self, cell: Cell, which: Which) -> Typeset:
+        grey = self.sheet.style.theme.surface.context
+        inks = [Ink(s, grey) for s in (cell.before, cell.after) if len(s)]
+        text = self.sheet.pair.article(which).text
+        return Typeset(text, cell.whole, self.sheet.style, self.sheet.columns.width, inks=inks)
+
+    def _labels(self) -> list[str]:
+        paragraphs = [paragraph_at(self.sheet.pair.blocks(w), side_of(self.segment, w).start) for w in SIDES]
+        where = tr("¶{a} ↔ ¶{b}").format(a=paragraphs[0], b=paragraphs[1])
+        count = tr("{shared} of {words}").format(shared=self.segment.shared, words=max(self.segment.words))
+        return [kind_name(self.segment.kind), count, where]
+
+    def _channel_height(self) -> float:
+        small = QFontMetricsF(self.sheet.style.interface_font(-1.25))
+        number = number_size(self.row.passage + 1, self.sheet.style)[1] + 4 if self.row.first else 0.0
+        return PADDING + number + small.height() * 3
+
+    def paint(self, painter: QPainter, top: float, clip: QRectF, highlight: Highlight) -> None:
+        """Draws the ground, both texts and the channel between them."""
+        theme = self.sheet.style.theme
+        if highlight.selected:
+            ground = QRectF(clip.left(), top, clip.width(), self.height)
+            painter.fillRect(ground, theme.surface.selection)
+            painter.fillRect(QRectF(clip.left(), top, 4, self.height), theme.edge(self.row.passage))
+        super().paint(painter, top, clip, highlight)
+        if highlight.change is not None:
+            self._frame_change(painter, top, highlight.change)
+        self._paint_cuts(painter, top)
+        self._paint_channel(painter, top)
+
+    def _frame_change(self, painter: QPainter, top: float, change: Change) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for which in SIDES:
+            side = self.sheet.style.theme.a if which == "a" else self.sheet.style.theme.b
+            painter.setPen(QPen(side.line, 1.6))
+            origin = QPointF(self.sheet.columns.left(which), top + self.text_top)
+            for rect in self.typesets[which].rects(side_of(change, which)):
+                painter.drawRoundedRect(rect.translated(origin).adjusted(-2, -1, 2, 1), 3, 3)
+
+    def _paint_cuts(self, painter: QPainter, top: float) -> None:
+        """A hanging ellipsis where the article goes on; outside the column, for it is not of the text."""
+        painter.setFont(self.sheet.style.reading_font())
+        painter.setPen(self.sheet.style.theme.surface.soft)
+        pitch = self.sheet.style.line_pitch()
+        for which in SIDES:
+            cell, typeset = self.row.cell(which), self.typesets[which]
+            left = self.sheet.columns.left(which)
+            ends = (
+                (left + self.sheet.columns.width + 1, left - 17)
+                if typeset.rtl
+                else (
+                    left - 17,
+                    left + self.sheet.columns.width + 1,
+                )
+            )
+            for cut, x, y in (
+                (cell.cut_before, ends[0], 0.0),
+                (cell.cut_after, ends[1], typeset.height - pitch),
+            ):
+                if cut:
+                    box = QRectF(x, top + self.text_top + y, 16, pitch)
+                    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "…")
+
+    def _paint_channel(self, painter: QPainter, top: float) -> None:
+        columns, style = self.sheet.columns, self.sheet.style
+        y = top + PADDING
+        middle = columns.channel_left + columns.channel / 2
+        if self.row.first:
+            height = number_size(self.row.passage + 1, style)[1]
+            number_pill(painter, QPointF(middle, y + height / 2), self.row.passage, style)
+            y += height + 4
+        font = style.interface_font(-1.25)
+        painter.setFont(font)
+        painter.setPen(style.theme.surface.soft)
+        line = QFontMetricsF(font).height()
+        for label in self._labels():
+            box = QRectF(columns.channel_left, y, columns.channel, line)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
+            y += line
+
+
+class FoldPicture(RowPicture):
+    """A line that says how much only one article has here, and opens."""
+
+    def __init__(self, row: FoldRow, sheet: Sheet) -> None:
+        super().__init__(sheet)
+        self.row = row
+        self._font = sheet.style.interface_font(-0.5)
+        self._line = QFontMetricsF(self._font).height()
+        self.height = self._line + 2 * FOLD_PADDING + 2
+
+    def label(self, which: Which) -> str:
+        """What the fold says of one side; empty where that side has nothing here."""
+        gap = self.row.gap(which)
+        return "" if gap is None else fold_label(gap, which)
+
+    def paint(self, painter: QPainter, top: float, clip: QRectF, highlight: Highlight) -> None:
+        """Draws the line above and below, the triangle and the words."""
+        columns, surface = self.sheet.columns, self.sheet.style.theme.surface
+        painter.setPen(surface.line)
+        for y in (top, top + self.height):
+            painter.drawLine(QPointF(columns.a, y), QPointF(columns.right, y))
+        painter.setFont(self._font)
+        painter.setPen(surface.soft)
+        sign = "▾ " if self.row.open else "▸ "
+        for which in SIDES:
+            label = self.label(which)
+            if label:
+                box = QRectF(columns.left(which), top, columns.width, self.height)
+                text = QFontMetricsF(self._font).elidedText(
+                    sign + label, Qt.TextElideMode.ElideRight, columns.width
+                )
+                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def fold_label(gap: Gap, which: Which) -> str:
+    """For example "33 words only in A, and 12 words of the page"."""
+    name = which.upper()
+    if not gap.set_aside:
+        return tr("{words} only in {side}").format(words=words(gap.words), side=name)
+    if not gap.words:
+        return tr("{words} of the page, not of the story, in {side}").format(
+            words=words(gap.set_aside), side=name
+        )
+    return tr("{words} only in {side}, and {aside} of the page").format(
+        words=words(gap.words), side=name, aside=words(gap.set_aside)
+    )
+
+
+def picture_of(row: Row, sheet: Sheet) -> RowPicture:
+    """The row laid out."""
+    if isinstance(row, SegmentRow):
+        return SegmentPicture(row, sheet)
+    if isinstance(row, FoldRow):
+        return FoldPicture(row, sheet)
+    return TextPicture(row, sheet)
+
+
+def estimated_height(row: Row, sheet: Sheet) -> float:
+    """A guess that costs nothing, for the scroll bar, until the row comes into view."""
+    if isinstance(row, FoldRow):
+        return sheet.style.line_pitch() + 8
+    characters = 0
+    for which in SIDES:
+        span = row.cell(which).whole if isinstance(row, SegmentRow) else row.side(which)
+        characters = max(characters, len(span) if span is not None else 0)
+    a_line = max(1.0, sheet.columns.width / (sheet.style.line_pitch() * 0.31))
+    return (characters // a_line + 1) * sheet.style.line_pitch() + 2 * PADDING
+
+
+def spoken(row: Row, sheet: Sheet) -> str:
+    """A row as a sentence for a screen reader."""
+    if isinstance(row, SegmentRow):
+        segment = sheet.pair.passages[row.passage].segments[row.segment]
+        texts = [side_of(segment, w).of(sheet.pair.article(w).text) for w in SIDES]
+        return tr("Passage {n}, {kind}, {shared}. A: {a} B: {b}").format(
+            n=row.passage + 1,
+            kind=kind_name(segment.kind),
+            shared=shared_of(segment.shared, segment.words),
+            a=texts[0],
+            b=texts[1],
+        )
+    if isinstance(row, FoldRow):
+        return "; ".join(fold_label(g, w) for w in SIDES if (g := row.gap(w)) is not None)
+    parts = ((row.side(w), sheet.pair.article(w).text) for w in SIDES)
+    return " ".join(span.of(text) for span, text in parts if span is not None)

@@ -1,0 +1,135 @@
+"""PairHeader: whose text stands in the left column and whose in the right one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from viewer.corpus.article import Article
+from viewer.ui.painting import side_badge
+from viewer.ui.screenpair import SIDES, ScreenPair, Which
+from viewer.ui.style import Style
+from viewer.ui.typeset import reads_from_right
+from viewer.ui.wording import about
+
+_LINES = 2
+
+
+class PairHeader(QWidget):
+    """Headline, badge and particulars of both articles; its columns are set by the view below it."""
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._pair: ScreenPair | None = None
+        self._columns: dict[Which, tuple[float, float]] = {"a": (22.0, 300.0), "b": (400.0, 300.0)}
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_pair(self, pair: ScreenPair | None) -> None:
+        """Shows the two articles of a pair; None empties the header."""
+        self._pair = pair
+        if pair is None:
+            self.setAccessibleName("")
+        else:
+            text = self.tr("A: {a}. B: {b}.").format(a=self._spoken(pair.a), b=self._spoken(pair.b))
+            self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def restyle(self, style: Style) -> None:
+        """Takes new colours and sizes."""
+        self._style = style
+        self.updateGeometry()
+        self.update()
+
+    def set_columns(self, a: tuple[float, float], b: tuple[float, float]) -> None:
+        """Left edge and width, in pixels, of the two columns of text."""
+        if self._columns != {"a": a, "b": b}:
+            self._columns = {"a": a, "b": b}
+            self.updateGeometry()
+            self.update()
+
+    @staticmethod
+    def _spoken(article: Article) -> str:
+        return f"{article.title}, {about(article)}"
+
+    def sizeHint(self) -> QSize:
+        """As high as the longer headline needs, two lines at most."""
+        lines = max((len(self._headline(which)) for which in SIDES), default=1) if self._pair else 1
+        title = QFontMetricsF(self._style.interface_font(1.5, bold=True))
+        small = QFontMetricsF(self._style.interface_font(-0.75))
+        return QSize(400, round(12 + title.height() * lines + 5 + small.height() + 9))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never lower than its hint."""
+        return QSize(200, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The height may follow the width."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paints both columns and the line below them."""
+        painter = QPainter(self)
+        surface = self._style.theme.surface
+        painter.fillRect(self.rect(), surface.page)
+        painter.setPen(surface.line)
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        if self._pair is not None:
+            for which in SIDES:
+                self._paint_side(painter, which)
+        painter.end()
+
+    def _paint_side(self, painter: QPainter, which: Which) -> None:
+        assert self._pair is not None
+        left, width = self._columns[which]
+        surface = self._style.theme.surface
+        font = self._style.interface_font(1.5, bold=True)
+        metrics = QFontMetricsF(font)
+        y = 12.0
+        painter.setFont(font)
+        painter.setPen(surface.ink)
+        right_to_left = reads_from_right(self._pair.article(which).title)
+        align = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        for line in self._headline(which):
+            painter.drawText(
+                QRectF(left, y, width, metrics.height()), align | Qt.AlignmentFlag.AlignAbsolute, line
+            )
+            y += metrics.height()
+        y += 5
+        badge = side_badge(painter, QPointF(left, y), which, self._style)
+        small = self._style.interface_font(-0.75)
+        small_metrics = QFontMetricsF(small)
+        painter.setFont(small)
+        painter.setPen(surface.soft)
+        room = width - badge.width() - 7
+        line = small_metrics.elidedText(about(self._pair.article(which)), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(
+            QRectF(badge.right() + 7, y, room, badge.height()), Qt.AlignmentFlag.AlignVCenter, line
+        )
+
+    def _headline(self, which: Which) -> list[str]:
+        """The headline broken into at most two lines, the last one elided."""
+        assert self._pair is not None
+        font = self._style.interface_font(1.5, bold=True)
+        title = " ".join(self._pair.article(which).title.split())
+        width = max(60.0, self._columns[which][1])
+        layout = QTextLayout(title, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        starts: list[int] = []
+        while len(starts) <= _LINES and (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            starts.append(line.textStart())
+        layout.endLayout()
+        shown = layout.text()
+        ends = [*starts[1:], len(shown)]
+        lines = [shown[s:e].strip() for s, e in zip(starts, ends, strict=True)][:_LINES]
+        if len(starts) > _LINES:
+            rest = shown[starts[_LINES - 1] :]
+            lines[-1] = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+        return lines

@@ -1,0 +1,56 @@
+"""StartPage: what a window with nothing in it says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from viewer.ui.style import Style
+
+
+class StartPage(QWidget):
+    """A sentence on what the program is for, what went wrong if anything did, and the ways to begin."""
+
+    def __init__(self, actions: Sequence[QAction], style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel(self.tr("How do outlets word the same story?"), self)
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._text.setMaximumWidth(520)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        buttons = QHBoxLayout()
+        for action in actions:
+            button = QPushButton(action.text(), self)
+            button.clicked.connect(action.trigger)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout()
+        column.addStretch(2)
+        column.addWidget(self._title)
+        column.addSpacing(6)
+        column.addWidget(self._text)
+        column.addSpacing(14)
+        column.addLayout(buttons)
+        column.addStretch(3)
+        layout = QHBoxLayout(self)
+        layout.addStretch(1)
+        layout.addLayout(column)
+        layout.addStretch(1)
+        self.say()
+        self.restyle(style)
+
+    def say(self, problem: str = "") -> None:
+        """What to do; before it what went wrong, if anything did."""
+        hint = self.tr(
+            "Open a folder of articles, or drop files on this window. Passages that two articles share are"
+            " put side by side, with the words that differ marked. Your files are never changed."
+        )
+        self._text.setText(f"{problem}\n\n{hint}" if problem else hint)
+
+    def restyle(self, style: Style) -> None:
+        """Takes new sizes; colours come from the palette."""
+        self._title.setFont(style.interface_font(6, bold=True))
+        self._text.setFont(style.interface_font(1))

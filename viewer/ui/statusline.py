@@ -1,0 +1,115 @@
+"""StatusLine: what the two articles share, in words; and progress with Cancel on anything that takes long."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+
+from viewer.ui.screenpair import ScreenPair
+from viewer.ui.style import Style
+from viewer.ui.wording import counted, kinds_line, number, percent, tr
+from viewer.ui.work import Step
+
+PATIENCE_MS = 500  # work that is over by then shows no progress
+
+
+class StatusLine(QWidget):
+    """One line at the window's foot."""
+
+    cancel_requested = Signal()
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._summary = QLabel(self)
+        self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._doing = QLabel(self)
+        self._bar = QProgressBar(self)
+        self._bar.setMaximumWidth(180)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._zoom = QLabel(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 3, 14, 3)
+        layout.setSpacing(12)
+        layout.addWidget(self._summary, 1)
+        for widget in (self._doing, self._bar, self._cancel, self._zoom):
+            layout.addWidget(widget)
+        self._cancel.clicked.connect(self.cancel_requested)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PATIENCE_MS)
+        self._timer.timeout.connect(self._show_progress)
+        self._set_progress_visible(False)
+        self.restyle(style)
+
+    def restyle(self, style: Style) -> None:
+        """Takes new colours and sizes."""
+        for label in (self._summary, self._doing, self._zoom, self._cancel):
+            label.setFont(style.interface_font(-0.5))
+        self._zoom.setText(f"{style.zoom} %")
+        self._zoom.setToolTip(self.tr("Size of the articles' type"))
+
+    def show_text(self, text: str) -> None:
+        """Shows a sentence in the place of the summary."""
+        self._summary.setText(text)
+        self._summary.setToolTip(text)
+
+    def show_pair(self, pair: ScreenPair | None) -> None:
+        """Shows what a pair shares."""
+        self.show_text("" if pair is None else summary(pair))
+
+    @property
+    def text(self) -> str:
+        """What the line says."""
+        return self._summary.text()
+
+    @Slot(bool)
+    def set_busy(self, busy: bool) -> None:
+        """Progress appears only when work is not over at once."""
+        if not busy:
+            self._timer.stop()
+            self._set_progress_visible(False)
+        elif not self._timer.isActive() and self._bar.isHidden():
+            self._bar.setRange(0, 0)
+            self._doing.setText(self.tr("Reading and comparing"))
+            self._timer.start()
+
+    @Slot(object)
+    def show_step(self, step: Step) -> None:
+        """Shows how far the work is."""
+        self._doing.setText(step.what)
+        self._bar.setRange(0, step.total)
+        self._bar.setValue(step.done)
+
+    @Slot()
+    def _show_progress(self) -> None:
+        self._set_progress_visible(True)
+
+    def _set_progress_visible(self, visible: bool) -> None:
+        for widget in (self._doing, self._bar, self._cancel):
+            widget.setVisible(visible)
+
+
+def summary(pair: ScreenPair) -> str:
+    """For example "22 % of A is in B   34 % of B is in A   9 passages: 1 verbatim, 8 edited   37 changes"."""
+    if not pair.passages:
+        return tr("These two articles share no passage.")
+    count = len(pair.passages)
+    passages = counted(count, tr("{n} passage"), tr("{n} passages"))
+    changes = counted(len(pair.all_changes), tr("{n} change"), tr("{n} changes"))
+    parts = (
+        tr("{share} of A is in B").format(share=percent(pair.shared("a"))),
+        tr("{share} of B is in A").format(share=percent(pair.shared("b"))),
+        f"{passages}: {kinds_line(pair.passages)}",
+        changes,
+    )
+    return "     ".join(parts)
+
+
+def reading_summary(articles: int, failures: int) -> str:
+    """What opening a folder gave."""
+    read = counted(articles, tr("{n} article read"), tr("{n} articles read"))
+    if not failures:
+        return read
+    return tr("{read}, {n} not read").format(read=read, n=number(failures))
