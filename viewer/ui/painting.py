@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from viewer.ui.screenpair import Which
@@ -64,3 +64,12 @@ def focus_frame(painter: QPainter, box: QRectF, style: Style) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(style.theme.surface.focus, 2))
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
+
+
+def placeholder(painter: QPainter, box: QRect, text: str, style: Style) -> None:
+    """The line that stands where a list or a picture would be, in the upper third of the box."""
+    painter.setFont(style.interface_font())
+    painter.setPen(style.theme.surface.soft)
+    inner = QRectF(box).adjusted(16, 24, -16, -8)
+    flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+    painter.drawText(inner, int(flags), text)

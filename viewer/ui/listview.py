@@ -1,0 +1,142 @@
+"""PanelList: the list view that the window's panels share; click, Enter and Space mean "this one".
+
+It leaves what a row looks like to the delegate, and what choosing means to the panel.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from viewer.ui.painting import placeholder
+from viewer.ui.style import Style
+
+Index = QModelIndex | QPersistentModelIndex
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_ASIDE = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
+
+
+class PanelDelegate(QStyledItemDelegate):
+    """A delegate whose rows are as wide as the view, with sizes that are asked for once."""
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._heights: dict[tuple[object, int], int] = {}
+
+    def restyle(self, style: Style) -> None:
+        """Takes new colours and sizes."""
+        self._style = style
+        self.forget()
+
+    def forget(self) -> None:
+        """Drops the sizes that are remembered."""
+        self._heights.clear()
+
+    def key(self, index: Index) -> object:
+        """What the row's height depends on, besides the width and the style."""
+        raise NotImplementedError
+
+    def height(self, index: Index, width: int) -> int:
+        """The row's height in pixels at this width."""
+        raise NotImplementedError
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As wide as the view, as high as the row's text needs."""
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        key = (self.key(index), width)
+        if key not in self._heights:
+            if len(self._heights) > 20_000:
+                self._heights.clear()
+            self._heights[key] = self.height(index, width)
+        return QSize(1, self._heights[key])  # no wider than needed, so that nothing scrolls sideways
+
+
+class PanelList(QListView):
+    """`picked` says which row was chosen; `picked_aside` the same with Shift or Alt held.
+
+    With `follow`, moving with the arrow keys picks as well.
+    """
+
+    picked = Signal(QModelIndex)
+    picked_aside = Signal(QModelIndex)
+
+    def __init__(self, style: Style, parent: QWidget | None = None, *, follow: bool = False) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._follow = follow
+        self._empty = ""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setWordWrap(True)  # makes the view ask for sizes again when its width changes
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.clicked.connect(self._on_click)
+        self._modifiers = Qt.KeyboardModifier.NoModifier
+
+    def restyle(self, style: Style) -> None:
+        """Takes new colours and sizes."""
+        self._style = style
+        delegate = self.itemDelegate()
+        if isinstance(delegate, PanelDelegate):
+            delegate.restyle(style)
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def set_empty(self, text: str) -> None:
+        """The line that stands in the middle while the list is empty."""
+        if text != self._empty:
+            self._empty = text
+            self.viewport().update()
+
+    @property
+    def empty_line(self) -> str:
+        """The line shown now, or an empty string while there are rows."""
+        model = self.model()
+        return "" if model is not None and model.rowCount() else self._empty
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, or the line that says why there are none."""
+        super().paintEvent(event)
+        if self.empty_line:
+            painter = QPainter(self.viewport())
+            placeholder(painter, self.viewport().rect(), self.empty_line, self._style)
+            painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Scrolling goes on by the height of a line of text."""
+        super().resizeEvent(event)
+        self.verticalScrollBar().setSingleStep(self.fontMetrics().lineSpacing() * 3)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remembers the modifiers; only the left button picks."""
+        self._modifiers = event.modifiers()
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space pick the current row, arrows move."""
+        current = self.currentIndex()
+        if event.key() in _ENTER and current.isValid() and current.flags() & Qt.ItemFlag.ItemIsSelectable:
+            aside = bool(event.modifiers() & _ASIDE)
+            (self.picked_aside if aside else self.picked).emit(current)
+            event.accept()
+            return
+        before = QPersistentModelIndex(current)
+        super().keyPressEvent(event)
+        if self._follow and self.currentIndex().isValid() and before != self.currentIndex():
+            self.picked.emit(self.currentIndex())
+
+    @Slot(QModelIndex)
+    def _on_click(self, index: QModelIndex) -> None:
+        if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            (self.picked_aside if self._modifiers & _ASIDE else self.picked).emit(index)

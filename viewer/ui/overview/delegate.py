@@ -1,0 +1,175 @@
+"""PairDelegate: how the cells of the pair table look; and PairTable, whose Enter and double click open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from viewer.ui.lines import paint_line
+from viewer.ui.overview.model import NUMBERS, Column, PairModel, Role
+from viewer.ui.overview.names import Name
+from viewer.ui.painting import focus_frame, side_badge
+from viewer.ui.style import Style
+
+_SIDE, _TOP = 8, 9
+
+
+class PairDelegate(QStyledItemDelegate):
+    """Badge, source and headline in the first two columns; plain text in the others."""
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = style
+
+    def restyle(self, style: Style) -> None:
+        """Takes new colours and sizes."""
+        self._style = style
+
+    def row_height(self) -> int:
+        """All rows have a line of text."""
+        return round(QFontMetricsF(self._style.interface_font()).lineSpacing() + 2 * _TOP)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As wide as the text."""
+        metrics = QFontMetricsF(self._style.interface_font())
+        return QSize(round(metrics.horizontalAdvance(str(index.data())) + 2 * _SIDE + 4), self.row_height())
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paints one cell."""
+        painter.save()
+        painter.setClipRect(option.rect)
+        surface, rect = self._style.theme.surface, option.rect
+        selected = option.state & QStyle.StateFlag.State_Selected
+        ground = QColor(surface.selection)
+        if index.data(Role.CHOSEN) or selected:
+            painter.fillRect(rect, ground)
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), surface.line)
+        box = QRectF(rect).adjusted(_SIDE, 0, -_SIDE, 0)
+        if index.column() in (Column.A, Column.B):
+            self._paint_name(painter, box, index.data(Role.NAME), first=index.column() == Column.A)
+        else:
+            self._paint_text(painter, box, str(index.data()), right=index.column() in NUMBERS)
+        if selected and isinstance(option.widget, QWidget) and option.widget.hasFocus():
+            self._paint_focus(painter, rect, index)
+        painter.restore()
+
+    def _paint_name(self, painter: QPainter, box: QRectF, name: Name, *, first: bool) -> None:
+        surface = self._style.theme.surface
+        size = side_badge(painter, QPointF(0, -1000), "a" if first else "b", self._style)
+        top = box.center().y() - size.height() / 2
+        badge = side_badge(painter, QPointF(box.left(), top), "a" if first else "b", self._style)
+        box.setLeft(badge.right() + 7)
+        font = self._style.interface_font()
+        if not name.source:
+            paint_line(painter, box, name.headline, font, surface.ink)
+            return
+        width = min(QFontMetricsF(font).horizontalAdvance(name.source) + 1, box.width())
+        paint_line(
+            painter, QRectF(box.left(), box.top(), width, box.height()), name.source, font, surface.ink
+        )
+        box.setLeft(box.left() + width + 8)
+        if box.width() > 40:
+            paint_line(painter, box, name.headline, font, surface.soft)
+
+    def _paint_text(self, painter: QPainter, box: QRectF, text: str, *, right: bool) -> None:
+        font, ink = self._style.interface_font(), self._style.theme.surface.ink
+        if right:
+            painter.setFont(font)
+            painter.setPen(ink)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), text)
+        else:
+            paint_line(painter, box, text, font, ink)
+
+    def _paint_focus(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """One frame around the whole row, of which each cell paints its part."""
+        frame = QRectF(rect)
+        if index.column() > 0:
+            frame.setLeft(frame.left() - 20)
+        if index.column() < len(Column) - 1:
+            frame.setRight(frame.right() + 20)
+        focus_frame(painter, frame, self._style)
+
+
+class PairTable(QTableView):
+    """`opened` brings the index of the pair that was opened."""
+
+    opened = Signal(QModelIndex)
+
+    def __init__(self, style: Style, model: PairModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._delegate = PairDelegate(style, self)
+        self.setItemDelegate(self._delegate)
+        self.setModel(model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSortIndicatorClearable(True)
+        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        self.doubleClicked.connect(self.opened)
+        self.restyle(style)
+
+    def restyle(self, style: Style) -> None:
+        """Takes new colours and sizes."""
+        self._delegate.restyle(style)
+        self.setFont(style.interface_font())
+        self.horizontalHeader().setFont(style.interface_font(-1.0))
+        self.verticalHeader().setMinimumSectionSize(8)
+        self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
+        self.fit_columns()
+        self.viewport().update()
+
+    def fit_columns(self) -> None:
+        """Numbers as wide as they need, the two articles share the rest, kinds take what is left."""
+        unit = QFontMetricsF(self.font()).horizontalAdvance("0")
+        widths = {
+            Column.SHARED_A: 12 * unit,
+            Column.SHARED_B: 12 * unit,
+            Column.PASSAGES: 12 * unit,
+            Column.LONGEST: 14 * unit,
+            Column.KINDS: 32 * unit,
+        }
+        rest = self.viewport().width() - sum(widths.values())
+        widths[Column.A] = widths[Column.B] = max(18 * unit, rest / 2)
+        for column, width in widths.items():
+            self.setColumnWidth(column, int(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns follow the width."""
+        super().resizeEvent(event)
+        self.fit_columns()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space open the pair."""
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if event.key() in keys and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+            event.accept()
+        else:
+            super().keyPressEvent(event)

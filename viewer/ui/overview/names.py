@@ -1,0 +1,48 @@
+"""Short names for articles in tables and pictures: the source where it is enough, else the headline."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from viewer.corpus.article import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """`source` is the outlet or credit, or empty; `headline` as the article has it; `short` is unlike others.
+
+    `short` begins with what tells articles apart best, for it is cut at its end where there is no room.
+    """
+
+    source: str
+    headline: str
+    short: str
+
+    @property
+    def long(self) -> str:
+        """Source and headline in one line."""
+        return f"{self.source} · {self.headline}" if self.source else self.headline
+
+
+def names(articles: Sequence[Article]) -> list[Name]:
+    """A name for each article; short ones differ wherever source, headline or file name do."""
+    sources = [one_line(a.source_name) for a in articles]
+    headlines = [one_line(a.title) for a in articles]
+    often = Counter(sources)
+    shorts = [
+        source if source and often[source] == 1 else (f"{source}: {headline}" if source else headline)
+        for source, headline in zip(sources, headlines, strict=True)
+    ]
+    same = Counter(shorts)
+    shorts = [
+        short if same[short] == 1 else f"{article.path.name}: {short}"
+        for short, article in zip(shorts, articles, strict=True)
+    ]
+    return [Name(*parts) for parts in zip(sources, headlines, shorts, strict=True)]
+
+
+def one_line(text: str) -> str:
+    """White space as single spaces, and no more than a label can show."""
+    return " ".join(text[:300].split())

@@ -1,0 +1,155 @@
+"""PassageDelegate and ChangeDelegate: how passages and changes look in their lists."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from viewer.ui.lines import Lines, paint_line
+from viewer.ui.listview import PanelDelegate
+from viewer.ui.painting import focus_frame, number_pill, number_size, share_bar
+from viewer.ui.passages.model import ChangeRole, Index, PassageRole
+from viewer.ui.positions import Positions
+from viewer.ui.style import Style
+from viewer.ui.theme import Side
+
+_SIDE, _TOP, _GAP = 14, 8, 2
+_SCORE_WIDTH, _SCORE_HEIGHT = 34, 4
+_CHANGE_LINES = 4
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, style: Style, *, ruled: bool) -> None:
+    """The ground of a row: selected, under the mouse, or plain; with a line below it if `ruled`."""
+    rect, surface = option.rect, style.theme.surface
+    ground = QColor(surface.selection)
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(rect, ground)
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        ground.setAlphaF(0.5)
+        painter.fillRect(rect, ground)
+    if ruled:
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), surface.line)
+
+
+class PassageDelegate(PanelDelegate):
+    """Number, first words in at most two lines, particulars with the score as a small bar."""
+
+    def key(self, index: Index) -> object:
+        """Heights follow the words alone."""
+        return index.data()
+
+    def _words(self, index: Index, width: float) -> Lines:
+        return Lines(str(index.data()), self._style.interface_font(), width - self._indent() - _SIDE, 2)
+
+    def _indent(self) -> float:
+        """Where the words begin: room for a number of two digits."""
+        return _SIDE + number_size(88, self._style)[0] + 8
+
+    def height(self, index: Index, width: int) -> int:
+        """The words and a line of particulars."""
+        small = QFontMetricsF(self._style.interface_font(-1.0)).lineSpacing()
+        return round(2 * _TOP + self._words(index, width).height + _GAP + small)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paints one passage."""
+        painter.save()
+        painter.setClipRect(option.rect)
+        surface = self._style.theme.surface
+        paint_ground(painter, option, self._style, ruled=True)
+        rect = QRectF(option.rect)
+        number: int = index.data(PassageRole.NUMBER)
+        width, height = number_size(number + 1, self._style)
+        center = QPointF(rect.left() + _SIDE + width / 2, rect.top() + _TOP + height / 2)
+        number_pill(painter, center, number, self._style)
+        left = rect.left() + self._indent()
+        words = self._words(index, rect.width())
+        words.paint(painter, QPointF(left, rect.top() + _TOP), surface.ink)
+        small = self._style.interface_font(-1.0)
+        top = rect.top() + _TOP + words.height + _GAP
+        line = QRectF(left, top, rect.right() - _SIDE - left, QFontMetricsF(small).lineSpacing())
+        text = str(index.data(PassageRole.PARTICULARS))
+        if line.width() > QFontMetricsF(small).horizontalAdvance(text) + _SCORE_WIDTH + 10:
+            right = line.right() - _SCORE_WIDTH
+            bar = QRectF(right, line.center().y() - _SCORE_HEIGHT / 2, _SCORE_WIDTH, _SCORE_HEIGHT)
+            share_bar(painter, bar, float(index.data(PassageRole.SCORE)), self._style)
+        paint_line(painter, line, text, small, surface.soft)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            focus_frame(painter, rect, self._style)
+        painter.restore()
+
+
+class ChangeDelegate(PanelDelegate):
+    """The type in bold, then A's words on A's colour and B's on B's."""
+
+    def key(self, index: Index) -> object:
+        """Heights follow type and words."""
+        return (index.data(ChangeRole.TYPE), index.data(ChangeRole.SIDES))
+
+    def height(self, index: Index, width: int) -> int:
+        """As many lines as the words take, four at most."""
+        return round(_TOP + self._lines(index, width).height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paints one change."""
+        painter.save()
+        painter.setClipRect(option.rect)
+        paint_ground(painter, option, self._style, ruled=False)
+        rect = QRectF(option.rect)
+        lines = self._lines(index, rect.width())
+        lines.paint(
+            painter, QPointF(rect.left() + _SIDE, rect.top() + _TOP / 2), self._style.theme.surface.ink
+        )
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            focus_frame(painter, rect, self._style)
+        painter.restore()
+
+    def _lines(self, index: Index, width: float) -> Lines:
+        type_ = str(index.data(ChangeRole.TYPE))
+        a, b = index.data(ChangeRole.SIDES)
+        if not b:
+            template = self.tr("{type} only in A: {a}")
+        elif not a:
+            template = self.tr("{type} only in B: {b}")
+        else:
+            template = self.tr("{type} {a} → {b}")
+        text, places = filled(template, {"type": type_, "a": a, "b": b})
+        bold = QTextCharFormat()
+        bold.setFontWeight(QFont.Weight.DemiBold)
+        theme = self._style.theme
+        looks = {"type": bold, "a": _marked(theme.a, dotted=False), "b": _marked(theme.b, dotted=True)}
+        positions = Positions(text)
+        formats = []
+        for name, (start, end) in places.items():
+            part = QTextLayout.FormatRange()
+            part.start = positions.to_qt(start)
+            part.length = positions.to_qt(end) - part.start
+            part.format = looks[name]
+            formats.append(part)
+        font = self._style.interface_font(-0.25)
+        return Lines(text, font, width - 2 * _SIDE, _CHANGE_LINES, formats=formats)
+
+
+def _marked(side: Side, *, dotted: bool) -> QTextCharFormat:
+    """One side's words: on its fill, with its line below them."""
+    look = QTextCharFormat()
+    look.setBackground(side.fill)
+    look.setUnderlineColor(side.line)
+    solid, dots = QTextCharFormat.UnderlineStyle.SingleUnderline, QTextCharFormat.UnderlineStyle.DotLine
+    look.setUnderlineStyle(dots if dotted else solid)
+    return look
+
+
+def filled(template: str, values: dict[str, str]) -> tuple[str, dict[str, tuple[int, int]]]:
+    """The phrase with {name} replaced by the values, and where each value stands in it."""
+    out, places = "", {}
+    rest = template
+    while rest:
+        before, brace, after = rest.partition("{")
+        out += before
+        if not brace:
+            break
+        name, _, rest = after.partition("}")
+        places[name] = (len(out), len(out) + len(values[name]))
+        out += values[name]
+    return out, places

@@ -1,0 +1,179 @@
+"""PassagePanel: the passages of the pair at the right, and below them the changes in the selected one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from viewer.ui.listview import PanelDelegate, PanelList
+from viewer.ui.panelheader import PanelHeader
+from viewer.ui.passages.delegate import ChangeDelegate, PassageDelegate
+from viewer.ui.passages.model import ORDERS, ChangeModel, Order, PassageModel, PassageRole
+from viewer.ui.screenpair import ScreenPair
+from viewer.ui.style import Style
+from viewer.ui.theme import palette
+
+
+class PassagePanel(QWidget):
+    """Passages are numbered from 0 in the order of A, changes from 0 in their passage.
+
+    A click, Enter, Space or an arrow key selects, and is told by `passage_selected` and `change_selected`;
+    what the window sets is not told back.
+    """
+
+    passage_selected = Signal(int)
+    change_selected = Signal(int, int)
+    order_changed = Signal(str)
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pair: ScreenPair | None = None
+        self._passage: int | None = None
+        self.model = PassageModel(self)
+        self.change_model = ChangeModel(self)
+        phrases = {
+            "a": self.tr("order of A"),
+            "b": self.tr("order of B"),
+            "size": self.tr("by size"),
+            "change": self.tr("by amount of change"),
+        }
+        self.header = PanelHeader(style, [(name, phrases[name]) for name in ORDERS], self)
+        self.header.set_order("a")
+        self.header.ordered.connect(self._on_ordered)
+        self.change_header = PanelHeader(style, [], self)
+        self.list = self._build_list(style, self.model, PassageDelegate)
+        self.list.setAccessibleName(self.tr("Passages"))
+        self.list.picked.connect(self._on_passage)
+        self.changes = self._build_list(style, self.change_model, ChangeDelegate)
+        self.changes.picked.connect(self._on_change)
+        self._lay_out()
+        self.restyle(style)
+        self.show_pair(None)
+
+    # --- building ------------------------------------------------------------------------------------
+
+    def _build_list(
+        self, style: Style, model: PassageModel | ChangeModel, delegate: type[PanelDelegate]
+    ) -> PanelList:
+        view = PanelList(style, self, follow=True)
+        view.setItemDelegate(delegate(style, view))
+        view.setModel(model)
+        view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        return view
+
+    def _lay_out(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.splitter.setChildrenCollapsible(False)
+        for header, view in ((self.header, self.list), (self.change_header, self.changes)):
+            part = QWidget(self.splitter)
+            column = QVBoxLayout(part)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            column.addWidget(header)
+            column.addWidget(view, 1)
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(0, 2)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([640, 320])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.splitter)
+        self.setAutoFillBackground(True)
+        self.setMinimumWidth(180)
+
+    # --- what the window sets ------------------------------------------------------------------------
+
+    def restyle(self, style: Style) -> None:
+        """Takes new colours and sizes."""
+        self.setPalette(palette(style.theme))
+        self.setFont(style.interface_font())
+        self.header.restyle(style)
+        self.change_header.restyle(style)
+        self.list.restyle(style)
+        self.changes.restyle(style)
+
+    def show_pair(self, pair: ScreenPair | None) -> None:
+        """Shows another pair's passages, none of them selected; None where no two articles are chosen."""
+        self._pair = pair
+        for view in (self.list, self.changes):
+            delegate = view.itemDelegate()
+            if isinstance(delegate, PanelDelegate):
+                delegate.forget()
+        self.model.show_pair(pair)
+        if pair is None:
+            self.header.set_title(self.tr("Passages"))
+            self.list.set_empty(self.tr("Choose two articles to see the passages they share."))
+        else:
+            self.header.set_title(self.tr("Passages · {n}").format(n=len(pair.passages)))
+            self.list.set_empty(self.tr("These two articles share no passage."))
+        self._show_changes(None)
+
+    def select(self, passage: int | None, change: int | None = None) -> None:
+        """Selects without telling."""
+        if passage != self._passage:
+            self._show_changes(passage)
+        self._go(self.list, self.model.index_of(passage))
+        if change is None or not 0 <= change < self.change_model.rowCount():
+            self._go(self.changes, QModelIndex())
+        else:
+            self._go(self.changes, self.change_model.index(change))
+
+    def set_order(self, order: Order) -> None:
+        """Sorts the passages without telling."""
+        self.header.set_order(order)
+        self.model.set_order(order)
+        self._go(self.list, self.model.index_of(self._passage))
+
+    @property
+    def selected(self) -> tuple[int | None, int | None]:
+        """The selected passage and change."""
+        change = self.changes.currentIndex()
+        return self._passage, change.row() if change.isValid() else None
+
+    # --- what the reader does ------------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_ordered(self, order: str) -> None:
+        self.set_order(next(o for o in ORDERS if o == order))
+        self.order_changed.emit(order)
+
+    @Slot(QModelIndex)
+    def _on_passage(self, index: QModelIndex) -> None:
+        passage: int = index.data(PassageRole.NUMBER)
+        if passage != self._passage:
+            self._show_changes(passage)
+        self.passage_selected.emit(passage)
+
+    @Slot(QModelIndex)
+    def _on_change(self, index: QModelIndex) -> None:
+        if self._passage is not None:
+            self.change_selected.emit(self._passage, index.row())
+
+    # --- small things --------------------------------------------------------------------------------
+
+    def _show_changes(self, passage: int | None) -> None:
+        self._passage = passage if self.model.index_of(passage).isValid() else None
+        self.change_model.show_changes(self._pair, self._passage)
+        if self._passage is None:
+            title = self.tr("Changes")
+            self.changes.set_empty(self.tr("Choose a passage to see what was changed in it."))
+        else:
+            title = self.tr("Changes in passage {n}").format(n=self._passage + 1)
+            self.changes.set_empty(self.tr("Word for word the same."))
+        self.changes.setAccessibleName(title)
+        self.change_header.set_title(title)
+        has_passages = self.model.rowCount() > 0
+        part = self.splitter.widget(1)
+        if part is not None:
+            part.setVisible(has_passages)
+
+    @staticmethod
+    def _go(view: PanelList, index: QModelIndex) -> None:
+        """Makes an index the current and only selected one; an invalid index clears both."""
+        selection = view.selectionModel()
+        if index.isValid():
+            view.setCurrentIndex(index)
+            view.scrollTo(index)
+        else:
+            selection.clear()
