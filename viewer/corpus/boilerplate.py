@@ -40,15 +40,11 @@ class _Line:
 
 @dataclass(frozen=True, slots=True)
 class _Opening:
-    """A line that begins with a stock phrase, is no longer than `limit`, and holds what `needs` asks for."""
+    """A line that begins with a stock phrase, has at most `limit` code points and one of `needs` if any."""
 
     reason: str
     limit: int
-    needs: re.Pattern[str] | None = None
-
-
-def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(w) for w in words))
+    needs: tuple[str, ...] = ()
 
 
 # Whole lines that are a stock phrase and nothing else.
@@ -69,8 +65,8 @@ _WHOLE: dict[str, str] = {
 _OPENINGS: tuple[tuple[tuple[str, ...], _Opening], ...] = (
     (phrases.COMMENT_PROMISE, _Opening("comment form", 300)),
     (phrases.COOKIES, _Opening("cookie notice", 700)),
-    (phrases.FOLLOW, _Opening("follow-us line", 160, _any_of(phrases.NETWORKS))),
-    (phrases.SUBSCRIBE, _Opening("newsletter invitation", 220, _any_of(phrases.NEWSLETTERS))),
+    (phrases.FOLLOW, _Opening("follow-us line", 160, phrases.NETWORKS)),
+    (phrases.SUBSCRIBE, _Opening("newsletter invitation", 220, phrases.NEWSLETTERS)),
     (phrases.PICTURE, _Opening("photo credit", 160)),
     (phrases.RIGHTS, _Opening("copyright line", 300)),
     (
@@ -93,7 +89,6 @@ _READING_TIME = re.compile(
 _TEXT_SIZE = re.compile(r"tt|aa|a ?a|t ?t|a ?[+-]|a ?[+-] ?a ?[+-]?|a ?a ?a")
 
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright) ?(?:©|\(c\))? ?(?:\d{4}|by )|© ?\w")
-_RIGHTS = _any_of(phrases.RIGHTS)
 
 _AGENCY = "|".join(sorted((re.escape(a) for a in phrases.AGENCIES), key=len, reverse=True))
 # A bracketed credit that only a picture can have: "(Photo by X / AFP)", "(AP Photo/X)", "[Getty]".
@@ -174,9 +169,13 @@ def _opening(folded: str) -> str:
         return ""
     for group, opening in _OPENINGS:
         fits = len(folded) <= opening.limit and folded.startswith(group)
-        if fits and (opening.needs is None or opening.needs.search(folded)):
+        if fits and (not opening.needs or _holds(folded, opening.needs)):
             return opening.reason
     return ""
+
+
+def _holds(folded: str, words: tuple[str, ...]) -> bool:
+    return any(word in folded for word in words)
 
 
 def _pattern(folded: str) -> str:
@@ -187,7 +186,9 @@ def _pattern(folded: str) -> str:
         return "text-size button"
     if _is_button_row(folded):
         return "share button"
-    if _COPYRIGHT.match(folded) and (len(folded) <= 120 or (len(folded) <= 300 and _RIGHTS.search(folded))):
+    if _COPYRIGHT.match(folded) and (
+        len(folded) <= 120 or (len(folded) <= 300 and _holds(folded, phrases.RIGHTS))
+    ):
         return "copyright line"
     return ""
 

@@ -1,0 +1,170 @@
+"""Paths to articles: every path gives an article or a reason, and one bad file never stops the rest.
+
+Promises: source files are opened for reading only; a file is read in bounded memory and the order of the
+articles is that of the paths given, folders in natural order. An article's id is the path from the folder that
+was given, with that folder's name ("seeds/000.txt"; for a file, the name of the folder it lies in), so that it is
+the same for a folder and for its files; a second one of the same name gets " (2)".
+
+Leaves to others: decoding (`readers`), what to set aside (`boilerplate`), what the text says of itself
+(`metadata`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import stat
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from viewer.corpus import boilerplate, folders, metadata
+from viewer.corpus.article import Article, Corpus, Failure
+from viewer.corpus.readers import plain
+from viewer.text.spans import Span, gaps
+from viewer.text.tokens import words
+
+FILE_LIMIT = 64 * 1024 * 1024
+"""Bytes: a larger file is refused unread. No article is that long, and a program must not die of a disk image."""
+
+SUFFIXES = frozenset({"", ".txt", ".text", ".md"})
+"""The kinds of files this version reads, by the ends of their names."""
+
+_SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
+_CHUNK = 1_000_000
+
+Progress = Callable[[int, int, str], None]
+"""Done, total, what; it stops the work by raising (see `viewer.engine.progress`, which this layer cannot see)."""
+
+
+def _silent(done: int, total: int, what: str) -> None:
+    """Tells nobody."""
+
+
+def load(paths: Iterable[Path], progress: Progress = _silent) -> Corpus:
+    """The articles in files and folders, and for every other path the reason why it gave none."""
+    found = folders.find(paths, lambda count: progress(0, 0, f"looking for articles, {count} so far"))
+    articles: list[Article] = []
+    failures = found.failures
+    notes: list[str] = []
+    ids: set[str] = set()
+    for done, (path, name) in enumerate(found.files):
+        progress(done, len(found.files), "reading articles")
+        read = _read(path, _unique(name, ids))
+        if isinstance(read, Failure):
+            failures.append(read)
+        else:
+            article, note = read
+            ids.add(article.id)
+            articles.append(article)
+            notes += [note] if note else []
+    progress(len(found.files), len(found.files), "reading articles")
+    return Corpus(tuple(articles), tuple(failures), tuple(_twins(articles) + notes))
+
+
+def _read(path: Path, article_id: str) -> tuple[Article, str] | Failure:
+    """One file as an article with a note that may be empty, or the reason why it is none."""
+    suffix = path.suffix if _SUFFIX.fullmatch(path.suffix) else ""
+    if suffix.lower() not in SUFFIXES:
+        return Failure(path, f"not a kind of file this version reads: {suffix.lower()}")
+    try:
+        data = _bytes(path)
+        decoded = plain.decode(data)
+    except plain.Unreadable as error:
+        return Failure(path, str(error))
+    except (OSError, ValueError) as error:
+        return Failure(path, folders.why(error))
+    except MemoryError:
+        return Failure(path, "too large for the memory of this machine")
+    article = of_text(decoded.text, path, article_id, hashlib.sha256(data).hexdigest())
+    return article, _note(path, decoded)
+
+
+def of_text(text: str, path: Path, article_id: str, sha256: str = "") -> Article:
+    """The article of a text; `sha256` is that of the file it stands in, otherwise that of its UTF-8 bytes."""
+    aside = boilerplate.find(text)
+    story = gaps((b.span for b in aside), Span(0, len(text)))
+    return Article(
+        id=article_id,
+        path=path,
+        text=text,
+        sha256=sha256 or hashlib.sha256(text.encode("utf-8", errors="surrogatepass")).hexdigest(),
+        words=sum(_count_words(text, span) for span in story),
+        metadata=metadata.read(text, aside),
+        boilerplate=aside,
+    )
+
+
+def _bytes(path: Path) -> bytes:
+    """A regular file's bytes.
+
+    Opened without waiting, so that a pipe put in the file's place in the meantime cannot hold us up.
+
+    Raises:
+        OSError: where the file cannot be opened or read.
+        Unreadable: for what is no regular file, or one over the limit.
+    """
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with open(handle, "rb") as file:  # noqa: PTH123 - a handle, not a path
+        status = os.fstat(file.fileno())
+        if not stat.S_ISREG(status.st_mode):
+            raise plain.Unreadable("not a regular file")
+        data = file.read(FILE_LIMIT + 1) if status.st_size <= FILE_LIMIT else b""
+    if status.st_size > FILE_LIMIT or len(data) > FILE_LIMIT:
+        size = max(status.st_size, len(data)) / 1024 / 1024
+        raise plain.Unreadable(f"{size:,.0f} MB, over the limit of {FILE_LIMIT // 1024 // 1024} MB for one article")
+    return data
+
+
+def _count_words(text: str, span: Span) -> int:
+    """Words in a span, counted in pieces cut at white space, so that a long text needs no long list."""
+    count, at = 0, span.start
+    while at < span.end:
+        end = min(at + _CHUNK, span.end)
+        if end < span.end:
+            cut = max(text.rfind("\n", at, end), text.rfind(" ", at, end))
+            end = cut if cut > at else end
+        count += len(words(text[at:end]))
+        at = end
+    return count
+
+
+def _unique(name: str, ids: set[str]) -> str:
+    """An id that is not taken, of characters that any encoding can carry.
+
+    File names that are not UTF-8 come with half characters, which show as "\\xNN".
+    """
+    clean = name.encode("utf-8", errors="backslashreplace").decode("utf-8")
+    article_id, number = clean, 2
+    while article_id in ids:
+        article_id, number = f"{clean} ({number})", number + 1
+    return article_id
+
+
+def _note(path: Path, decoded: plain.Decoded) -> str:
+    """What a reader should know of the decoding, or an empty string."""
+    if decoded.damaged:
+        places = "one damaged place" if decoded.damaged == 1 else f"{decoded.damaged} damaged places"
+        return f"{path.name} has {places}, shown as \ufffd"
+    if not decoded.encoding.startswith("utf"):
+        return f"{path.name} is not in Unicode; it was read as {decoded.encoding}"
+    return ""
+
+
+def _twins(articles: list[Article]) -> list[str]:
+    """A note for every text that more than one article has."""
+    groups: dict[str, list[Article]] = {}
+    for article in articles:
+        groups.setdefault(article.text, []).append(article)
+    return [
+        f"{_some([a.id for a in group[1:]])} {'has' if len(group) == 2 else 'have'} the same text as {group[0].id}"
+        for group in groups.values()
+        if len(group) > 1
+    ]
+
+
+def _some(names: list[str]) -> str:
+    """Up to three names, and how many more there are."""
+    if len(names) > 3:
+        return f"{', '.join(names[:3])} and {len(names) - 3} more"
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
