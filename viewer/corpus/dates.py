@@ -84,10 +84,12 @@ def _find(text: str) -> tuple[datetime.date, int, int] | None:
             if date:
                 return date, m.start(), m.end()
     for pattern in _NUMBERED:
-        if (m := pattern.search(text)) and (date := _date(m["y"], int(m["m"]), m["d"])):
-            return date, m.start(), m.end()
-    if (m := _SLASHED.search(text)) and (date := _slashed(m["y"], int(m["one"]), int(m["two"]))):
-        return date, m.start(), m.end()
+        found = pattern.search(text)
+        if found and (date := _date(found["y"], int(found["m"]), found["d"])):
+            return date, found.start(), found.end()
+    slashed = _SLASHED.search(text)
+    if slashed and (date := _slashed(slashed["y"], int(slashed["one"]), int(slashed["two"]))):
+        return date, slashed.start(), slashed.end()
     return None
 
 

@@ -34,9 +34,8 @@ def natural(name: str) -> tuple[tuple[int, int, str], ...]:
     """A sort key that puts numbers in a name in the order of their values, and case aside."""
     parts = _DIGITS.split(name.casefold())
     # Very long digit strings are names, not numbers (and int() refuses them).
-    return tuple(
-        (0, int(p), p) if i % 2 and len(p) < 100 else (1, 0, p) for i, p in enumerate(parts) if p
-    ) + ((1, 0, name),)  # fmt: skip
+    ranks = [(0, int(p), p) if i % 2 and len(p) < 100 else (1, 0, p) for i, p in enumerate(parts) if p]
+    return (*ranks, (1, 0, name))
 
 
 def find(paths: Iterable[Path], looked: Callable[[int], None]) -> Found:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from viewer.text.spans import Span
 
-REACH = 8_000
+REACH = 4_000
 """Code points looked at from either end."""
 
 

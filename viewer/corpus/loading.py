@@ -1,9 +1,9 @@
 """Paths to articles: every path gives an article or a reason, and one bad file never stops the rest.
 
 Promises: source files are opened for reading only; a file is read in bounded memory and the order of the
-articles is that of the paths given, folders in natural order. An article's id is the path from the folder that
-was given, with that folder's name ("seeds/000.txt"; for a file, the name of the folder it lies in), so that it is
-the same for a folder and for its files; a second one of the same name gets " (2)".
+articles is that of the paths given, folders in natural order. An article's id is the path from the folder
+that was given, with that folder's name ("seeds/000.txt"; for a file, the name of the folder it lies in), so
+that it is the same for a folder and for its files; a second one of the same name gets " (2)".
 
 Leaves to others: decoding (`readers`), what to set aside (`boilerplate`), what the text says of itself
 (`metadata`).
@@ -22,10 +22,10 @@ from viewer.corpus import boilerplate, folders, metadata
 from viewer.corpus.article import Article, Corpus, Failure
 from viewer.corpus.readers import plain
 from viewer.text.spans import Span, gaps
-from viewer.text.tokens import words
+from viewer.text.tokens import word_offsets
 
 FILE_LIMIT = 64 * 1024 * 1024
-"""Bytes: a larger file is refused unread. No article is that long, and a program must not die of a disk image."""
+"""Bytes: a larger file is refused unread, since no article is that long."""
 
 SUFFIXES = frozenset({"", ".txt", ".text", ".md"})
 """The kinds of files this version reads, by the ends of their names."""
@@ -34,7 +34,7 @@ _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
 _CHUNK = 1_000_000
 
 Progress = Callable[[int, int, str], None]
-"""Done, total, what; it stops the work by raising (see `viewer.engine.progress`, which this layer cannot see)."""
+"""Done, total, what; it stops the work by raising. The engine's own type is above this layer."""
 
 
 def _silent(done: int, total: int, what: str) -> None:
@@ -112,7 +112,9 @@ def _bytes(path: Path) -> bytes:
         data = file.read(FILE_LIMIT + 1) if status.st_size <= FILE_LIMIT else b""
     if status.st_size > FILE_LIMIT or len(data) > FILE_LIMIT:
         size = max(status.st_size, len(data)) / 1024 / 1024
-        raise plain.Unreadable(f"{size:,.0f} MB, over the limit of {FILE_LIMIT // 1024 // 1024} MB for one article")
+        raise plain.Unreadable(
+            f"{size:,.0f} MB, over the limit of {FILE_LIMIT // 1024 // 1024} MB for one article"
+        )
     return data
 
 
@@ -124,16 +126,13 @@ def _count_words(text: str, span: Span) -> int:
         if end < span.end:
             cut = max(text.rfind("\n", at, end), text.rfind(" ", at, end))
             end = cut if cut > at else end
-        count += len(words(text[at:end]))
+        count += len(word_offsets(text[at:end])[0])
         at = end
     return count
 
 
 def _unique(name: str, ids: set[str]) -> str:
-    """An id that is not taken, of characters that any encoding can carry.
-
-    File names that are not UTF-8 come with half characters, which show as "\\xNN".
-    """
+    """An id that is not taken; bytes of a file name that are not UTF-8 come escaped."""
     clean = name.encode("utf-8", errors="backslashreplace").decode("utf-8")
     article_id, number = clean, 2
     while article_id in ids:
@@ -157,7 +156,7 @@ def _twins(articles: list[Article]) -> list[str]:
     for article in articles:
         groups.setdefault(article.text, []).append(article)
     return [
-        f"{_some([a.id for a in group[1:]])} {'has' if len(group) == 2 else 'have'} the same text as {group[0].id}"
+        f"{_some([a.id for a in group[1:]])} {'have' if group[2:] else 'has'} the same text as {group[0].id}"
         for group in groups.values()
         if len(group) > 1
     ]
