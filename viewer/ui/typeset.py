@@ -1,8 +1,8 @@
 """Typeset: one stretch of an article laid out at a width, and painted with marks under it.
 
-What is drawn is always the article's own characters: the text given to Qt differs from the file only where a
-newline inside the stretch is drawn as a line break (and blank lines take no room). Offsets that come in and go out are code points of the
-article.
+What is drawn is always the article's own characters: the text given to Qt differs from the file only where
+a newline inside the stretch is drawn as a line break (and blank lines take no room). Offsets that come in
+and go out are code points of the article.
 """
 
 from __future__ import annotations

@@ -338,6 +338,10 @@ class AlignedView(QAbstractScrollArea):
                 self._choice.extend(position)
                 self.viewport().update()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """What is chosen stays chosen."""
+        event.accept()
+
     def _begin_choice(self, row: int, point: QPointF) -> None:
         which = self._side_under(point)
         position = self._picture(row).position_at(which, point.x(), point.y() - self.row_top(row))
