@@ -15,6 +15,7 @@ import regex
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetricsF,
     QPainter,
     QPen,
@@ -35,12 +36,16 @@ _NEWLINES = regex.compile(r"\n\s*(?<=\n)")
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A range with a ground, a line under it, or both. Marks are painted in their order, below the text."""
+    """A range with a ground, a line under it, or both. Marks are painted in their order, below the text.
+
+    The ground of a `tall` mark reaches from line to line without a gap.
+    """
 
     span: Span
     fill: QColor | None = None
     line: QColor | None = None
     dotted: bool = False
+    tall: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,14 @@ class Ink:
 
     span: Span
     color: QColor
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """`width` pixels kept free before a position, for a number; none where a stretch begins."""
+
+    position: int
+    width: float
 
 
 class Typeset:
@@ -62,6 +75,7 @@ class Typeset:
         width: float,
         *,
         inks: Sequence[Ink] = (),
+        rooms: Sequence[Room] = (),
         rtl: bool | None = None,
     ) -> None:
         self.span = span
@@ -79,10 +93,14 @@ class Typeset:
             Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight
         )
         self._layout.setTextOption(option)
-        self._layout.setFormats([f for ink in inks if (f := self._format(ink)) is not None])
+        self._layout.setCacheEnabled(True)  # the shaped lines are kept: painting them again is cheap
+        formats = [*(self._format(ink) for ink in inks), *(self._widened(room) for room in rooms)]
+        self._layout.setFormats([f for f in formats if f is not None])
+        self._mixed = self.rtl or reads_from_right(shown, anywhere=True)
         metrics = QFontMetricsF(self._font)
         self._mark_height = metrics.ascent() + metrics.descent()
         self._lines: list[QTextLine] = []
+        self._rects: dict[Span, list[QRectF]] = {}
         self.height = self._break_lines()
 
     def _format(self, ink: Ink) -> QTextLayout.FormatRange | None:
@@ -93,6 +111,19 @@ class Typeset:
         out.start, out.length = local[0], local[1] - local[0]
         char_format = QTextCharFormat()
         char_format.setForeground(ink.color)
+        out.format = char_format
+        return out
+
+    def _widened(self, room: Room) -> QTextLayout.FormatRange | None:
+        """The character before `room`, with more space after it."""
+        local = self._local(Span(room.position - 1, room.position)) if room.position > 0 else None
+        if local is None or room.position >= self.span.end:
+            return None
+        out = QTextLayout.FormatRange()
+        out.start, out.length = local[0], local[1] - local[0]
+        char_format = QTextCharFormat()
+        char_format.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        char_format.setFontLetterSpacing(room.width)
         out.format = char_format
         return out
 
@@ -122,6 +153,12 @@ class Typeset:
 
     def rects(self, span: Span) -> list[QRectF]:
         """The boxes of a range, line by line, relative to the typeset's top left corner."""
+        found = self._rects.get(span)
+        if found is None:
+            found = self._rects[span] = self._measured(span)
+        return found
+
+    def _measured(self, span: Span) -> list[QRectF]:
         local = self._local(span)
         if local is None:
             return []
@@ -139,7 +176,7 @@ class Typeset:
     def _extents(self, line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
         """The horizontal stretches of a range; more than one where directions mix."""
         text = self._layout.text()
-        if not self.rtl and (not reads_from_right(text, anywhere=True)):
+        if not self._mixed:
             while end > start + 1 and text[end - 1 : end] in (" ", _LINE_BREAK):
                 end -= 1  # a space that hangs at the end of a line is not marked
             return [(_x(line, start), _x(line, end))]
@@ -154,6 +191,15 @@ class Typeset:
 
     def _from_line(self, line: QTextLine, x: float) -> int:
         return self.span.start + self._positions.from_qt(line.xToCursor(x))
+
+    def line_at(self, y: float) -> Span:
+        """The code points of the line at this y; of the first or last one beyond the ends."""
+        if not self._lines:
+            return self.span
+        line = next((n for n in self._lines if y < n.y() + n.height()), self._lines[-1])
+        start = self._positions.from_qt(line.textStart())
+        end = self._positions.from_qt(line.textStart() + line.textLength())
+        return Span(self.span.start + start, self.span.start + end)
 
     def top_of(self, position: int) -> float:
         """The y of the line in which this code point stands."""
@@ -170,8 +216,10 @@ class Typeset:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         for mark in marks:
             if mark.fill is not None:
+                grow = max(0.0, self._pitch - self._mark_height) / 2 if mark.tall else 0.0
                 for rect in self.rects(mark.span):
-                    painter.fillRect(rect.translated(origin), mark.fill)
+                    box = rect.adjusted(0, -grow, 0, grow).translated(origin)
+                    painter.fillRect(box, mark.fill)
         painter.setPen(self._ink)
         for line in self._lines:
             top = origin.y() + line.y()

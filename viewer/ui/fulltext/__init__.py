@@ -1,0 +1,1 @@
+"""The full-text view: both articles whole, their passages tinted, numbered and joined by ribbons."""

@@ -1,0 +1,424 @@
+"""ArticlePane: one article, painted, scrolled and read with mouse and keys.
+
+Knows its own side only; what a click means for the other side is the view's. Signals are about what the
+reader does; scrolling by `place` is silent but for `moved`, so that panes can follow one another without
+feeding back.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBasicTimer, QEvent, QPoint, QPointF, QRectF, Qt, QTimerEvent, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QMenu, QToolTip, QWidget
+
+from viewer.text.spans import Span
+from viewer.ui.fulltext import describe, panepainter, places
+from viewer.ui.fulltext.linking import Extent
+from viewer.ui.fulltext.marks import Emphasis, SideMarks
+from viewer.ui.fulltext.mouse import TextMouse
+from viewer.ui.fulltext.page import Page
+from viewer.ui.fulltext.panepainter import Column
+from viewer.ui.painting import focus_frame
+from viewer.ui.screenpair import ScreenPair, Which
+from viewer.ui.style import Style
+from viewer.ui.typeset import Mark
+
+_WHEEL_LINES = 3
+_DRAG_TICK = 30  # milliseconds between steps while a drag is held beyond an edge
+
+
+class ArticlePane(QAbstractScrollArea):
+    """Article A or B. All y are pixels of the viewport unless they say "page"."""
+
+    steered = Signal(str, int)  # side; the reader scrolled by so many pixels
+    moved = Signal()  # what is in view has changed, for whatever reason
+    passage_clicked = Signal(str, int)
+    passage_entered = Signal(str, int)  # reached by key or strip: it need not be in view yet
+    change_clicked = Signal(str, int, int)
+    passage_hovered = Signal(object)  # int, or None
+
+    def __init__(self, which: Which, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.which: Which = which
+        self._style = style
+        self.pair: ScreenPair | None = None
+        self.page: Page | None = None
+        self._emphasis = Emphasis()
+        self._column = Column(0, 400, QRectF(), 0)
+        self._mouse = TextMouse("", QApplication.startDragDistance())
+        self._marks: dict[int, list[Mark]] = {}
+        self._wheel_rest = 0.0
+        self._drag_timer = QBasicTimer()
+        self._triple_timer = QBasicTimer()
+        self._last_point = QPoint()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the strip is its scroll bar
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumWidth(120)
+        self._describe()
+
+    # Content and style
+
+    def show_pair(self, pair: ScreenPair | None) -> None:
+        """Shows its side of a pair from the beginning, or nothing."""
+        self.pair = pair
+        self._emphasis = Emphasis()
+        self._marks.clear()
+        self.page = None
+        text = ""
+        if pair is not None:
+            text = pair.article(self.which).text
+            self.page = Page(text, pair.blocks(self.which), SideMarks(pair, self.which), self._style)
+        self._mouse = TextMouse(text, QApplication.startDragDistance())
+        self._fit()
+        self._describe()
+
+    def restyle(self, style: Style) -> None:
+        """Takes another theme, face or zoom; the text at the top stays there."""
+        self._style = style
+        self._marks.clear()
+        if self.page is not None:
+            self.page.restyle(style, self.page.width)
+        self._fit()
+
+    def emphasise(self, emphasis: Emphasis) -> None:
+        """What stands out from now on."""
+        if emphasis != self._emphasis:
+            self._emphasis = emphasis
+            self._marks.clear()
+            self._describe()
+            self.viewport().update()
+
+    def _describe(self) -> None:
+        self.setAccessibleName(describe.pane_name(self.pair, self.which))
+        self.setAccessibleDescription(
+            describe.passage_description(self.pair, self.which, self._emphasis.selected)
+        )
+
+    def _fit(self) -> None:
+        if self.page is not None:
+            width = self.viewport().width()
+            self._column = panepainter.column_for(self.page, width, channel_right=self.which == "a")
+            self.page.fit(self._column.width, self.viewport().height())
+        self._after_move()
+
+    def column(self) -> Column:
+        """Where the text stands in the pane."""
+        return self._column
+
+    # Scrolling
+
+    def place(self, top: int, *, slack: bool = False) -> None:
+        """Scrolls without saying that the reader did."""
+        if self.page is not None and (top != self.page.top or slack):
+            self.page.move_to(top, slack=slack)
+            self._after_move()
+
+    def steer(self, top: int) -> None:
+        """Scrolls for the reader."""
+        if self.page is None:
+            return
+        before = self.page.top
+        self.page.move_to(top)
+        self._after_move()
+        if self.page.top != before:
+            self.steered.emit(self.which, self.page.top - before)
+
+    def place_freely(self, top: int) -> None:
+        """Scrolls silently, beyond an end of the article where a passage can only so come level."""
+        self.place(top, slack=True)
+
+    def go_to(self, position: int) -> None:
+        """Scrolls silently so that the line of a code point is the first."""
+        if self.page is not None:
+            self.page.go_to(position)
+            self._after_move()
+
+    def top(self) -> int:
+        """The y of the page at the top of the view."""
+        return 0 if self.page is None else self.page.top
+
+    def window_shown(self) -> tuple[float, float]:
+        """The part of the article in view, from 0 to 1."""
+        return (0.0, 0.0) if self.page is None else self.page.window()
+
+    @Slot(float)
+    def seek(self, way: float) -> None:
+        """Brings this part of the article, 0 to 1, to the middle of the pane, for the reader."""
+        if self.page is not None:
+            position = round(way * len(self.page.text))
+            self.steer(round(self.page.extent(Span(position, position))[0] - self.page.view_height / 2))
+
+    @Slot(int)
+    def enter(self, passage: int) -> None:
+        """Goes to a passage for the reader."""
+        self.passage_entered.emit(self.which, passage)
+
+    def _after_move(self) -> None:
+        self.viewport().update()
+        self.moved.emit()
+
+    def extent(self, passage: int, *, exact: bool = False) -> Extent:
+        """Top and bottom of a passage in the pane; an estimate where it is not laid out, unless `exact`."""
+        if self.page is None:
+            return 0.0, 0.0
+        top, bottom = self.page.extent(self.page.marks.passages[passage], exact=exact)
+        return top - self.page.top, bottom - self.page.top
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the text at the top."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Pixels of a touchpad as they are, notches of a wheel by three lines; zooming is the window's."""
+        if self.page is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        pixels = float(event.pixelDelta().y())
+        if not pixels:
+            pixels = event.angleDelta().y() / 120 * _WHEEL_LINES * self.page.pitch
+        self._wheel_rest += pixels
+        whole = int(self._wheel_rest)
+        self._wheel_rest -= whole
+        if whole:
+            self.steer(self.page.top - whole)
+        event.accept()
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scrolling, copying, Enter on a passage; Ctrl+Tab always leaves."""
+        page = self.page
+        if event.key() == Qt.Key.Key_Tab and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().focusNextPrevChild(not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        elif page is None:
+            event.ignore()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self._mouse.select(Span(0, len(page.text)))
+            self.viewport().update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            current = places.current(page, self._emphasis)
+            if current is not None:
+                self.passage_clicked.emit(self.which, current)
+        elif (top := places.top_for_key(page, event.key(), event.modifiers())) is not None:
+            self.steer(top)
+        else:
+            event.ignore()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes to the next passage, and out of the pane after the last."""
+        page = self.page
+        following = None if page is None else places.following(page, self._emphasis, forward=forward)
+        if following is None:
+            return super().focusNextPrevChild(forward)
+        self.enter(following)
+        return True
+
+    def passages_in_view(self) -> list[int]:
+        """The passages in the blocks in view."""
+        return [] if self.page is None else places.in_view(self.page)
+
+    # Mouse
+
+    def text_position(self, point: QPoint) -> int:
+        """The code point nearest to a point of the viewport."""
+        if self.page is None:
+            return 0
+        return self.page.position_at(self.page.top + point.y(), point.x() - self.column().x)
+
+    def passage_under(self, point: QPoint) -> tuple[int | None, int | None]:
+        """The smallest passage under a point, and the change of it under the same point."""
+        if self.page is None:
+            return None, None
+        return places.under(self.page, point.x() - self._column.x, point.y())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begins a selection, or a click."""
+        if event.button() != Qt.MouseButton.LeftButton or self.page is None:
+            super().mousePressEvent(event)
+            return
+        point = event.position().toPoint()
+        clicks = 3 if self._triple_timer.isActive() else 1
+        self._triple_timer.stop()
+        extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._mouse.press(point, self.text_position(point), extend=extend, clicks=clicks)
+        self.viewport().update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Selects a word; a third click soon after selects the paragraph."""
+        if event.button() != Qt.MouseButton.LeftButton or self.page is None:
+            return
+        point = event.position().toPoint()
+        self._mouse.press(point, self.text_position(point), extend=False, clicks=2)
+        self._triple_timer.start(QApplication.doubleClickInterval(), self)
+        self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drags the selection, or raises the passage under the mouse."""
+        point = event.position().toPoint()
+        self._last_point = point
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            if self._mouse.move(point, self.text_position(point)):
+                self.viewport().update()
+                outside = not 0 <= point.y() < self.viewport().height()
+                if outside and not self._drag_timer.isActive():
+                    self._drag_timer.start(_DRAG_TICK, self)
+            return
+        passage = self.passage_under(point)[0]
+        self.viewport().setCursor(
+            Qt.CursorShape.IBeamCursor if passage is None else Qt.CursorShape.PointingHandCursor
+        )
+        self.passage_hovered.emit(passage)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click without a drag goes to the passage under it."""
+        self._drag_timer.stop()
+        if event.button() != Qt.MouseButton.LeftButton or not self._mouse.release():
+            return
+        passage, change = self.passage_under(event.position().toPoint())
+        if passage is not None and change is not None:
+            self.change_clicked.emit(self.which, passage, change)
+        elif passage is not None:
+            self.passage_clicked.emit(self.which, passage)
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """Scrolls on while a drag is held beyond an edge; forgets a double click."""
+        if event.timerId() == self._triple_timer.timerId():
+            self._triple_timer.stop()
+        elif event.timerId() == self._drag_timer.timerId() and self.page is not None:
+            y, height = self._last_point.y(), self.viewport().height()
+            beyond = y if y < 0 else max(0, y - height + 1)
+            if not beyond or not self._mouse.dragging:
+                self._drag_timer.stop()
+                return
+            self.steer(self.page.top + max(-60, min(60, beyond)))
+            self._mouse.move(self._last_point, self.text_position(self._last_point))
+        else:
+            super().timerEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tooltips of passages; nothing is raised once the mouse has left."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            passage = self.passage_under(event.pos())[0]
+            if passage is None or self.pair is None:
+                QToolTip.hideText()
+            else:
+                QToolTip.showText(event.globalPos(), describe.passage_line(self.pair, passage), self)
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self.passage_hovered.emit(None)
+        return super().viewportEvent(event)
+
+    # Copying
+
+    def selected_text(self) -> str:
+        """The article's own characters in the selection."""
+        span = self._mouse.selected
+        return "" if span is None or self.page is None else span.of(self.page.text)
+
+    def copy(self) -> None:
+        """Puts the selection on the clipboard; without one nothing happens."""
+        if self.selected_text():
+            QGuiApplication.clipboard().setText(self.selected_text())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Copy, and copy the passage with its source."""
+        menu = self.context_menu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def context_menu(self, point: QPoint) -> QMenu:
+        """The menu for a point of the viewport."""
+        menu = QMenu(self)
+        copy = menu.addAction(self.tr("Copy"))
+        copy.setEnabled(bool(self.selected_text()))
+        copy.triggered.connect(self.copy)
+        passage = self.passage_under(point)[0]
+        if passage is None:
+            passage = self._emphasis.selected
+        source = menu.addAction(self.tr("Copy passage with its source"))
+        source.setEnabled(passage is not None)
+        if passage is not None:
+            source.setData(passage)
+            source.triggered.connect(self._copy_passage)
+        return menu
+
+    def _copy_passage(self) -> None:
+        sender = self.sender()
+        passage = sender.data() if sender is not None and hasattr(sender, "data") else None
+        if self.pair is not None and isinstance(passage, int):
+            QGuiApplication.clipboard().setText(describe.passage_with_source(self.pair, self.which, passage))
+
+    # Painting
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The frame appears."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The frame goes."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def block_marks(self, index: int) -> list[Mark]:
+        """The marks painted under a block, selected text aside."""
+        page = self.page
+        if page is None:
+            return []
+        found = self._marks.get(index)
+        if found is None:
+            found = page.marks.marks(page.blocks[index].span, self._style.theme, self._emphasis)
+            self._marks[index] = found
+        return found
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the blocks in view."""
+        painter = QPainter(self.viewport())
+        clip = QRectF(event.rect())
+        painter.fillRect(clip, self._style.theme.surface.page)
+        if self.page is not None:
+            self._paint_page(painter, self.page, clip)
+        if self.hasFocus():
+            focus_frame(painter, QRectF(self.viewport().rect()), self._style)
+        painter.end()
+
+    def _paint_page(self, painter: QPainter, page: Page, clip: QRectF) -> None:
+        column = self.column()
+        chosen = self._mouse.selected
+        selected, change = self._emphasis.selected, self._emphasis.change
+        framed = None
+        if selected is not None:
+            panepainter.paint_bar(painter, page, selected, column)
+            framed = None if change is None else page.marks.change_span(selected, change)
+        for index, y in page.in_view():
+            if y > clip.bottom() or y + page.layout.height(index) < clip.top():
+                continue
+            origin = QPointF(column.x, y)
+            marks = self.block_marks(index)
+            if chosen is not None and chosen.overlaps(page.blocks[index].span):
+                marks = [*marks, panepainter.selection_mark(page, chosen)]
+            panepainter.paint_block(painter, page, index, origin, marks, clip, self._emphasis)
+            if page.blocks[index].paragraph:
+                panepainter.paint_paragraph_number(painter, page, page.blocks[index].paragraph, column, y)
+            if framed is not None:
+                panepainter.paint_change_frame(painter, page, page.typeset(index), origin, framed)

@@ -1,0 +1,359 @@
+"""FullTextView: both articles whole, side by side, with ribbons between them and a strip beside each.
+
+Holds the one selection of the view and decides which pane follows which. The pane that the reader touches
+leads; the other one is only ever placed, never steered, so scrolling cannot feed back.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from viewer.engine.passages import ChangeType
+from viewer.text.spans import Span
+from viewer.ui.fulltext.glide import Glide
+from viewer.ui.fulltext.linking import Anchor, Extent, counterpart, level_height, scrolled_to, spine
+from viewer.ui.fulltext.marks import Emphasis
+from viewer.ui.fulltext.page import Page
+from viewer.ui.fulltext.pane import ArticlePane
+from viewer.ui.fulltext.ribbons import Channel
+from viewer.ui.fulltext.strip import WIDTH, Strip
+from viewer.ui.screenpair import SIDES, ScreenPair, Which, other
+from viewer.ui.style import Style
+
+_AT_ONCE = 3  # times the reader's own step that the other pane may move without a glide
+_READING_HEIGHT = 0.22  # of a pane's height: where a chosen passage is brought
+_IN_SIGHT = (0.0, 0.7)  # of a pane's height: a passage that begins here need not be moved
+
+
+class FullTextView(QWidget):
+    """`passage_selected` and `change_selected` say what the reader chose here; `select` is silent."""
+
+    passage_selected = Signal(int)
+    change_selected = Signal(int, int)
+    link_changed = Signal(bool)
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pair: ScreenPair | None = None
+        self._emphasis = Emphasis()
+        self._spines: dict[Which, tuple[list[int], list[int]]] = {}
+        self._panes: dict[Which, ArticlePane] = {w: ArticlePane(w, style, self) for w in SIDES}
+        self._strips: dict[Which, Strip] = {w: Strip(style, self._panes[w].window_shown, self) for w in SIDES}
+        self._glides: dict[Which, Glide] = {w: self._glide(w) for w in SIDES}
+        self._channel = Channel(style, self._ends, self)
+        for which in SIDES:
+            self._join_side(which)
+        self._join_channel()
+        self._order_focus()
+        self.setMinimumSize(360, 120)
+        self.show_pair(None)
+
+    # Construction
+
+    def _glide(self, which: Which) -> Glide:
+        pane = self._panes[which]
+        return Glide(pane.place_freely, pane.top, self)
+
+    def _join_side(self, which: Which) -> None:
+        pane, strip = self._panes[which], self._strips[which]
+        pane.moved.connect(self._channel.update)
+        pane.moved.connect(strip.update)
+        pane.steered.connect(self._on_steered)
+        pane.passage_hovered.connect(self._on_hover)
+        pane.passage_clicked.connect(self._on_clicked)
+        pane.passage_entered.connect(self._on_entered)
+        pane.change_clicked.connect(self._on_change_clicked)
+        strip.sought.connect(pane.seek)
+        strip.wheeled.connect(pane.wheelEvent)
+        strip.passage_clicked.connect(pane.enter)
+        strip.setAccessibleName(
+            self.tr("Strip of article {letter}: its passages and what is in view").format(
+                letter=which.upper()
+            )
+        )
+
+    def _join_channel(self) -> None:
+        self._channel.passage_clicked.connect(self._on_ribbon)
+        self._channel.passage_hovered.connect(self._on_hover)
+        self._channel.wheeled.connect(self._panes["a"].wheelEvent)
+        self._channel.link_toggled.connect(self._on_linked)
+
+    def _order_focus(self) -> None:
+        self.setFocusProxy(self._panes["a"])
+        self.setTabOrder(self._panes["a"], self._channel.link)
+        self.setTabOrder(self._channel.link, self._panes["b"])
+
+    # Content
+
+    def show_pair(self, pair: ScreenPair | None) -> None:
+        """Shows a pair from the beginning; None empties the view."""
+        self._cancel_glides()
+        self._pair = pair
+        self._emphasis = Emphasis(types=self._emphasis.types)
+        self._channel.show_pair(pair)
+        for which in SIDES:
+            self._panes[which].show_pair(pair)
+            page = self._panes[which].page
+            if pair is None or page is None:
+                self._strips[which].show_spans(0, (), ())
+            else:
+                article = pair.article(which)
+                self._strips[which].show_spans(len(article.text), page.marks.passages, article.set_aside)
+        self._renew_spines()
+        self._emphasise(self._emphasis)
+
+    def restyle(self, style: Style) -> None:
+        """Another theme, face or zoom; the text at the top of either pane stays there."""
+        self._cancel_glides()
+        for which in SIDES:
+            self._panes[which].restyle(style)
+            self._strips[which].restyle(style)
+        self._channel.restyle(style)
+
+    def set_changes_shown(self, types: frozenset[ChangeType] | None) -> None:
+        """Marks only changes of these types; None marks all."""
+        self._emphasise(replace(self._emphasis, types=types))
+
+    def pane(self, which: Which) -> ArticlePane:
+        """The pane of article A or B."""
+        return self._panes[which]
+
+    def strip(self, which: Which) -> Strip:
+        """The strip of article A or B."""
+        return self._strips[which]
+
+    @property
+    def channel(self) -> Channel:
+        """The ribbons between the panes."""
+        return self._channel
+
+    def column(self, which: Which) -> tuple[int, int]:
+        """Left edge and width of the text of A or B in this widget: a header can stand above it."""
+        pane, column = self._panes[which], self._panes[which].column()
+        return pane.x() + round(column.x), round(column.width)
+
+    # Selection
+
+    def select(self, passage: int | None, change: int | None = None) -> None:
+        """Selects a passage, or one of its changes, and brings both sides into view and level; silent."""
+        again = passage == self._emphasis.selected and change == self._emphasis.change
+        self._choose(passage, change)
+        if passage is not None and not (again and self._in_sight(passage)):
+            self._bring(passage, change)
+
+    def _choose(self, passage: int | None, change: int | None = None) -> None:
+        if passage != self._emphasis.selected or change != self._emphasis.change:
+            self._emphasise(replace(self._emphasis, selected=passage, change=change))
+            self._renew_spines()
+
+    def _emphasise(self, emphasis: Emphasis) -> None:
+        self._emphasis = emphasis
+        self._channel.emphasise(emphasis)
+        for which in SIDES:
+            self._panes[which].emphasise(emphasis)
+            self._strips[which].emphasise(emphasis)
+
+    def _in_sight(self, passage: int) -> bool:
+        height = self.height()
+        extents = [self._panes[w].extent(passage, exact=True) for w in SIDES]
+        return all(bottom > 0 and top < height for top, bottom in extents)
+
+    def _spans(self, passage: int, change: int | None) -> dict[Which, Span]:
+        pages = {w: page for w in SIDES if (page := self._panes[w].page) is not None}
+        if change is None:
+            return {w: page.marks.passages[passage] for w, page in pages.items()}
+        return {w: page.marks.change_span(passage, change) for w, page in pages.items()}
+
+    def _bring(self, passage: int, change: int | None = None, still: Which | None = None) -> None:
+        """Brings both sides level: where `still` (or A) shows the passage, or else at reading height."""
+        spans = self._spans(passage, change)
+        pages = {w: page for w in SIDES if (page := self._panes[w].page) is not None}
+        if len(pages) < 2:
+            return
+        tops = {w: pages[w].extent(spans[w])[0] for w in SIDES}
+        height = pages["a"].view_height
+        lead: Which = still or "a"
+        now = tops[lead] - pages[lead].top
+        if not _IN_SIGHT[0] * height <= now <= _IN_SIGHT[1] * height:
+            now = height * _READING_HEIGHT
+        level = level_height(tops["a"], tops["b"], (pages["a"].maximum, pages["b"].maximum), now)
+        for which in SIDES:
+            self._glides[which].start(partial(_top_for, pages[which], spans[which], level))
+
+    def _level(self, which: Which, passage: int) -> None:
+        """Brings the other pane level with this one, which does not move."""
+        here, there = self._panes[which].page, self._panes[other(which)].page
+        if here is None or there is None:
+            return
+        self._glides[which].cancel()
+        span, target = here.marks.passages[passage], there.marks.passages[passage]
+        top, bottom = here.extent(span)
+        if top >= here.top:
+            self._glides[other(which)].start(partial(_top_for, there, target, top - here.top))
+            return
+        middle = here.top + min(here.view_height / 2, (bottom - here.top) / 2)  # of a passage begun above
+        there_y = counterpart(middle, Anchor((top, bottom), there.extent(target)), None, 0)
+        if there_y is not None:
+            goal = round(there_y - (middle - here.top))
+            self._glides[other(which)].start(lambda: goal)
+
+    @Slot(str, int)
+    def _on_clicked(self, which: Which, passage: int) -> None:
+        self._choose(passage)
+        self._level(which, passage)
+        self.passage_selected.emit(passage)
+
+    @Slot(str, int)
+    def _on_entered(self, which: Which, passage: int) -> None:
+        self._choose(passage)
+        self._bring(passage, still=which)
+        self.passage_selected.emit(passage)
+
+    @Slot(str, int, int)
+    def _on_change_clicked(self, which: Which, passage: int, change: int) -> None:
+        self._choose(passage, change)
+        self._level(which, passage)
+        self.passage_selected.emit(passage)
+        self.change_selected.emit(passage, change)
+
+    @Slot(int)
+    def _on_ribbon(self, passage: int) -> None:
+        height = self.height()
+        extents = {w: self._panes[w].extent(passage, exact=True) for w in SIDES}
+        distance = {w: abs(extents[w][0] + extents[w][1] - height) for w in SIDES}
+        self._choose(passage)
+        self._level("a" if distance["a"] <= distance["b"] else "b", passage)
+        self.passage_selected.emit(passage)
+
+    @Slot(object)
+    def _on_hover(self, passage: int | None) -> None:
+        if passage != self._emphasis.hovered:
+            self._emphasise(replace(self._emphasis, hovered=passage))
+
+    # Linked scrolling
+
+    @property
+    def linked(self) -> bool:
+        """Whether one pane follows the other."""
+        return self._channel.link.isChecked()
+
+    @linked.setter
+    def linked(self, linked: bool) -> None:
+        self._channel.link.setChecked(linked)
+
+    @Slot(bool)
+    def _on_linked(self, linked: bool) -> None:
+        self._cancel_glides()
+        if linked:
+            self._follow("a", 0)
+        self.link_changed.emit(linked)
+
+    @Slot(str, int)
+    def _on_steered(self, which: Which, by: int) -> None:
+        self._glides[which].cancel()
+        if self.linked:
+            self._follow(which, by)
+
+    def _renew_spines(self) -> None:
+        for which in SIDES:
+            page = self._panes[which].page
+            passages = [] if page is None else page.marks.passages
+            guides = spine(passages, self._emphasis.selected)
+            self._spines[which] = guides, [passages[n].start for n in guides]
+
+    def _follow(self, which: Which, by: int) -> None:
+        follower = self._panes[other(which)]
+        target = self._target(which)
+        if target is None or follower.page is None:
+            return
+        if abs(target - follower.top()) <= max(4, _AT_ONCE * abs(by)):
+            self._glides[other(which)].cancel()
+            follower.place(target)
+        else:
+            self._glides[other(which)].start(partial(self._target_or_stay, which))
+
+    def _target_or_stay(self, which: Which) -> int:
+        target = self._target(which)
+        return self._panes[other(which)].top() if target is None else target
+
+    def _target(self, which: Which) -> int | None:
+        """Where the other pane belongs while this one leads."""
+        here, there = self._panes[which].page, self._panes[other(which)].page
+        if here is None or there is None:
+            return None
+        guides, starts = self._spines[which]
+        middle = here.view_height / 2
+        line_end = here.position_at(here.top + middle + here.pitch)
+        at = bisect_left(starts, line_end)
+        before, after = guides[max(0, at - 1) : at], guides[at : at + 1]
+        for n in (*before, *after):  # first lay out, then measure: what is laid out later moves what is below
+            here.extent(here.marks.passages[n])
+            there.extent(there.marks.passages[n])
+        anchors = [
+            Anchor(here.extent(here.marks.passages[n]), there.extent(there.marks.passages[n]))
+            for n in (*before, *after)
+        ]
+        first = anchors[0] if before else None
+        second = anchors[-1] if after else None
+        y = counterpart(here.top + middle, first, second, here.view_height)
+        return None if y is None else scrolled_to(y - middle, there.maximum)
+
+    def settle(self) -> None:
+        """Ends any glide at its goal, at once."""
+        for glide in self._glides.values():
+            glide.settle()
+
+    def _cancel_glides(self) -> None:
+        for glide in self._glides.values():
+            glide.cancel()
+
+    def _ends(self) -> Sequence[tuple[int, Extent, Extent]]:
+        """The passages that either pane shows, and the selected one, with their extents in both."""
+        shown = {n for w in SIDES for n in self._panes[w].passages_in_view()}
+        if self._emphasis.selected is not None:
+            shown.add(self._emphasis.selected)
+        a, b = self._panes["a"], self._panes["b"]
+        return [(n, a.extent(n), b.extent(n)) for n in sorted(shown)]
+
+    # Reading position
+
+    def position(self) -> tuple[int, int]:
+        """The first visible code point of A and of B."""
+        pages = [self._panes[w].page for w in SIDES]
+        first, second = (0 if page is None else page.place()[0] for page in pages)
+        return first, second
+
+    def restore(self, position: tuple[int, int]) -> None:
+        """Scrolls to a place that `position` gave."""
+        self._cancel_glides()
+        for which, at in zip(SIDES, position, strict=True):
+            self._panes[which].go_to(at)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Strip, pane, channel, pane, strip."""
+        super().resizeEvent(event)
+        height = self.height()
+        channel = max(56, min(150, round(self.width() * 0.1)))
+        pane = max(40, (self.width() - channel - 2 * WIDTH) // 2)
+        x = 0
+        for widget, width in (
+            (self._strips["a"], WIDTH),
+            (self._panes["a"], pane),
+            (self._channel, channel),
+            (self._panes["b"], pane),
+            (self._strips["b"], WIDTH),
+        ):
+            widget.setGeometry(x, 0, width, height)
+            x += width
+
+
+def _top_for(page: Page, span: Span, level: float) -> int:
+    """The `top` at which a span begins at this height of the view."""
+    return round(page.extent(span)[0] - level)
