@@ -8,7 +8,7 @@ the view decides whether to go there at once or to glide.
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from viewer.text.spans import Span
@@ -18,18 +18,18 @@ Extent = tuple[float, float]  # top and bottom, in pixels of a page
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """Where one passage stands on the page that moves (`here`) and on the other (`there`)."""
+    """Where a passage or a piece of one stands on the page that moves (`here`) and on the other."""
 
     here: Extent
     there: Extent
 
 
-def spine(spans: Sequence[Span], preferred: int | None = None) -> list[int]:
-    """The passages that guide the scrolling of one side: none overlaps another, in the order of the text.
+def spine(spans: Sequence[Span], preferred: Collection[int] = ()) -> list[int]:
+    """The spans that guide the scrolling of one side: none overlaps another, in the order of the text.
 
-    Of passages that overlap, the preferred one stays, or else the longest, or else the first.
+    Of spans that overlap, a preferred one stays, or else the longest, or else the first.
     """
-    by_weight = sorted(range(len(spans)), key=lambda n: (n != preferred, -len(spans[n]), n))
+    by_weight = sorted(range(len(spans)), key=lambda n: (n not in preferred, -len(spans[n]), n))
     taken: list[tuple[int, int, int]] = []
     for n in by_weight:
         if _is_free(taken, spans[n]):

@@ -1,7 +1,7 @@
 """Page: one article as a column of typeset blocks, laid out on demand, with its scroll position.
 
-Promises: the text in view never jumps when an estimated height above it is put right; asking for the place
-of a position costs the layout of one block at most. Painting and input are the pane's.
+Promises: the text in view never jumps when an estimated height above it is put right; asking for a place
+lays out a few blocks at most. Painting and input are the pane's.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from viewer.ui.style import Style
 from viewer.ui.typeset import Room, Typeset, reads_from_right
 
 _KEPT = 160  # typeset blocks kept
+_THROUGH = 12  # blocks of a span that are laid out to measure it
 _SAMPLE = 3000  # code points measured for the mean advance of a letter
 _MEASURE = 70  # letters a line at most, a little more where they are narrow
 _GAP = 0.5  # lines between paragraphs
@@ -225,8 +226,8 @@ class Page:
         first = block_at(self.blocks, span.start)
         last = block_at(self.blocks, max(span.start, span.end - 1))
         if exact:
-            self.typeset(first)
-            self.typeset(last)
+            for index in {*range(first, min(last, first + _THROUGH) + 1), last}:
+                self.typeset(index)
         bottom = self._line_top(last, max(span.start, span.end - 1)) + self.pitch
         return self._line_top(first, span.start), bottom
 

@@ -6,7 +6,7 @@ mouse is on. Both panes and the channel share one top, so a y in a pane is the s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QToolButton, QToolTip, QWidget
 from viewer.ui.fulltext import describe
 from viewer.ui.fulltext.linking import Extent
 from viewer.ui.fulltext.marks import Emphasis
+from viewer.ui.fulltext.pane import ArticlePane
 from viewer.ui.screenpair import ScreenPair
 from viewer.ui.style import Style
 from viewer.ui.theme import Theme
@@ -85,22 +86,17 @@ def fill_opacity(passage: int, emphasis: Emphasis, *, many: bool) -> float:
 
 
 class Channel(QWidget):
-    """The space between the panes. `ends` gives passages with their extents in both panes."""
+    """The space between two panes."""
 
     passage_clicked = Signal(int)
     passage_hovered = Signal(object)  # int, or None
     wheeled = Signal(QWheelEvent)
     link_toggled = Signal(bool)
 
-    def __init__(
-        self,
-        style: Style,
-        ends: Callable[[], Sequence[tuple[int, Extent, Extent]]],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, style: Style, a: ArticlePane, b: ArticlePane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style = style
-        self._ends = ends
+        self._a, self._b = a, b
         self._pair: ScreenPair | None = None
         self._emphasis = Emphasis()
         self.setMouseTracking(True)
@@ -146,7 +142,11 @@ class Channel(QWidget):
 
     def drawn(self) -> list[Ribbon]:
         """The ribbons in view, in the order in which they are painted: what stands out is last."""
-        found = ribbons(self._ends(), self.height(), self._emphasis.selected)
+        shown = {*self._a.passages_in_view(), *self._b.passages_in_view()}
+        if self._emphasis.selected is not None:
+            shown.add(self._emphasis.selected)
+        ends = [(n, self._a.extent(n), self._b.extent(n)) for n in shown]
+        found = ribbons(ends, self.height(), self._emphasis.selected)
         weight = {self._emphasis.hovered: 1, self._emphasis.selected: 2}
         return sorted(found, key=lambda r: (weight.get(r.passage, 0), r.passage))
 

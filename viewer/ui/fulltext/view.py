@@ -6,8 +6,6 @@ leads; the other one is only ever placed, never steered, so scrolling cannot fee
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -17,8 +15,9 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.engine.passages import ChangeType
 from viewer.text.spans import Span
+from viewer.ui.fulltext.following import Following
 from viewer.ui.fulltext.glide import Glide
-from viewer.ui.fulltext.linking import Anchor, Extent, counterpart, level_height, scrolled_to, spine
+from viewer.ui.fulltext.linking import level_height
 from viewer.ui.fulltext.marks import Emphasis
 from viewer.ui.fulltext.page import Page
 from viewer.ui.fulltext.pane import ArticlePane
@@ -43,11 +42,11 @@ class FullTextView(QWidget):
         super().__init__(parent)
         self._pair: ScreenPair | None = None
         self._emphasis = Emphasis()
-        self._spines: dict[Which, tuple[list[int], list[int]]] = {}
+        self._following: Following | None = None
         self._panes: dict[Which, ArticlePane] = {w: ArticlePane(w, style, self) for w in SIDES}
         self._strips: dict[Which, Strip] = {w: Strip(style, self._panes[w].window_shown, self) for w in SIDES}
         self._glides: dict[Which, Glide] = {w: self._glide(w) for w in SIDES}
-        self._channel = Channel(style, self._ends, self)
+        self._channel = Channel(style, self._panes["a"], self._panes["b"], self)
         for which in SIDES:
             self._join_side(which)
         self._join_channel()
@@ -106,7 +105,8 @@ class FullTextView(QWidget):
             else:
                 article = pair.article(which)
                 self._strips[which].show_spans(len(article.text), page.marks.passages, article.set_aside)
-        self._renew_spines()
+        pages = {w: page for w in SIDES if (page := self._panes[w].page) is not None}
+        self._following = None if pair is None else Following(pair, pages)
         self._emphasise(self._emphasis)
 
     def restyle(self, style: Style) -> None:
@@ -151,7 +151,8 @@ class FullTextView(QWidget):
     def _choose(self, passage: int | None, change: int | None = None) -> None:
         if passage != self._emphasis.selected or change != self._emphasis.change:
             self._emphasise(replace(self._emphasis, selected=passage, change=change))
-            self._renew_spines()
+            if self._following is not None:
+                self._following.prefer(passage)
 
     def _emphasise(self, emphasis: Emphasis) -> None:
         self._emphasis = emphasis
@@ -189,20 +190,9 @@ class FullTextView(QWidget):
 
     def _level(self, which: Which, passage: int) -> None:
         """Brings the other pane level with this one, which does not move."""
-        here, there = self._panes[which].page, self._panes[other(which)].page
-        if here is None or there is None:
-            return
         self._glides[which].cancel()
-        span, target = here.marks.passages[passage], there.marks.passages[passage]
-        top, bottom = here.extent(span)
-        if top >= here.top:
-            self._glides[other(which)].start(partial(_top_for, there, target, top - here.top))
-            return
-        middle = here.top + min(here.view_height / 2, (bottom - here.top) / 2)  # of a passage begun above
-        there_y = counterpart(middle, Anchor((top, bottom), there.extent(target)), None, 0)
-        if there_y is not None:
-            goal = round(there_y - (middle - here.top))
-            self._glides[other(which)].start(lambda: goal)
+        if self._following is not None:
+            self._glides[other(which)].start(partial(self._following.level, which, passage))
 
     @Slot(str, int)
     def _on_clicked(self, which: Which, passage: int) -> None:
@@ -261,49 +251,16 @@ class FullTextView(QWidget):
         if self.linked:
             self._follow(which, by)
 
-    def _renew_spines(self) -> None:
-        for which in SIDES:
-            page = self._panes[which].page
-            passages = [] if page is None else page.marks.passages
-            guides = spine(passages, self._emphasis.selected)
-            self._spines[which] = guides, [passages[n].start for n in guides]
-
-    def _follow(self, which: Which, by: int) -> None:
-        follower = self._panes[other(which)]
-        target = self._target(which)
-        if target is None or follower.page is None:
+    def _follow(self, leader: Which, by: int) -> None:
+        follower = self._panes[other(leader)]
+        target = None if self._following is None else self._following.target(leader)
+        if self._following is None or target is None:
             return
         if abs(target - follower.top()) <= max(4, _AT_ONCE * abs(by)):
-            self._glides[other(which)].cancel()
+            self._glides[other(leader)].cancel()
             follower.place(target)
         else:
-            self._glides[other(which)].start(partial(self._target_or_stay, which))
-
-    def _target_or_stay(self, which: Which) -> int:
-        target = self._target(which)
-        return self._panes[other(which)].top() if target is None else target
-
-    def _target(self, which: Which) -> int | None:
-        """Where the other pane belongs while this one leads."""
-        here, there = self._panes[which].page, self._panes[other(which)].page
-        if here is None or there is None:
-            return None
-        guides, starts = self._spines[which]
-        middle = here.view_height / 2
-        line_end = here.position_at(here.top + middle + here.pitch)
-        at = bisect_left(starts, line_end)
-        before, after = guides[max(0, at - 1) : at], guides[at : at + 1]
-        for n in (*before, *after):  # first lay out, then measure: what is laid out later moves what is below
-            here.extent(here.marks.passages[n])
-            there.extent(there.marks.passages[n])
-        anchors = [
-            Anchor(here.extent(here.marks.passages[n]), there.extent(there.marks.passages[n]))
-            for n in (*before, *after)
-        ]
-        first = anchors[0] if before else None
-        second = anchors[-1] if after else None
-        y = counterpart(here.top + middle, first, second, here.view_height)
-        return None if y is None else scrolled_to(y - middle, there.maximum)
+            self._glides[other(leader)].start(partial(self._following.target_or_stay, leader))
 
     def settle(self) -> None:
         """Ends any glide at its goal, at once."""
@@ -313,14 +270,6 @@ class FullTextView(QWidget):
     def _cancel_glides(self) -> None:
         for glide in self._glides.values():
             glide.cancel()
-
-    def _ends(self) -> Sequence[tuple[int, Extent, Extent]]:
-        """The passages that either pane shows, and the selected one, with their extents in both."""
-        shown = {n for w in SIDES for n in self._panes[w].passages_in_view()}
-        if self._emphasis.selected is not None:
-            shown.add(self._emphasis.selected)
-        a, b = self._panes["a"], self._panes["b"]
-        return [(n, a.extent(n), b.extent(n)) for n in sorted(shown)]
 
     # Reading position
 
