@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+from viewer.ui.positions import Positions
 from viewer.ui.typeset import reads_from_right
 
 LONGEST = 600  # code points of a text that are looked at; no label ever shows more
@@ -69,6 +70,7 @@ class Lines:
     def _elided(self, font: QFont, last_start: int) -> str:
         """The text up to its last line's start, and as much of the rest as that line can hold."""
         text = self._layout.text()
+        last_start = Positions(text).from_qt(last_start)
         rest = QFontMetricsF(font).elidedText(text[last_start:], Qt.TextElideMode.ElideRight, self._width - 1)
         return text[:last_start] + rest
 

@@ -25,3 +25,14 @@ def flat_button(style: Style) -> str:
         f" QToolButton:focus {{ border-color: {s.focus.name()}; }}"
         " QToolButton::menu-indicator { image: none; }"
     )
+
+
+def table_head(style: Style) -> str:
+    """The titles of a table's columns: soft words over a line."""
+    s = style.theme.surface
+    return (
+        f"QHeaderView {{ background: {s.page.name()}; border: none; }}"
+        f" QHeaderView::section {{ background: {s.page.name()}; color: {s.soft.name()}; border: none;"
+        f" border-bottom: 1px solid {s.track.name()}; padding: 0.3em 8px; }}"
+        f" QHeaderView::section:hover {{ color: {s.ink.name()}; }}"
+    )

@@ -8,17 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from viewer.corpus.article import Article, Corpus
 from viewer.engine.analysis import Analysis
-from viewer.ui import sheets
 from viewer.ui.articles.delegate import ArticleDelegate
 from viewer.ui.articles.files import FileList
 from viewer.ui.articles.model import ORDERS, ArticleModel, Order, Role
 from viewer.ui.articles.search import ArticleSearch
+from viewer.ui.filterfield import FilterField
 from viewer.ui.listview import PanelList
 from viewer.ui.panelheader import PanelHeader
 from viewer.ui.style import Style
@@ -44,7 +44,7 @@ class ArticlePanel(QWidget):
         self._search = ArticleSearch(self)
         self._search.found.connect(self._on_found)
         self.header = self._build_header(style)
-        self.filter = self._build_filter()
+        self.filter = self._build_filter(style)
         self.list = self._build_list(style)
         self.files = FileList(style, self)
         self._lay_out()
@@ -71,14 +71,13 @@ class ArticlePanel(QWidget):
         self._grouping.toggled.connect(self._on_grouped)
         return header
 
-    def _build_filter(self) -> QLineEdit:
-        field = QLineEdit(self)
+    def _build_filter(self, style: Style) -> FilterField:
+        field = FilterField(style, self)
         field.setPlaceholderText(self.tr("Filter articles"))
         field.setAccessibleName(self.tr("Filter by headline, outlet, file name or words of the text"))
         field.setToolTip(self.tr("Words of the headline, outlet, file name or text. Esc clears."))
-        field.setClearButtonEnabled(True)
         field.textChanged.connect(self._on_typed)
-        field.installEventFilter(self)
+        field.left.connect(self._go_to_list)
         return field
 
     def _build_list(self, style: Style) -> PanelList:
@@ -106,6 +105,7 @@ class ArticlePanel(QWidget):
         column.addWidget(self.files)
         self.setAutoFillBackground(True)
         self.setMinimumWidth(180)
+        self.setFocusProxy(self.list)
 
     # --- what the window sets ------------------------------------------------------------------------
 
@@ -113,7 +113,7 @@ class ArticlePanel(QWidget):
         """Takes new colours and sizes."""
         self.setPalette(palette(style.theme))
         self.setFont(style.interface_font())
-        self.filter.setStyleSheet(sheets.field(style))
+        self.filter.restyle(style)
         self.header.restyle(style)
         self.list.restyle(style)
         self.files.restyle(style)
@@ -189,17 +189,7 @@ class ArticlePanel(QWidget):
         self._keeping_current(lambda: self.model.set_matching(places))
         self._say_counts()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the filter field: Esc clears, Down and Enter go on to the list."""
-        if watched is self.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape and self.filter.text():
-                self.filter.clear()
-                return True
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._go_to_list()
-                return True
-        return super().eventFilter(watched, event)
-
+    @Slot()
     def _go_to_list(self) -> None:
         if not self.list.currentIndex().isValid() and (shown := self.model.shown()):
             self.list.setCurrentIndex(self.model.index_of(shown[0]))

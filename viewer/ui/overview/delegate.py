@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.ui import sheets
 from viewer.ui.lines import paint_line
 from viewer.ui.overview.model import NUMBERS, Column, PairModel, Role
 from viewer.ui.overview.names import Name
@@ -22,6 +23,7 @@ from viewer.ui.painting import focus_frame, side_badge
 from viewer.ui.style import Style
 
 _SIDE, _TOP = 8, 9
+_USUAL_KINDS = "1 verbatim, 2 edited, 2 reworded"
 
 
 class PairDelegate(QStyledItemDelegate):
@@ -140,6 +142,7 @@ class PairTable(QTableView):
         self._delegate.restyle(style)
         self.setFont(style.interface_font())
         self.horizontalHeader().setFont(style.interface_font(-1.0))
+        self.horizontalHeader().setStyleSheet(sheets.table_head(style))
         self.verticalHeader().setMinimumSectionSize(8)
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
         self.fit_columns()
@@ -147,14 +150,12 @@ class PairTable(QTableView):
 
     def fit_columns(self) -> None:
         """Numbers as wide as they need, the two articles share the rest, kinds take what is left."""
-        unit = QFontMetricsF(self.font()).horizontalAdvance("0")
-        widths = {
-            Column.SHARED_A: 12 * unit,
-            Column.SHARED_B: 12 * unit,
-            Column.PASSAGES: 12 * unit,
-            Column.LONGEST: 14 * unit,
-            Column.KINDS: 32 * unit,
-        }
+        metrics = QFontMetricsF(self.font())
+        unit = metrics.horizontalAdvance("0")
+        widths: dict[Column, float] = {Column.KINDS: metrics.horizontalAdvance(_USUAL_KINDS) + 2 * _SIDE}
+        for column in NUMBERS:
+            title = str(self.model().headerData(column, Qt.Orientation.Horizontal))
+            widths[column] = metrics.horizontalAdvance(title) + 2 * _SIDE + 2 * unit
         rest = self.viewport().width() - sum(widths.values())
         widths[Column.A] = widths[Column.B] = max(18 * unit, rest / 2)
         for column, width in widths.items():

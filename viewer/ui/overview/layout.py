@@ -19,11 +19,16 @@ MANY = 60  # articles; beyond, cells may shrink below the height of a line
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """What the fonts say: height of a line of the labels, width of "100" in a cell, longest label."""
+    """What the fonts say, in pixels.
+
+    `line` is the height of a line of the labels, `value` the width of "100" in the smallest type;
+    `longest_label` and `longest_word` are widths in the labels.
+    """
 
     line: float
     value: float
     longest_label: float
+    longest_word: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +86,11 @@ def heat_layout(count: int, width: float, height: float, sizes: Sizes) -> HeatLa
         return _plain(count, width, height, sizes, left)
     gap = 6.0 if room >= 40 * scale else 1.0
     across = min(WIDEST * scale, max(smallest, room - gap))
-    level = across >= 56 * scale
-    top = LABEL_LINES * sizes.line + 8 if level else min(0.4 * height, max(6 * sizes.line, left * 0.8)) + 8
+    level = across >= 66 * scale or (across >= 46 * scale and sizes.longest_word <= across)
+    top = LABEL_LINES * sizes.line + 8 if level else min(0.3 * height, max(6 * sizes.line, left * 0.8)) + 8
     down_room = (height - top) / max(1, count)
     down = min(HIGHEST * scale, max(smallest, down_room - gap))
-    values = across >= sizes.value * 0.8 + 2
+    values = across >= sizes.value + 1
     return HeatLayout(count, (across, down), gap, left, top, "level" if level else "upright", values)
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from viewer.corpus.article import Article
 
+_BRIEF = 48  # code points
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -24,6 +26,11 @@ class Name:
     def long(self) -> str:
         """Source and headline in one line."""
         return f"{self.source} · {self.headline}" if self.source else self.headline
+
+    @property
+    def brief(self) -> str:
+        """The short name, cut where a sentence would become too long."""
+        return self.short if len(self.short) <= _BRIEF else self.short[: _BRIEF - 1].rstrip() + "…"
 
 
 def names(articles: Sequence[Article]) -> list[Name]:

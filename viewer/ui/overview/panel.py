@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.corpus.article import Corpus
 from viewer.engine.analysis import Analysis
-from viewer.ui import sheets
+from viewer.ui.filterfield import FilterField
 from viewer.ui.overview.delegate import PairTable
 from viewer.ui.overview.heatmap import HeatMap
 from viewer.ui.overview.matrix import Shares
 from viewer.ui.overview.model import PairModel, Role
 from viewer.ui.overview.names import names
 from viewer.ui.panelheader import ElidedLabel
+from viewer.ui.ruledsplitter import RuledSplitter
 from viewer.ui.style import Style
 from viewer.ui.theme import palette
 from viewer.ui.wording import counted
 
 _MARGIN = 24
-_TALLEST = 0.6  # of the height that the heat map may take, above the table
+_TALLEST = 0.6  # of the room that the heat map may take from the table
+_TABLE_LINES = 60  # width that a table beside the heat map needs, in heights of a line
+_UNLIMITED = (1 << 24) - 1  # Qt's own largest height of a widget
 
 
 class OverviewPanel(QWidget):
@@ -40,8 +43,9 @@ class OverviewPanel(QWidget):
         self.detail = ElidedLabel(parent=self)
         self.heat = HeatMap(style, self)
         self.pair_title = QLabel(self)
-        self.filter = QLineEdit(self)
+        self.filter = FilterField(style, self)
         self.table = PairTable(style, self.model, self)
+        self.splitter = RuledSplitter(style, Qt.Orientation.Vertical, self)
         self._lay_out()
         self._connect()
         self.restyle(style)
@@ -55,10 +59,7 @@ class OverviewPanel(QWidget):
         self.state_line.setWordWrap(True)
         self.filter.setPlaceholderText(self.tr("Filter pairs"))
         self.filter.setAccessibleName(self.tr("Filter pairs by outlet, headline or kind"))
-        self.filter.setClearButtonEnabled(True)
         self.table.setAccessibleName(self.tr("Pairs of articles that share text"))
-        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
-        self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self._heat_part())
         self.splitter.addWidget(self._pair_part())
         self.splitter.setStretchFactor(1, 1)
@@ -99,6 +100,8 @@ class OverviewPanel(QWidget):
         self.heat.pointed.connect(self.detail.set_full_text)
         self.table.opened.connect(self._on_row_opened)
         self.filter.textChanged.connect(self._on_typed)
+        self.filter.left.connect(self._go_to_table)
+        self.splitter.resized.connect(self._share_room)
         self.splitter.splitterMoved.connect(self._on_splitter_moved)
 
     # --- what the window sets ------------------------------------------------------------------------
@@ -109,14 +112,16 @@ class OverviewPanel(QWidget):
         self.setPalette(palette(style.theme))
         self.setFont(style.interface_font())
         soft = QPalette(self.palette())
-        soft.setColor(QPalette.ColorRole.WindowText, style.theme.surface.soft)
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+            soft.setColor(role, style.theme.surface.soft)
         for title in (self.heat_title, self.pair_title):
             title.setFont(style.interface_font(1.0, bold=True))
         for label in (self.explanation, self.detail, self.state_line):
             label.setFont(style.interface_font(-0.5))
             label.setPalette(soft)
         self.detail.fit()
-        self.filter.setStyleSheet(sheets.field(style))
+        self.filter.restyle(style)
+        self.splitter.restyle(style)
         self.heat.restyle(style)
         self.table.restyle(style)
         self._share_room()
@@ -201,22 +206,37 @@ class OverviewPanel(QWidget):
         self.model.set_filter(text)
         self._say_pairs()
 
+    @Slot()
+    def _go_to_table(self) -> None:
+        if self.model.rowCount() and not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     @Slot(int, int)
     def _on_splitter_moved(self, _position: int, _index: int) -> None:
         self._moved = True
 
     # --- room ----------------------------------------------------------------------------------------
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The heat map takes what it needs and the table the rest, until the reader moves the border."""
-        super().resizeEvent(event)
-        self._share_room()
-
+    @Slot()
     def _share_room(self) -> None:
-        if self._moved:
-            return
-        width, height = self.splitter.width(), self.splitter.height()
+        """The heat map takes what it needs and the table the rest, until the reader moves the border."""
         below = self.detail.sizeHint().height() + 14
-        wanted = self.heat.wanted_height(width) + below
-        top = round(min(wanted, _TALLEST * height if self.model.total else height))
-        self.splitter.setSizes([top, max(1, height - top)])
+        width, height = self.splitter.width(), self.splitter.height()
+        table = _TABLE_LINES * self.fontMetrics().height()
+        beside = self.model.total > 0 and self.heat.wanted_width() + table <= width
+        orientation = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if orientation != self.splitter.orientation():
+            self.splitter.setOrientation(orientation)
+            self._moved = False
+        if beside:
+            wanted, whole = self.heat.wanted_width() + 24, width
+        else:
+            wanted, whole = self.heat.wanted_height(width) + below, height
+        # alone, the heat map takes no more than it needs, so that the line below it stands close
+        part = self.splitter.widget(0)
+        if part is not None:
+            part.setMaximumHeight(_UNLIMITED if self.model.total else round(wanted))
+        if not self._moved:
+            first = round(min(wanted, _TALLEST * whole if self.model.total else whole))
+            self.splitter.setSizes([first, max(1, whole - first)])

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from viewer.ui.lines import Lines, paint_line
+from viewer.ui.lines import Lines
 from viewer.ui.listview import PanelDelegate
 from viewer.ui.painting import focus_frame, number_pill, number_size, share_bar
 from viewer.ui.passages.model import ChangeRole, Index, PassageRole
@@ -48,8 +48,12 @@ class PassageDelegate(PanelDelegate):
 
     def height(self, index: Index, width: int) -> int:
         """The words and a line of particulars."""
-        small = QFontMetricsF(self._style.interface_font(-1.0)).lineSpacing()
-        return round(2 * _TOP + self._words(index, width).height + _GAP + small)
+        particulars = self._particulars(index, width)
+        return round(2 * _TOP + self._words(index, width).height + _GAP + particulars.height)
+
+    def _particulars(self, index: Index, width: float) -> Lines:
+        text, font = str(index.data(PassageRole.PARTICULARS)), self._style.interface_font(-1.0)
+        return Lines(text, font, width - self._indent() - _SIDE, 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paints one passage."""
@@ -65,15 +69,14 @@ class PassageDelegate(PanelDelegate):
         left = rect.left() + self._indent()
         words = self._words(index, rect.width())
         words.paint(painter, QPointF(left, rect.top() + _TOP), surface.ink)
-        small = self._style.interface_font(-1.0)
+        particulars = self._particulars(index, rect.width())
         top = rect.top() + _TOP + words.height + _GAP
-        line = QRectF(left, top, rect.right() - _SIDE - left, QFontMetricsF(small).lineSpacing())
-        text = str(index.data(PassageRole.PARTICULARS))
-        if line.width() > QFontMetricsF(small).horizontalAdvance(text) + _SCORE_WIDTH + 10:
-            right = line.right() - _SCORE_WIDTH
-            bar = QRectF(right, line.center().y() - _SCORE_HEIGHT / 2, _SCORE_WIDTH, _SCORE_HEIGHT)
+        particulars.paint(painter, QPointF(left, top), surface.soft)
+        right = rect.right() - _SIDE - _SCORE_WIDTH
+        if left + particulars.natural_width() + 10 < right:
+            middle = top + particulars.height / 2 - _SCORE_HEIGHT / 2
+            bar = QRectF(right, middle, _SCORE_WIDTH, _SCORE_HEIGHT)
             share_bar(painter, bar, float(index.data(PassageRole.SCORE)), self._style)
-        paint_line(painter, line, text, small, surface.soft)
         if option.state & QStyle.StateFlag.State_HasFocus:
             focus_frame(painter, rect, self._style)
         painter.restore()

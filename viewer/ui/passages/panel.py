@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.ui.listview import PanelDelegate, PanelList
 from viewer.ui.panelheader import PanelHeader
 from viewer.ui.passages.delegate import ChangeDelegate, PassageDelegate
 from viewer.ui.passages.model import ORDERS, ChangeModel, Order, PassageModel, PassageRole
+from viewer.ui.ruledsplitter import RuledSplitter
 from viewer.ui.screenpair import ScreenPair
 from viewer.ui.style import Style
 from viewer.ui.theme import palette
@@ -47,7 +48,7 @@ class PassagePanel(QWidget):
         self.list.picked.connect(self._on_passage)
         self.changes = self._build_list(style, self.change_model, ChangeDelegate)
         self.changes.picked.connect(self._on_change)
-        self._lay_out()
+        self._lay_out(style)
         self.restyle(style)
         self.show_pair(None)
 
@@ -62,9 +63,8 @@ class PassagePanel(QWidget):
         view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         return view
 
-    def _lay_out(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
-        self.splitter.setChildrenCollapsible(False)
+    def _lay_out(self, style: Style) -> None:
+        self.splitter = RuledSplitter(style, Qt.Orientation.Vertical, self)
         for header, view in ((self.header, self.list), (self.change_header, self.changes)):
             part = QWidget(self.splitter)
             column = QVBoxLayout(part)
@@ -81,6 +81,7 @@ class PassagePanel(QWidget):
         column.addWidget(self.splitter)
         self.setAutoFillBackground(True)
         self.setMinimumWidth(180)
+        self.setFocusProxy(self.list)
 
     # --- what the window sets ------------------------------------------------------------------------
 
@@ -88,6 +89,7 @@ class PassagePanel(QWidget):
         """Takes new colours and sizes."""
         self.setPalette(palette(style.theme))
         self.setFont(style.interface_font())
+        self.splitter.restyle(style)
         self.header.restyle(style)
         self.change_header.restyle(style)
         self.list.restyle(style)
@@ -164,6 +166,7 @@ class PassagePanel(QWidget):
         self.changes.setAccessibleName(title)
         self.change_header.set_title(title)
         has_passages = self.model.rowCount() > 0
+        self.header.button.setVisible(has_passages)
         part = self.splitter.widget(1)
         if part is not None:
             part.setVisible(has_passages)

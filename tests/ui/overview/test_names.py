@@ -1,0 +1,29 @@
+from tests.ui.values import article
+from viewer.ui.overview.names import names
+
+
+def shorts(*given: tuple[str, str]) -> list[str]:
+    return [n.short for n in names([article(i, title, outlet) for i, (title, outlet) in enumerate(given)])]
+
+
+def test_an_outlet_that_stands_alone_is_enough() -> None:
+    assert shorts(("Talks begin", "AP"), ("Talks end", "AFP")) == ["AP", "AFP"]
+
+
+def test_articles_of_one_outlet_are_told_apart_by_their_headlines() -> None:
+    assert shorts(("Talks begin", "AP"), ("Talks end", "AP")) == ["AP: Talks begin", "AP: Talks end"]
+
+
+def test_without_an_outlet_the_headline_stands_and_none_is_invented() -> None:
+    assert shorts(("Talks begin", ""), ("Talks end", "AP")) == ["Talks begin", "AP"]
+
+
+def test_equal_headlines_are_told_apart_by_their_files() -> None:
+    assert shorts(("Talks", ""), ("Talks", "")) == ["000.txt: Talks", "001.txt: Talks"]
+
+
+def test_a_brief_name_is_cut() -> None:
+    (name,) = names([article(0, "long " * 50)])
+    assert len(name.brief) <= 48
+    assert name.brief.endswith("…")
+    assert name.long == ("long " * 50).strip()
