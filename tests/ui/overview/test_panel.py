@@ -88,8 +88,8 @@ def test_the_chosen_pair_is_the_keyboards_place(panel: OverviewPanel) -> None:
     panel.filter.setFocus()
     panel.set_chosen("a2", "a1")
     assert panel.heat.current == (2, 1)
+    assert panel.detail.full_text == "75 % of “dpa” stands in “AFP”, and 12 % of “AFP” in “dpa”."
     panel.set_chosen(None, None)
-    panel.set_analysis(None)
     assert panel.detail.full_text == ""
 
 
