@@ -16,7 +16,7 @@ MENUS = (
 class ActionSpec:
     """One action. `keys` are Qt's portable key names; `group` makes actions exclude each other.
 
-    `rule` draws a line above the action in its menu.
+    `rule` draws a line above the action in its menu; `short` is what its button says.
     """
 
     name: str
@@ -27,14 +27,15 @@ class ActionSpec:
     group: str = ""
     rule: bool = False
     tip: str = ""
+    short: str = ""
 
 
 ACTIONS = (
-    ActionSpec("open_folder", "Open folder…", "file", ("Ctrl+O",)),
+    ActionSpec("open_folder", "Open folder…", "file", ("Ctrl+O",), short="Open…"),
     ActionSpec("open_files", "Open files…", "file", ("Ctrl+Shift+O",)),
     ActionSpec("open_samples", "Open the sample articles", "file"),
     ActionSpec("reload", "Read the files again", "file", ("F5",), rule=True),
-    ActionSpec("save_report", "Save report…", "file", ("Ctrl+S",)),
+    ActionSpec("save_report", "Save report…", "file", ("Ctrl+S",), short="Report…"),
     ActionSpec("quit", "Quit", "file", ("Ctrl+Q",), rule=True),
     ActionSpec("overview", "Overview", "view", ("Ctrl+1",), True, "page", tip="Who shares text with whom"),
     ActionSpec("compare", "Compare", "view", ("Ctrl+2",), True, "page", tip="Two articles side by side"),
@@ -57,7 +58,15 @@ ACTIONS = (
         "mode",
         tip="Both articles whole, passages joined by ribbons",
     ),
-    ActionSpec("swap", "Swap sides", "view", ("Ctrl+Shift+S",), rule=True, tip="A becomes B and B becomes A"),
+    ActionSpec(
+        "swap",
+        "Swap sides",
+        "view",
+        ("Ctrl+Shift+S",),
+        rule=True,
+        tip="A becomes B and B becomes A",
+        short="⇄ Swap",
+    ),
     ActionSpec("open_folds", "Unfold what only one article has", "view", ("Ctrl+E",), True),
     ActionSpec("linked", "Scroll both texts together", "view", ("Ctrl+L",), True),
     ActionSpec("zoom_in", "Larger type", "view", ("Ctrl++", "Ctrl+="), rule=True),
@@ -67,12 +76,10 @@ ACTIONS = (
     ActionSpec("theme_light", "Light", "view", (), True, "theme", rule=True),
     ActionSpec("theme_dark", "Dark", "view", (), True, "theme"),
     ActionSpec("theme_system", "Light or dark like the system", "view", (), True, "theme"),
-    ActionSpec("next_passage", "Next passage", "go", ("Ctrl+Down", "J"), tip="Next passage (Ctrl+Down)"),
-    ActionSpec(
-        "previous_passage", "Previous passage", "go", ("Ctrl+Up", "K"), tip="Previous passage (Ctrl+Up)"
-    ),
-    ActionSpec("next_change", "Next change", "go", ("Alt+Down", "N"), tip="Next change (Alt+Down)"),
-    ActionSpec("previous_change", "Previous change", "go", ("Alt+Up", "P"), tip="Previous change (Alt+Up)"),
+    ActionSpec("next_passage", "Next passage", "go", ("Ctrl+Down", "J"), short="↓ Passage"),
+    ActionSpec("previous_passage", "Previous passage", "go", ("Ctrl+Up", "K"), short="↑"),
+    ActionSpec("next_change", "Next change", "go", ("Alt+Down", "N")),
+    ActionSpec("previous_change", "Previous change", "go", ("Alt+Up", "P")),
     ActionSpec("next_pair", "Next pair in the ranking", "go", ("Ctrl+Right",), rule=True),
     ActionSpec("previous_pair", "Previous pair in the ranking", "go", ("Ctrl+Left",)),
     ActionSpec("find_article", "Find an article", "go", ("Ctrl+F",), rule=True),

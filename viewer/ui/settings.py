@@ -15,7 +15,11 @@ class Settings:
     """Typed access to the stored values."""
 
     def __init__(self) -> None:
-        self._store = QSettings()
+        self._store = QSettings("source-viewer", "source-viewer")
+
+    def forget(self) -> None:
+        """Takes everything back to the defaults."""
+        self._store.clear()
 
     def _text(self, key: str, default: str) -> str:
         value = self._store.value(key, default)

@@ -17,13 +17,6 @@ _RIGHT: tuple[tuple[str, ...], ...] = (
     ("swap",),
     ("save_report",),
 )
-_SHORT = {
-    "open_folder": "Open…",
-    "previous_passage": "↑",
-    "next_passage": "↓ Passage",
-    "swap": "⇄ Swap",
-    "save_report": "Report…",
-}
 
 
 class ToolBar(QFrame):
@@ -59,7 +52,6 @@ class ToolBar(QFrame):
         button = QToolButton(parent)
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        button.setText(self.tr(_SHORT.get(name, action.text())))
         button.setAccessibleName(action.text())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
