@@ -141,6 +141,11 @@ class FullTextView(QWidget):
 
     # Selection
 
+    @property
+    def selected(self) -> int | None:
+        """The passage that is selected here."""
+        return self._emphasis.selected
+
     def select(self, passage: int | None, change: int | None = None) -> None:
         """Selects a passage, or one of its changes, and brings both sides into view and level; silent."""
         again = passage == self._emphasis.selected and change == self._emphasis.change
