@@ -1,0 +1,60 @@
+"""The use cases that window and command line share: load, analyse, compare, report.
+
+Promises: no Qt, no state; what goes in and what comes out are plain values that may cross to another process.
+Heavy libraries are imported by the functions that need them, since reading a folder needs none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from viewer.corpus import loading
+from viewer.corpus.article import Article, Corpus
+from viewer.engine.analysis import Analysis, Comparison, Pair
+from viewer.engine.progress import Progress, silent
+
+
+def load(paths: Iterable[Path], progress: Progress = silent) -> Corpus:
+    """The articles in files and folders, and a reason for every path that gave none.
+
+    Raises:
+        Cancelled: from `progress`.
+    """
+    return loading.load(paths, progress)
+
+
+def analyse(articles: Sequence[Article], progress: Progress = silent) -> Analysis:
+    """Who shares text with whom, best pairs first, and the clusters.
+
+    Raises:
+        Cancelled: from `progress`.
+    """
+    from viewer.engine import pipeline
+
+    return pipeline.analyse(articles, progress)
+
+
+def compare(a: Article, b: Article, pair: Pair | None = None) -> Comparison:
+    """Two articles in full: passages in the order of A, with the changes of every segment.
+
+    `pair` is what an analysis has found for the two, in either direction; None to align them now.
+    """
+    from viewer.engine import pipeline
+
+    if pair is not None and (pair.a, pair.b) == (b.id, a.id) and a.id != b.id:
+        pair = pair.swapped()
+    return pipeline.compare(a, b, pair.passages if pair is not None else None)
+
+
+def write_report(path: Path, corpus: Corpus, analysis: Analysis, progress: Progress = silent) -> None:
+    """Writes the HTML report of a corpus.
+
+    Raises:
+        Cancelled: from `progress`; then nothing is written.
+        NotWritten: with one line for a reader, if the file cannot be written or is one of the articles.
+    """
+    from viewer.export import html, writing
+
+    writing.refuse_sources(path, corpus)
+    writing.write(path, html.report(corpus, analysis, compare, progress))
