@@ -1,6 +1,6 @@
 # Each target prepares what it needs by itself; the second time, that takes a moment.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check lint types layers lock clean
+.PHONY: help setup run test check lint types layers bench lock clean
 
 IN_VENV := .venv/bin/python -m
 ARGS :=
@@ -33,6 +33,10 @@ types: ## types, strictly
 layers: ## which layer may import which
 	@.ci/setup test
 	@.venv/bin/lint-imports
+
+bench: ## how long the window takes to come, against an empty one: make bench ARGS="--cold"
+	@.ci/setup run
+	@.venv/bin/python tests/benchmarks/startup.py $(ARGS)
 
 lock: ## make requirements.lock again, from pyproject.toml
 	@.ci/setup test
