@@ -70,10 +70,6 @@ def shown_commands() -> list[str]:
     return re.findall(r"(?:^|`)source-viewer ([^`#\n]+)", README, re.MULTILINE)
 
 
-LATER = pytest.mark.skipif(not (ROOT / "viewer/cli.py").exists(), reason="the command line comes next")
-
-
-@LATER
 @pytest.mark.parametrize("shown", shown_commands())
 def test_commands_shown_are_those_of_the_command_line(shown: str) -> None:
     first, *others = shown.split()
@@ -85,7 +81,6 @@ def test_commands_shown_are_those_of_the_command_line(shown: str) -> None:
         assert re.search(rf"(?<!\S){option}\b", takes), f"{shown}: no such option: {option}"
 
 
-@LATER
 def test_json_is_offered_where_the_readme_says_so() -> None:
     (sentence,) = re.findall(r"[^.]*`--json`[^.]*\.", README)
     for command in re.findall(r"`(compare|scan|report|export)`", sentence):
