@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from viewer.ui.positions import Positions
 
-ANY = st.text(st.characters(exclude_categories=("Cs",)), max_size=60)
+ANY = st.text(max_size=60)  # hypothesis makes no lone surrogates
 
 
 @given(ANY)

@@ -1,13 +1,14 @@
 """The aligned view as a reader uses it: what is marked, clicked, unfolded and copied."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from pytestqt.qtbot import QtBot
 
+from viewer.text.spans import Span
 from viewer.ui.aligned.rows import FoldRow, SegmentRow
 from viewer.ui.aligned.view import AlignedView
-from viewer.ui.screenpair import SIDES, ScreenPair, side_of
+from viewer.ui.screenpair import SIDES, ScreenPair, Which, side_of
 from viewer.ui.style import Style
 
 
@@ -28,12 +29,9 @@ def index_of(view: AlignedView, passage: int) -> int:
     )
 
 
-def middle_of(view: AlignedView, row: int, position: int, which: str) -> QPoint:
+def middle_of(view: AlignedView, row: int, position: int, side: Which) -> QPoint:
     """A point on a character, in the viewport."""
     picture = view._picture(row)
-    from viewer.text.spans import Span
-
-    side = "a" if which == "a" else "b"
     rect = picture.typesets[side].rects(Span(position, position + 1))[0]
     left = picture.sheet.columns.left(side)
     point = QPointF(left, view.row_top(row) + picture.text_top) + rect.center()
@@ -102,9 +100,6 @@ def test_text_drawn_with_the_mouse_is_copied_as_it_stands(
     press, release = (middle_of(view, row, p, "a") for p in (start, start + 12))
     viewport = view.viewport()
     qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=press - QPoint(6, 0))
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QMouseEvent
-
     moved = QMouseEvent(
         QEvent.Type.MouseMove,
         QPointF(release),

@@ -1,0 +1,179 @@
+"""The window on the sample articles: opening, choosing, stepping, swapping, themes, closing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from viewer.assets import samples
+from viewer.ui.actions import ACTIONS
+from viewer.ui.screenpair import side_of
+from viewer.ui.settings import Settings
+from viewer.ui.window import MainWindow
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> MainWindow:
+    settings = Settings()
+    settings.forget()
+    window = MainWindow(settings)
+    window.appearance.use_theme("light")
+    window.show_aligned()
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+def open_and_wait(qtbot: QtBot, window: MainWindow, *paths: Path) -> None:
+    window.filing.open(paths)
+    qtbot.waitUntil(lambda: not window.session.busy, timeout=30_000)
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    open_and_wait(qtbot, window, samples())
+    return window
+
+
+def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
+    qtbot.keyClick(window, key, held)
+
+
+def test_every_action_has_a_deed_and_no_key_means_two_things(window: MainWindow) -> None:
+    assert set(window.actions_by_name) == {spec.name for spec in ACTIONS}
+    keys = [key for spec in ACTIONS for key in spec.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_the_samples_open_in_the_overview_with_the_best_pair_chosen(opened: MainWindow) -> None:
+    assert len(opened.session.corpus.articles) == 5
+    assert opened.overview.isVisible()
+    best = opened.session.analysis.pairs[0]  # type: ignore[union-attr]
+    assert {opened.session.a, opened.session.b} == {best.a, best.b}
+    assert opened.session.pair is not None and opened.session.pair.passages
+    assert "% of A is in B" in opened.status.text
+
+
+def test_next_passage_turns_to_the_comparison_and_steps_in_order(opened: MainWindow) -> None:
+    seen = []
+    for _ in opened.session.pair.passages:  # type: ignore[union-attr]
+        opened.actions_by_name["next_passage"].trigger()
+        seen.append(opened.navigation.passage)
+    assert seen == opened.compare_page.aligned.passage_order
+    assert opened.compare_page.isVisible() and opened.passages.isVisible()
+    assert opened.passages.selected[0] == seen[-1]
+
+
+def test_next_change_selects_the_change_everywhere(opened: MainWindow) -> None:
+    opened.actions_by_name["next_change"].trigger()
+    opened.actions_by_name["next_change"].trigger()
+    assert (opened.navigation.passage, opened.navigation.change) == opened.passages.selected
+    assert opened.navigation.change is not None
+
+
+def test_a_click_in_the_passage_list_selects_in_the_view(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.show_compare()
+    opened.passages.passage_selected.emit(1)
+    assert opened.navigation.passage == 1
+    pair = opened.session.pair
+    assert pair is not None
+    words = side_of(pair.passages[1], "a").of(pair.a.text)
+    assert words[:30] in opened.compare_page.aligned.accessibleDescription()
+
+
+def test_swapping_swaps_texts_and_shares(qtbot: QtBot, opened: MainWindow) -> None:
+    before = opened.session.pair
+    assert before is not None
+    opened.actions_by_name["swap"].trigger()
+    qtbot.waitUntil(lambda: opened.session.pair is not None and opened.session.pair is not before)
+    after = opened.session.pair
+    assert after is not None
+    assert (after.a.id, after.b.id) == (before.b.id, before.a.id)
+    assert {(p.b, p.a) for p in after.passages} == {(p.a, p.b) for p in before.passages}
+    assert after.shared("a") == before.shared("b")
+
+
+def test_both_modes_share_the_selection(opened: MainWindow) -> None:
+    opened.actions_by_name["next_passage"].trigger()
+    opened.actions_by_name["next_passage"].trigger()
+    opened.show_full_text()
+    assert opened.compare_page.full_text.selected == opened.navigation.passage
+    opened.show_aligned()
+    assert opened.compare_page.is_aligned
+
+
+def test_choosing_an_article_compares_it_with_a(qtbot: QtBot, opened: MainWindow) -> None:
+    a = opened.session.a
+    third = next(x.id for x in opened.session.corpus.articles if x.id not in (a, opened.session.b))
+    opened.articles.article_activated.emit(third)
+    qtbot.waitUntil(lambda: not opened.session.busy)
+    assert (opened.session.a, opened.session.b) == (a, third)
+    assert opened.session.pair is not None and opened.session.pair.b.id == third
+    assert opened.compare_page.isVisible()
+
+
+def test_a_pair_that_shares_nothing_says_so(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The harbour was closed for a week.", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("Nobody expected this bird to sing.", encoding="utf-8")
+    open_and_wait(qtbot, window, tmp_path)
+    assert window.compare_page.isVisible()
+    assert window.status.text == "These two articles share no passage."
+
+
+def test_a_folder_without_articles_says_so(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    open_and_wait(qtbot, window, tmp_path)
+    assert window.start.isVisible()
+    assert not window.actions_by_name["next_passage"].isEnabled()
+
+
+def test_one_article_can_be_read_alone(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("One", encoding="utf-8")
+    open_and_wait(qtbot, window, tmp_path)
+    assert window.compare_page.isVisible()
+    window.show_full_text()
+    window.grab()
+
+
+def test_a_new_folder_drops_what_was_under_way(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The harbour was closed for a week.", encoding="utf-8")
+    window.filing.open([samples()])
+    open_and_wait(qtbot, window, tmp_path)
+    assert [x.path.name for x in window.session.corpus.articles] == ["a.txt"]
+
+
+def test_themes_and_zoom_reach_every_part_and_are_kept(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.show_best_pair()
+    light = opened.grab().toImage().pixelColor(700, 500)
+    opened.actions_by_name["theme_dark"].trigger()
+    opened.actions_by_name["zoom_in"].trigger()
+    dark = opened.grab().toImage().pixelColor(700, 500)
+    assert light.lightness() > 200 > 80 > dark.lightness()
+    again = MainWindow()
+    qtbot.addWidget(again)
+    assert again.appearance.style.theme.dark
+    assert again.appearance.style.zoom == 110
+    opened.actions_by_name["zoom_reset"].trigger()
+    opened.actions_by_name["theme_light"].trigger()
+    again.close()
+
+
+def test_files_dropped_on_the_window_are_opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    from PySide6.QtCore import QMimeData, QUrl
+
+    (tmp_path / "a.txt").write_text("One short article.", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.txt"))])
+    assert window.filing.open_dropped(data)
+    qtbot.waitUntil(lambda: not window.session.busy, timeout=30_000)
+    assert len(window.session.corpus.articles) == 1
+
+
+def test_the_window_closes_while_work_is_under_way(qtbot: QtBot, window: MainWindow) -> None:
+    window.filing.open([samples()])
+    assert window.close()
+    assert not window.session.busy

@@ -1,0 +1,113 @@
+"""ComparePage: the header and the two modes of comparing, with one selection between them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from viewer.ui.aligned.metrics import Columns
+from viewer.ui.aligned.view import AlignedView
+from viewer.ui.fulltext.view import FullTextView
+from viewer.ui.header import PairHeader
+from viewer.ui.screenpair import SIDES, ScreenPair
+from viewer.ui.style import Style
+
+
+class ComparePage(QWidget):
+    """Two articles, aligned or whole."""
+
+    passage_selected = Signal(int)
+    change_selected = Signal(int, int)
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = PairHeader(style, self)
+        self.aligned = AlignedView(style, self)
+        self.full_text = FullTextView(style, self)
+        self._pair: ScreenPair | None = None
+        self._selection: tuple[int | None, int | None] = (None, None)
+        self._shown: dict[QWidget, ScreenPair | None] = {}
+        self._modes = QStackedWidget(self)
+        self._modes.addWidget(self.aligned)
+        self._modes.addWidget(self.full_text)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self._modes, 1)
+        self.aligned.columns_changed.connect(self._place_header)
+        for view in (self.aligned, self.full_text):
+            view.passage_selected.connect(self._passage)
+            view.change_selected.connect(self._change)
+
+    @property
+    def is_aligned(self) -> bool:
+        """Whether the aligned mode is on show."""
+        return self._modes.currentWidget() is self.aligned
+
+    @property
+    def view(self) -> AlignedView | FullTextView:
+        """The mode on show."""
+        return self.aligned if self.is_aligned else self.full_text
+
+    def show_pair(self, pair: ScreenPair | None) -> None:
+        """Shows another pair in the mode on show; the other mode follows when it is turned to."""
+        self._pair = pair
+        self._selection = (None, None)
+        self.header.show_pair(pair)
+        self._bring_up_to_date()
+
+    def _bring_up_to_date(self) -> None:
+        view = self.view
+        if view not in self._shown or self._shown[view] is not self._pair:
+            self._shown[view] = self._pair
+            view.show_pair(self._pair)
+        view.select(*self._selection)
+
+    def set_aligned(self, aligned: bool) -> None:
+        """Turns to the aligned mode or to the full texts; the selection goes along."""
+        self._modes.setCurrentWidget(self.aligned if aligned else self.full_text)
+        self._bring_up_to_date()
+        if aligned:
+            self.aligned.announce_columns()
+        else:
+            QTimer.singleShot(0, self, self._place_header_over_panes)
+
+    def select(self, passage: int | None, change: int | None = None) -> None:
+        """Selects a passage, or a change in it, in the mode on show."""
+        if self._selection != (passage, change):  # else the view on show has it from its own click
+            self._selection = (passage, change)
+            self.view.select(passage, change)
+
+    def restyle(self, style: Style) -> None:
+        """Takes new colours and sizes."""
+        self.header.restyle(style)
+        self.aligned.restyle(style)
+        self.full_text.restyle(style)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The header follows the panes, once they have their new places."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._place_header_over_panes)
+
+    @Slot(int)
+    def _passage(self, passage: int) -> None:
+        self._selection = (passage, None)
+        self.passage_selected.emit(passage)
+
+    @Slot(int, int)
+    def _change(self, passage: int, change: int) -> None:
+        self._selection = (passage, change)
+        self.change_selected.emit(passage, change)
+
+    @Slot(object)
+    def _place_header(self, grid: Columns) -> None:
+        if self.is_aligned:
+            self.header.set_columns((grid.a, grid.width), (grid.b, grid.width))
+
+    @Slot()
+    def _place_header_over_panes(self) -> None:
+        if not self.is_aligned:
+            left, right = (self.full_text.column(which) for which in SIDES)
+            self.header.set_columns(left, right)

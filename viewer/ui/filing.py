@@ -1,0 +1,77 @@
+"""Filing: the ways in (dialogs, drops, samples) and the way out (the report)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from viewer import assets
+from viewer.ui.reporting import ReportSaver
+from viewer.ui.session import Session
+from viewer.ui.settings import Settings
+
+
+class Filing(QObject):
+    """`told` brings a sentence for the status line."""
+
+    told = Signal(str)
+
+    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._settings = settings
+        self._window = window
+        self._reports = ReportSaver(self)
+        self._reports.told.connect(self.told)
+
+    def open(self, paths: Iterable[Path]) -> None:
+        """Opens files and folders in the place of what is open, and remembers them."""
+        wanted = list(paths)
+        if wanted:
+            self._settings.paths = wanted
+            self._session.open(wanted)
+
+    @Slot()
+    def open_folder(self) -> None:
+        """Asks for a folder."""
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of articles"))
+        if folder:
+            self.open([Path(folder)])
+
+    @Slot()
+    def open_files(self) -> None:
+        """Asks for files."""
+        files, _filter = QFileDialog.getOpenFileNames(self._window, self.tr("Open articles"))
+        self.open(Path(name) for name in files)
+
+    @Slot()
+    def open_samples(self) -> None:
+        """Opens the articles that come with the program."""
+        self.open([assets.samples()])
+
+    @Slot()
+    def reload(self) -> None:
+        """Reads again what is open."""
+        self.open(self._session.paths)
+
+    def open_dropped(self, data: QMimeData) -> bool:
+        """Opens what was dropped on the window; False if it holds no file."""
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        self.open(paths)
+        return bool(paths)
+
+    @Slot()
+    def save_report(self) -> None:
+        """Asks for a name and writes the report."""
+        name, _filter = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save report"), "report.html", self.tr("Web page (*.html)")
+        )
+        if name:
+            self._reports.save(Path(name), self._session.corpus)
+
+    def close(self) -> None:
+        """Stops writing and waits."""
+        self._reports.close()

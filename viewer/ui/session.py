@@ -1,0 +1,202 @@
+"""Session: what is open, what has been found in it and which two articles are chosen; no widget of its own.
+
+Everything slow leaves the window's thread through a `Lane`. The newest request wins: opening another folder
+drops what was under way for the last one.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from viewer import workspace
+from viewer.corpus.article import Article, Corpus
+from viewer.engine.analysis import Analysis, Pair
+from viewer.engine.progress import Progress
+from viewer.ui.screenpair import ScreenPair
+from viewer.ui.work import Crash, Lane
+
+APART_BYTES = 3_000_000  # from here on, work goes to a process of its own
+APART_FILES = 300
+
+
+def compare_for_screen(a: Article, b: Article, pair: Pair | None, progress: Progress) -> ScreenPair:
+    """A job: two articles compared, with all that the window needs to show them."""
+    progress(0, 1, "comparing")
+    return ScreenPair(a, b, workspace.compare(a, b, pair)).prepare()
+
+
+class Session(QObject):
+    """`corpus_changed`, `analysis_changed` and `pair_changed` tell that the attribute of that name is new."""
+
+    corpus_changed = Signal()
+    analysis_changed = Signal()
+    pair_changed = Signal()
+    chosen_changed = Signal()
+    busy_changed = Signal(bool)
+    stepped = Signal(object)
+    crashed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.paths: tuple[Path, ...] = ()
+        self.corpus = Corpus()
+        self.analysis: Analysis | None = None
+        self.pair: ScreenPair | None = None
+        self.a: str | None = None
+        self.b: str | None = None
+        self._articles: dict[str, Article] = {}
+        self._pairs: dict[tuple[str, str], Pair] = {}
+        self._loading = self._lane(self._loaded)
+        self._analysing = self._lane(self._analysed)
+        self._comparing = self._lane(self._compared)
+
+    def _lane(self, slot: object) -> Lane:
+        lane = Lane(self)
+        lane.finished.connect(slot)  # a bound method of this QObject
+        lane.stepped.connect(self.stepped)
+        return lane
+
+    # --- what the reader asks for
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Opens files and folders in the place of what is open."""
+        self.cancel()
+        self.paths = tuple(paths)
+        self._loading.start(workspace.load, list(paths), apart=_is_large(paths))
+        self.busy_changed.emit(True)
+
+    def choose(self, a: str | None, b: str | None) -> None:
+        """Compares article `a` with article `b`, by their ids; None takes an article away."""
+        if (a, b) == (self.a, self.b):
+            return
+        self.a, self.b = a, b
+        self.chosen_changed.emit()
+        if a is None or b is None:
+            self._comparing.cancel()
+            self._set_pair(None)
+        else:
+            self._compare(self._articles[a], self._articles[b])
+
+    def swap(self) -> None:
+        """A becomes B and B becomes A."""
+        self.choose(self.b, self.a)
+
+    def cancel(self) -> None:
+        """Stops all work; what is there stays."""
+        for lane in (self._loading, self._analysing, self._comparing):
+            lane.cancel()
+        self.busy_changed.emit(False)
+
+    def close(self) -> bool:
+        """Stops all work and waits for it; True if nothing runs any more."""
+        lanes = (self._loading, self._analysing, self._comparing)
+        still = [lane for lane in lanes if not lane.close()]  # each is asked, whatever the others say
+        return not still
+
+    @property
+    def busy(self) -> bool:
+        """Whether any work is under way."""
+        return self._loading.busy or self._analysing.busy or self._comparing.busy
+
+    @property
+    def settled(self) -> bool:
+        """Whether the corpus is analysed and the chosen pair is on show."""
+        return not self.busy
+
+    def article(self, key: str) -> Article:
+        """The article of this id."""
+        return self._articles[key]
+
+    # --- what the work brings
+
+    @Slot(object)
+    def _loaded(self, result: Corpus | Crash) -> None:
+        if isinstance(result, Crash):
+            self._failed(result)
+            return
+        self.corpus = result
+        self._articles = {article.id: article for article in result.articles}
+        self._set_analysis(None)
+        self.a = self.b = None
+        self._set_pair(None)
+        self.corpus_changed.emit()
+        self.chosen_changed.emit()
+        size = sum(len(article.text) for article in result.articles)
+        self._analysing.start(workspace.analyse, list(result.articles), apart=size > APART_BYTES)
+
+    @Slot(object)
+    def _analysed(self, result: Analysis | Crash) -> None:
+        if isinstance(result, Crash):
+            self._failed(result)
+            return
+        self._set_analysis(result)
+        if self.a is None and self.b is None:
+            self._choose_best(result)
+        self._rest()
+
+    def _choose_best(self, analysis: Analysis) -> None:
+        if analysis.pairs:
+            self.choose(analysis.pairs[0].a, analysis.pairs[0].b)
+        elif len(self.corpus.articles) > 1:
+            self.choose(self.corpus.articles[0].id, self.corpus.articles[1].id)
+        elif self.corpus.articles:
+            self.choose(self.corpus.articles[0].id, None)
+
+    @Slot(object)
+    def _compared(self, result: ScreenPair | Crash) -> None:
+        if isinstance(result, Crash):
+            self._failed(result)
+            return
+        self._set_pair(result)
+        self._rest()
+
+    def _compare(self, a: Article, b: Article) -> None:
+        size = len(a.text) + len(b.text)
+        known = self._pairs.get((a.id, b.id))
+        self._comparing.start(compare_for_screen, a, b, known, apart=size > APART_BYTES)
+        self.busy_changed.emit(True)
+
+    def _set_analysis(self, analysis: Analysis | None) -> None:
+        self.analysis = analysis
+        pairs = analysis.pairs if analysis is not None else ()
+        self._pairs = {(p.a, p.b): p for p in pairs} | {(p.b, p.a): p.swapped() for p in pairs}
+        self.analysis_changed.emit()
+
+    def _set_pair(self, pair: ScreenPair | None) -> None:
+        self.pair = pair
+        self.pair_changed.emit()
+
+    def _rest(self) -> None:
+        if not self.busy:
+            self.busy_changed.emit(False)
+
+    def _failed(self, crash: Crash) -> None:
+        self._rest()
+        self.crashed.emit(crash.report)
+
+
+def _is_large(paths: Iterable[Path]) -> bool:
+    """Whether these paths hold so much that reading them should not share the window's process.
+
+    Looks at no more than a few hundred directory entries, so that the question itself costs nothing.
+    """
+    size = files = 0
+    for path in paths:
+        try:
+            entries = os.scandir(path) if path.is_dir() else None
+            if entries is None:
+                size += path.stat().st_size
+                continue
+            with entries:
+                for entry in entries:
+                    files += 1
+                    if entry.is_dir() or files > APART_FILES:
+                        return True
+                    size += entry.stat().st_size
+        except OSError:
+            continue  # the loader will say what is wrong with it
+    return size > APART_BYTES

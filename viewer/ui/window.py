@@ -1,0 +1,388 @@
+"""MainWindow: the parts put together; which part answers which action.
+
+The parts know nothing of each other: `Session` holds what is open, `Navigation` the selection, `Appearance`
+the looks, `Filing` the ways in and out; here their signals meet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from viewer import __version__
+from viewer.ui.actions import ACTIONS, MENUS, ActionSpec
+from viewer.ui.appearance import Appearance
+from viewer.ui.articles.panel import ArticlePanel
+from viewer.ui.comparepage import ComparePage
+from viewer.ui.filing import Filing
+from viewer.ui.keysheet import KeySheet
+from viewer.ui.navigation import Navigation
+from viewer.ui.overview.panel import OverviewPanel
+from viewer.ui.passages.panel import PassagePanel
+from viewer.ui.session import Session
+from viewer.ui.settings import Settings
+from viewer.ui.startpage import StartPage
+from viewer.ui.statusline import StatusLine, reading_summary
+from viewer.ui.style import Style
+from viewer.ui.toolbar import ToolBar
+
+SIZE = (1440, 900)
+COLUMNS = [270, 910, 260]  # articles, the view, passages
+
+
+class MainWindow(QMainWindow):
+    """The one window of the program. `bug_found` brings a traceback."""
+
+    bug_found = Signal(str)
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        super().__init__()
+        self._settings = settings or Settings()
+        self.session = Session(self)
+        self.appearance = Appearance(self._settings, self)
+        self.filing = Filing(self.session, self._settings, self)
+        self.navigation = Navigation(self.session, self._passage_order, self)
+        self.setWindowTitle(self.tr("Source-comparison viewer"))
+        self.setAcceptDrops(True)
+        self.actions_by_name = self._make_actions()
+        self._make_menus()
+        self._make_parts(self.appearance.style)
+        self._lay_out()
+        self._connect_session()
+        self._connect_parts()
+        self._restore()
+        self.appearance.apply()
+
+    # --- building
+
+    def _deeds(self) -> dict[str, Callable[..., object]]:
+        """What each action does."""
+        return {
+            "open_folder": self.filing.open_folder,
+            "open_files": self.filing.open_files,
+            "open_samples": self.filing.open_samples,
+            "reload": self.filing.reload,
+            "save_report": self.filing.save_report,
+            "quit": self.close,
+            "overview": self.show_overview,
+            "compare": self.show_compare,
+            "aligned": self.show_aligned,
+            "full_text": self.show_full_text,
+            "swap": self.session.swap,
+            "open_folds": self._open_folds,
+            "linked": self._link,
+            "zoom_in": self.appearance.zoom_in,
+            "zoom_out": self.appearance.zoom_out,
+            "zoom_reset": self.appearance.zoom_reset,
+            "sans": self.appearance.use_sans,
+            "theme_light": self.appearance.use_light,
+            "theme_dark": self.appearance.use_dark,
+            "theme_system": self.appearance.use_system,
+            "next_passage": self.navigation.next_passage,
+            "previous_passage": self.navigation.previous_passage,
+            "next_change": self.navigation.next_change,
+            "previous_change": self.navigation.previous_change,
+            "next_pair": self.navigation.next_pair,
+            "previous_pair": self.navigation.previous_pair,
+            "find_article": self._find_article,
+            "focus_text": self._focus_text,
+            "shortcuts": self._show_keys,
+            "about": self._show_about,
+        }
+
+    def _make_actions(self) -> dict[str, QAction]:
+        deeds = self._deeds()
+        groups: dict[str, QActionGroup] = {}
+        out = {}
+        for spec in ACTIONS:
+            action = self._action(spec)
+            if spec.group:
+                groups.setdefault(spec.group, QActionGroup(self)).addAction(action)
+            action.triggered.connect(deeds[spec.name])
+            self.addAction(action)
+            out[spec.name] = action
+        return out
+
+    def _action(self, spec: ActionSpec) -> QAction:
+        action = QAction(self.tr(spec.text), self)
+        action.setObjectName(spec.name)
+        action.setIconText(self.tr(spec.short or spec.text.rstrip("…")))
+        action.setCheckable(spec.checkable)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        tip = self.tr(spec.tip or spec.text.rstrip("…"))
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{tip} ({key})" if key else tip)
+        return action
+
+    def _make_menus(self) -> None:
+        menus = {name: self.menuBar().addMenu(self.tr(title)) for name, title in MENUS}
+        for spec in ACTIONS:
+            if spec.rule:
+                menus[spec.menu].addSeparator()
+            menus[spec.menu].addAction(self.actions_by_name[spec.name])
+
+    def _make_parts(self, style: Style) -> None:
+        actions = self.actions_by_name
+        self.toolbar = ToolBar(actions, style, self)
+        self.articles = ArticlePanel(style, self)
+        self.overview = OverviewPanel(style, self)
+        self.compare_page = ComparePage(style, self)
+        self.start = StartPage([actions["open_folder"], actions["open_samples"]], style, self)
+        self.passages = PassagePanel(style, self)
+        self.status = StatusLine(style, self)
+
+    def _lay_out(self) -> None:
+        self._centre = QStackedWidget(self)
+        for page in (self.start, self.overview, self.compare_page):
+            self._centre.addWidget(page)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for index, widget in enumerate((self.articles, self._centre, self.passages)):
+            self._splitter.addWidget(widget)
+            self._splitter.setStretchFactor(index, int(widget is self._centre))
+        self._splitter.setSizes(COLUMNS)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(self._splitter, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(body)
+
+    def _connect_session(self) -> None:
+        session = self.session
+        session.corpus_changed.connect(self._corpus_changed)
+        session.analysis_changed.connect(self._analysis_changed)
+        session.chosen_changed.connect(self._chosen_changed)
+        session.pair_changed.connect(self._pair_changed)
+        session.busy_changed.connect(self.status.set_busy)
+        session.stepped.connect(self.status.show_step)
+        session.crashed.connect(self._tell_crash)
+        self.status.cancel_requested.connect(session.cancel)
+
+    def _connect_parts(self) -> None:
+        navigation = self.navigation
+        self.filing.told.connect(self.status.show_text)
+        self.appearance.changed.connect(self._restyle)
+        self.articles.article_activated.connect(self._article_activated)
+        self.articles.set_as_a_requested.connect(self._set_as_a)
+        self.articles.pair_requested.connect(self._open_pair)
+        self.overview.pair_activated.connect(self._open_pair)
+        self.passages.order_changed.connect(self.compare_page.aligned.set_order)
+        for part in (self.compare_page, self.passages):
+            part.passage_selected.connect(navigation.select_passage)
+            part.change_selected.connect(navigation.select_change)
+            navigation.selected.connect(part.select)
+        navigation.moved.connect(self.show_compare)
+        self.compare_page.full_text.link_changed.connect(self.actions_by_name["linked"].setChecked)
+
+    def _restore(self) -> None:
+        geometry = self._settings.bytes_of("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            room = self.screen().availableGeometry()
+            self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height()))
+        splitter = self._settings.bytes_of("splitter")
+        if splitter is not None:
+            self._splitter.restoreState(splitter)
+        actions = self.actions_by_name
+        actions[f"theme_{self._settings.theme}"].setChecked(True)
+        actions["sans"].setChecked(not self._settings.serif)
+        actions["linked"].setChecked(self.compare_page.full_text.linked)
+        actions["aligned" if self._settings.aligned else "full_text"].setChecked(True)
+        self.compare_page.set_aligned(self._settings.aligned)
+        self._show_page(self.start)
+        self._enable_actions()
+
+    # --- what the session brings
+
+    @Slot()
+    def _corpus_changed(self) -> None:
+        corpus = self.session.corpus
+        self.articles.set_corpus(corpus)
+        self.overview.set_corpus(corpus)
+        if not corpus.articles:
+            self.start.say(self._why_nothing())
+            self._show_page(self.start)
+        else:
+            self._show_page(self.overview if len(corpus.articles) > 2 else self.compare_page)
+            self.articles.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.status.show_text(reading_summary(len(corpus.articles), len(corpus.failures)))
+        self._say_title(", ".join(path.name or str(path) for path in self.session.paths[:3]))
+
+    def _say_title(self, what: str) -> None:
+        self.setWindowTitle(self.tr("{what} – Source-comparison viewer").format(what=what))
+
+    def _why_nothing(self) -> str:
+        reasons = [f"{f.path.name}: {f.reason}" for f in self.session.corpus.failures[:5]]
+        return "\n".join([self.tr("No article could be read."), *reasons])
+
+    @Slot()
+    def _analysis_changed(self) -> None:
+        self.articles.set_analysis(self.session.analysis)
+        self.overview.set_analysis(self.session.analysis)
+        self._enable_actions()
+
+    @Slot()
+    def _chosen_changed(self) -> None:
+        self.articles.set_chosen(self.session.a, self.session.b)
+        self.overview.set_chosen(self.session.a, self.session.b)
+
+    @Slot()
+    def _pair_changed(self) -> None:
+        pair = self.session.pair
+        self.compare_page.show_pair(pair)
+        self.passages.show_pair(pair)
+        if pair is not None:
+            self.status.show_pair(pair)
+            titles = (f"{' '.join(x.title.split()):.60}" for x in (pair.a, pair.b))
+            self._say_title(" ↔ ".join(titles))
+        self._enable_actions()
+
+    @Slot(str)
+    def _tell_crash(self, report: str) -> None:
+        last = report.strip().splitlines()[-1]
+        self.status.show_text(self.tr("This could not be finished: {reason}").format(reason=last))
+        self.bug_found.emit(report)
+
+    def _enable_actions(self) -> None:
+        pair, analysis = self.session.pair, self.session.analysis
+        enabled = {
+            "next_passage": pair is not None and bool(pair.passages),
+            "next_change": pair is not None and bool(pair.all_changes),
+            "next_pair": analysis is not None and bool(analysis.pairs),
+        }
+        for name, on in enabled.items():
+            self.actions_by_name[name].setEnabled(on)
+            self.actions_by_name[name.replace("next", "previous")].setEnabled(on)
+        self.actions_by_name["swap"].setEnabled(pair is not None)
+        self.actions_by_name["save_report"].setEnabled(analysis is not None)
+
+    # --- choosing articles
+
+    @Slot(str)
+    def _article_activated(self, key: str) -> None:
+        """The article is compared with A; while there is no A, it becomes A."""
+        session = self.session
+        if session.a is None:
+            session.choose(key, None)
+        elif key != session.a:
+            session.choose(session.a, key)
+        self.show_compare()
+
+    @Slot(str)
+    def _set_as_a(self, key: str) -> None:
+        other = self.session.b if self.session.b != key else self.session.a
+        self.session.choose(key, other)
+
+    @Slot(str, str)
+    def _open_pair(self, a: str, b: str) -> None:
+        self.session.choose(a, b)
+        self.show_compare()
+
+    def _passage_order(self) -> list[int]:
+        return self.compare_page.aligned.passage_order
+
+    def show_best_pair(self) -> None:
+        """Turns to the comparison, with the first passage selected."""
+        self.show_compare()
+        if self.session.pair is not None and self.session.pair.passages:
+            self.navigation.select_passage(0)
+
+    # --- pages and modes
+
+    def _show_page(self, page: QWidget) -> None:
+        self._centre.setCurrentWidget(page)
+        comparing = page is self.compare_page
+        self.passages.setVisible(comparing)
+        self.articles.setVisible(page is not self.start or bool(self.session.corpus.failures))
+        if page is not self.start:
+            self.actions_by_name["compare" if comparing else "overview"].setChecked(True)
+
+    @Slot()
+    def show_overview(self) -> None:
+        """Turns to the view of who shares text with whom."""
+        self._show_page(self.overview if self.session.corpus.articles else self.start)
+
+    @Slot()
+    def show_compare(self) -> None:
+        """Turns to the two chosen articles."""
+        self._show_page(self.compare_page if self.session.corpus.articles else self.start)
+
+    @Slot()
+    def show_aligned(self) -> None:
+        """Turns to the passages as rows."""
+        self._set_mode(aligned=True)
+
+    @Slot()
+    def show_full_text(self) -> None:
+        """Turns to both articles whole."""
+        self._set_mode(aligned=False)
+
+    def _set_mode(self, *, aligned: bool) -> None:
+        self._settings.aligned = aligned
+        self.actions_by_name["aligned" if aligned else "full_text"].setChecked(True)
+        self.show_compare()
+        self.compare_page.set_aligned(aligned)
+
+    @Slot(bool)
+    def _open_folds(self, open_them: bool) -> None:
+        self.compare_page.aligned.open_all(open_them)
+
+    @Slot(bool)
+    def _link(self, linked: bool) -> None:
+        self.compare_page.full_text.linked = linked
+
+    @Slot()
+    def _focus_text(self) -> None:
+        self.show_compare()
+        self.compare_page.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def _find_article(self) -> None:
+        self.articles.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.articles.filter.selectAll()
+
+    @Slot(object)
+    def _restyle(self, style: Style) -> None:
+        parts = (self.toolbar, self.articles, self.overview, self.compare_page)
+        for part in (*parts, self.start, self.passages, self.status):
+            part.restyle(style)
+
+    # --- drops, help, and the end
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes files and folders."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Opens what was dropped."""
+        if self.filing.open_dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    @Slot()
+    def _show_keys(self) -> None:
+        sheet = KeySheet(self.appearance.style, self)
+        sheet.exec()
+        sheet.deleteLater()
+
+    @Slot()
+    def _show_about(self) -> None:
+        text = self.tr(
+            "Source-comparison viewer {version}\n\nShows, side by side, how outlets word the same story."
+            " Everything happens on this computer; your files are never changed."
+        )
+        QMessageBox.about(self, self.tr("About this program"), text.format(version=__version__))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stops all work, keeps sizes and place, and only then goes."""
+        self._settings.set_bytes("geometry", self.saveGeometry())
+        self._settings.set_bytes("splitter", self._splitter.saveState())
+        self.filing.close()
+        self.session.close()
+        super().closeEvent(event)
