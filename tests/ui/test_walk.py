@@ -45,11 +45,11 @@ class Walker:
 
     def keys(self, *keys: str) -> None:
         """Presses keys one after the other."""
-        self._tool("key", "--window", self.window, "--delay", "30", *keys)
+        self._tool("key", "--delay", "30", *keys)
 
     def type(self, text: str) -> None:
         """Types a text."""
-        self._tool("type", "--window", self.window, "--delay", "20", text)
+        self._tool("type", "--delay", "20", text)
 
     def title_with(self, text: str) -> str:
         """Waits, at most a minute, until the window's title holds `text`."""
