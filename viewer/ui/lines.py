@@ -33,31 +33,33 @@ class Lines:
     ) -> None:
         shown = text if formats else " ".join(text[:LONGEST].split())
         self.rtl = reads_from_right(shown)
-        self._width = max(10.0, width)
+        self._font, self._formats = font, formats
+        self._width, self._most = max(10.0, width), most
         self._pitch = QFontMetricsF(font).lineSpacing()
-        self._layout = self._broken(shown, font, most, formats)
-        starts = [self._layout.lineAt(n).textStart() for n in range(self._layout.lineCount())]
-        if len(starts) > most:
-            self._layout = self._broken(self._elided(font, starts[most - 1]), font, most, formats)
+        self._layout = self._broken(shown)
+        self._whole = self._layout.lineCount() <= most
         self.count = max(1, min(most, self._layout.lineCount()))
         self.height = self._pitch * self.count
-        self.text = self._layout.text()
 
-    def _broken(
-        self, text: str, font: QFont, most: int, formats: Sequence[QTextLayout.FormatRange]
-    ) -> QTextLayout:
-        layout = QTextLayout(text, font)
+    @property
+    def text(self) -> str:
+        """What is drawn, the elision included."""
+        self._elide()
+        return self._layout.text()
+
+    def _broken(self, text: str) -> QTextLayout:
+        layout = QTextLayout(text, self._font)
         option = QTextOption(Qt.AlignmentFlag.AlignRight if self.rtl else Qt.AlignmentFlag.AlignLeft)
         option.setTextDirection(
             Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight
         )
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        if formats:
-            layout.setFormats(list(formats))
+        if self._formats:
+            layout.setFormats(list(self._formats))
         layout.beginLayout()
         y = 0.0
-        for _ in range(most + 1):
+        for _ in range(self._most + 1):
             line = layout.createLine()
             if not line.isValid():
                 break
@@ -67,20 +69,27 @@ class Lines:
         layout.endLayout()
         return layout
 
-    def _elided(self, font: QFont, last_start: int) -> str:
-        """The text up to its last line's start, and as much of the rest as that line can hold."""
+    def _elide(self) -> None:
+        """Cuts the last line, when the text is first wanted; how many lines there are is known before."""
+        if self._whole:
+            return
         text = self._layout.text()
-        last_start = Positions(text).from_qt(last_start)
-        rest = QFontMetricsF(font).elidedText(text[last_start:], Qt.TextElideMode.ElideRight, self._width - 1)
-        return text[:last_start] + rest
+        start = Positions(text).from_qt(self._layout.lineAt(self._most - 1).textStart())
+        metrics = QFontMetricsF(self._font)
+        rest = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, self._width - 1)
+        self._layout = self._broken(text[:start] + rest)
+        self._whole = True
 
     def natural_width(self) -> float:
         """The width of the widest line."""
-        lines = (self._layout.lineAt(n) for n in range(self.count))
+        self._elide()
+        shown = min(self.count, self._layout.lineCount())
+        lines = (self._layout.lineAt(n) for n in range(shown))
         return max((line.naturalTextWidth() for line in lines), default=0.0)
 
     def paint(self, painter: QPainter, origin: QPointF, color: QColor) -> None:
         """Draws the lines with their top left corner at `origin`."""
+        self._elide()
         painter.setPen(color)
         for n in range(min(self.count, self._layout.lineCount())):
             self._layout.lineAt(n).draw(painter, origin)

@@ -5,7 +5,7 @@ It leaves what a row looks like to the delegate, and what choosing means to the 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -48,6 +48,10 @@ class PanelDelegate(QStyledItemDelegate):
         """The row's height in pixels at this width."""
         raise NotImplementedError
 
+    def is_aside(self, _box: QRect, _point: QPoint, _index: Index) -> bool:
+        """Whether a click at this point of a row is meant aside, as one with Shift held."""
+        return False
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as the view, as high as the row's text needs."""
         view = self.parent()
@@ -61,7 +65,10 @@ class PanelDelegate(QStyledItemDelegate):
 
 
 class PanelList(QListView):
-    """`picked` says which row was chosen; `picked_aside` the same with Shift or Alt held.
+    """A list whose rows are picked.
+
+    `picked` says which row was chosen; `picked_aside` the same with Shift or Alt held, or in a place of the
+    row that the delegate sets apart.
 
     With `follow`, moving with the arrow keys picks as well.
     """
@@ -83,6 +90,7 @@ class PanelList(QListView):
         self.setMouseTracking(True)
         self.clicked.connect(self._on_click)
         self._modifiers = Qt.KeyboardModifier.NoModifier
+        self._pressed = QPoint()
 
     def restyle(self, style: Style) -> None:
         """Takes new colours and sizes."""
@@ -119,8 +127,8 @@ class PanelList(QListView):
         self.verticalScrollBar().setSingleStep(self.fontMetrics().lineSpacing() * 3)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remembers the modifiers; only the left button picks."""
-        self._modifiers = event.modifiers()
+        """Remembers how the row is clicked; only the left button picks."""
+        self._modifiers, self._pressed = event.modifiers(), event.position().toPoint()
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -138,5 +146,9 @@ class PanelList(QListView):
 
     @Slot(QModelIndex)
     def _on_click(self, index: QModelIndex) -> None:
-        if index.flags() & Qt.ItemFlag.ItemIsSelectable:
-            (self.picked_aside if self._modifiers & _ASIDE else self.picked).emit(index)
+        if not index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            return
+        delegate, aside = self.itemDelegate(), bool(self._modifiers & _ASIDE)
+        if isinstance(delegate, PanelDelegate):
+            aside = aside or delegate.is_aside(self.visualRect(index), self._pressed, index)
+        (self.picked_aside if aside else self.picked).emit(index)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from viewer.ui.screenpair import Which
 from viewer.ui.style import Style
@@ -30,20 +30,39 @@ def number_pill(painter: QPainter, center: QPointF, passage: int, style: Style) 
     return box
 
 
+def badge_size(style: Style) -> tuple[float, float]:
+    """Width and height of the badges A and B."""
+    height = QFontMetricsF(style.interface_font(-1.5, bold=True)).height()
+    return height * 1.25, height + 1
+
+
 def side_badge(painter: QPainter, top_left: QPointF, which: Which, style: Style) -> QRectF:
     """The letter A or B on its side's colour; gives the box it took."""
-    font = style.interface_font(-1.5, bold=True)
-    metrics = QFontMetricsF(font)
     side = style.theme.a if which == "a" else style.theme.b
-    box = QRectF(top_left.x(), top_left.y(), metrics.height() * 1.25, metrics.height() + 1)
+    box = QRectF(top_left, QSizeF(*badge_size(style)))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(side.badge)
     painter.drawRoundedRect(box, 3, 3)
-    painter.setFont(font)
-    painter.setPen(side.badge_ink)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, which.upper())
+    _letter(painter, box, which, side.badge_ink, style)
     return box
+
+
+def offered_badge(painter: QPainter, top_left: QPointF, which: Which, style: Style) -> None:
+    """The outline of a badge that a click would give."""
+    side = style.theme.a if which == "a" else style.theme.b
+    box = QRectF(top_left, QSizeF(*badge_size(style)))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(QPen(side.line, 1))
+    painter.setBrush(style.theme.surface.panel)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    _letter(painter, box, which, style.theme.surface.ink, style)
+
+
+def _letter(painter: QPainter, box: QRectF, which: Which, ink: QColor, style: Style) -> None:
+    painter.setFont(style.interface_font(-1.5, bold=True))
+    painter.setPen(ink)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, which.upper())
 
 
 def share_bar(painter: QPainter, box: QRectF, share: float, style: Style) -> None:

@@ -72,9 +72,13 @@ class Theme:
         """The strong colour of a passage: its number's disc, its ribbon's edge."""
         return self.edges[passage % len(self.edges)]
 
+    def heat_level(self, share: float) -> int:
+        """The step of the heat map's scale for a share from 0 to 1."""
+        return min(len(self.heat) - 1, int(max(0.0, share) ** 0.6 * len(self.heat)))
+
     def heat_step(self, share: float) -> tuple[QColor, QColor]:
         """Ground and ink of a heat-map cell for a share from 0 to 1; small shares are told apart best."""
-        step = min(len(self.heat) - 1, int(max(0.0, share) ** 0.6 * len(self.heat)))
+        step = self.heat_level(share)
         if self.dark:
             return self.heat[step], self.surface.ink if step < self.heat_dark_ink_until else self.number_ink
         white = QColor("#ffffff")

@@ -1,4 +1,6 @@
 import datetime
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -7,7 +9,7 @@ from pytestqt.modeltest import ModelTester
 from tests.ui.values import article, corpus
 from viewer.corpus.article import Article
 from viewer.engine.analysis import Analysis, Pair
-from viewer.ui.articles.model import ORDERS, ArticleModel, Order, Role, shares_with
+from viewer.ui.articles.model import ORDERS, ArticleModel, Order, Role, shares_with, sources
 
 FIVE = (
     article(0, "Beta", "Times", words=10, date=datetime.date(2020, 1, 3)),
@@ -137,6 +139,15 @@ def test_every_order_shows_every_article_once() -> None:
         model = model_of(articles)
         model.set_order(order, grouped=True)
         assert sorted(model.shown()) == sorted(a.id for a in articles)
+
+
+def test_files_of_one_name_are_told_apart_by_their_folders() -> None:
+    first = article(0, "One")
+    same = [replace(first, id=name, path=Path(name) / "x.txt") for name in ("left", "right")]
+    assert sources([*same, article(1, "Two"), article(2, "Three", "AP")]) == [
+        *("x.txt · left", "x.txt · right"),
+        *("001.txt", "AP"),
+    ]
 
 
 def test_a_strange_index_has_no_data() -> None:

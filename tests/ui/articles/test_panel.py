@@ -48,6 +48,17 @@ def test_a_click_with_shift_or_alt_asks_for_a(
     assert told.args == ["a2"]
 
 
+def test_a_click_on_the_badge_a_asks_for_a_and_on_b_compares(qtbot: QtBot, panel: ArticlePanel) -> None:
+    told: list[tuple[str, str]] = []
+    panel.set_as_a_requested.connect(lambda key: told.append(("a", key)))
+    panel.article_activated.connect(lambda key: told.append(("b", key)))
+    row = panel.list.visualRect(panel.model.index_of("a3"))
+    y = row.top() + 14
+    for x in (row.right() - 24, row.right() - 44):
+        qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, y))
+    assert told == [("b", "a3"), ("a", "a3")]
+
+
 def test_keys_alone_choose(qtbot: QtBot, panel: ArticlePanel) -> None:
     told: list[str] = []
     panel.article_activated.connect(told.append)
@@ -191,9 +202,9 @@ def test_a_thousand_articles_are_painted_only_where_they_are_seen(
     delegate = panel.list.itemDelegate()
     paint = delegate._paint_article  # type: ignore[attr-defined]
 
-    def count(painter: object, rect: object, article: object, index: object) -> None:
+    def count(painter: object, option: object, article: object, index: object) -> None:
         painted.append(article.id)  # type: ignore[attr-defined]
-        paint(painter, rect, article, index)
+        paint(painter, option, article, index)
 
     monkeypatch.setattr(delegate, "_paint_article", count)
     panel.grab()

@@ -76,7 +76,7 @@ def test_each_column_sorts_by_its_raw_value(
     model: PairModel, which: Column, order: Qt.SortOrder, ranks: list[int]
 ) -> None:
     model.sort(which, order)
-    assert [PAIRS.pairs.index(p) for p in column(model, Column.A, Role.PAIR)] == ranks  # type: ignore[arg-type]
+    assert [PAIRS.pairs.index(p) for p in column(model, Column.A, Role.PAIR)] == ranks
     raw = column(model, which, Role.SORT)
     assert raw == sorted(raw, reverse=order == Qt.SortOrder.DescendingOrder)  # type: ignore[type-var]
 

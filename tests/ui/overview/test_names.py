@@ -24,6 +24,6 @@ def test_equal_headlines_are_told_apart_by_their_files() -> None:
 
 def test_a_brief_name_is_cut() -> None:
     (name,) = names([article(0, "long " * 50)])
-    assert len(name.brief) <= 48
+    assert len(name.brief) <= 32
     assert name.brief.endswith("…")
     assert name.long == ("long " * 50).strip()

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QToolTip
 
 from viewer.corpus.article import Article
 from viewer.ui.articles.model import Index, Role
 from viewer.ui.lines import Lines, paint_line
 from viewer.ui.listview import PanelDelegate
-from viewer.ui.painting import focus_frame, share_bar, side_badge
+from viewer.ui.painting import badge_size, focus_frame, offered_badge, share_bar, side_badge
+from viewer.ui.screenpair import Which
 from viewer.ui.wording import date_of, percent, words
 
 HEADLINE_LINES = 3
@@ -43,7 +44,7 @@ class ArticleDelegate(PanelDelegate):
             self._paint_heading(painter, option.rect, str(index.data(Role.HEADING)))
         else:
             self._paint_ground(painter, option, index)
-            self._paint_article(painter, QRectF(option.rect), article, index)
+            self._paint_article(painter, option, article, index)
             if option.state & QStyle.StateFlag.State_HasFocus:
                 focus_frame(painter, QRectF(option.rect), self._style)
         painter.restore()
@@ -71,22 +72,16 @@ class ArticleDelegate(PanelDelegate):
             painter.fillRect(rect, hover)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), surface.line)
 
-    def _paint_article(self, painter: QPainter, rect: QRectF, article: Article, index: Index) -> None:
-        surface = self._style.theme.surface
+    def _paint_article(
+        self, painter: QPainter, option: QStyleOptionViewItem, article: Article, index: Index
+    ) -> None:
+        surface, rect = self._style.theme.surface, QRectF(option.rect)
         small = self._style.interface_font(-0.75)
         pitch = QFontMetricsF(small).lineSpacing()
         left, width = rect.left() + _SIDE, rect.width() - 2 * _SIDE
         y = rect.top() + _TOP
-        room = width
-        side = index.data(Role.SIDE)
-        if side:
-            badge = side_badge(painter, QPointF(0, -1000), side, self._style)
-            side_badge(painter, QPointF(left + width - badge.width(), y - 1), side, self._style)
-            room -= badge.width() + 8
-        source = article.source_name or article.path.name
-        if source == article.title:
-            source = self.tr("empty file")
-        paint_line(painter, QRectF(left, y, room, pitch), source, small, surface.soft)
+        room = self._paint_badges(painter, option, index) - left
+        paint_line(painter, QRectF(left, y, room, pitch), str(index.data(Role.SOURCE)), small, surface.soft)
         y += pitch + _GAP
         headline = self._headline(article, rect.width())
         headline.paint(painter, QPointF(left, y), surface.ink)
@@ -96,13 +91,55 @@ class ArticleDelegate(PanelDelegate):
         if share is not None:
             share_bar(painter, QRectF(left, y + pitch + _GAP + 1, width, _BAR), share, self._style)
 
+    def _badge_boxes(self, row: QRect, side: str) -> dict[Which, QRectF]:
+        """Where a row's badges stand: A alone in A's row, in the others B at the right and A beside it."""
+        width, height = badge_size(self._style)
+        right, top = row.left() + row.width() - _SIDE, row.top() + _TOP - 1
+        last = QRectF(right - width, top, width, height)
+        return {"a": last} if side == "a" else {"a": last.translated(-width - 4, 0), "b": last}
+
+    def _paint_badges(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> float:
+        """The badge of a chosen article; under the mouse, what a click would make of it. Gives their left."""
+        side = index.data(Role.SIDE)
+        boxes = self._badge_boxes(option.rect, side)
+        offered = option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus)
+        left = float(option.rect.left() + option.rect.width() - _SIDE)
+        for which, box in boxes.items():
+            if which == side:
+                side_badge(painter, box.topLeft(), which, self._style)
+            elif offered:
+                offered_badge(painter, box.topLeft(), which, self._style)
+            else:
+                continue
+            left = min(left, box.left() - 8)
+        return left
+
+    def is_aside(self, box: QRect, point: QPoint, index: Index) -> bool:
+        """The badge A of a row means: read it as A."""
+        return self._badge_boxes(box, index.data(Role.SIDE))["a"].adjusted(-2, -4, 2, 4).contains(point)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """The badge A has a tooltip of its own."""
+        article = index.data(Role.ARTICLE) if event.type() == QEvent.Type.ToolTip else None
+        if article is not None and self.is_aside(option.rect, event.pos(), index):
+            QToolTip.showText(event.globalPos(), self.tr("Read as A (Shift+click)"), view)
+            return True
+        return super().helpEvent(event, view, option, index)
+
     def _paint_particulars(
         self, painter: QPainter, box: QRectF, article: Article, share: float | None
     ) -> None:
         font, soft = self._style.interface_font(-0.75), self._style.theme.surface.soft
         room = box.width()
         if share is not None:
-            text = self.tr("{share} with A").format(share=percent(share))
+            shown = "<1 %" if 0 < share < 0.005 else percent(share)
+            text = self.tr("{share} with A").format(share=shown)
             width = QFontMetricsF(font).horizontalAdvance(text)
             room -= width + 8
             painter.setFont(font)

@@ -6,6 +6,7 @@ It does no searching of texts; `viewer.ui.articles.search` does, and hands in wh
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -31,6 +32,7 @@ class Role(IntEnum):
     SHARE = Qt.ItemDataRole.UserRole + 2  # float, or None where it is not known or means nothing
     SIDE = Qt.ItemDataRole.UserRole + 3  # "a", "b" or ""
     HEADING = Qt.ItemDataRole.UserRole + 4  # the heading's text, or ""
+    SOURCE = Qt.ItemDataRole.UserRole + 5  # outlet or credit, else the file, with its folder if need be
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +54,27 @@ def shares_with(analysis: Analysis, article: str) -> dict[str, float]:
     return out
 
 
+def sources(articles: Sequence[Article]) -> list[str]:
+    """Outlet or credit of each article, else its file; files of one name are told apart by their folders."""
+    often = Counter(article.path.name for article in articles)
+    return [
+        article.source_name
+        or (
+            article.path.name
+            if often[article.path.name] == 1
+            else f"{article.path.name} · {article.path.parent.name}"
+        )
+        for article in articles
+    ]
+
+
 class ArticleModel(QAbstractListModel):
     """One row an article, and one a heading where the list is grouped."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._articles: tuple[Article, ...] = ()
+        self._sources: list[str] = []
         self._rows: list[Row] = []
         self._analysis: Analysis | None = None
         self._shares: dict[str, float] | None = None
@@ -73,6 +90,7 @@ class ArticleModel(QAbstractListModel):
             Role.SHARE: self._share,
             Role.SIDE: self._side,
             Role.HEADING: lambda row: row.heading,
+            Role.SOURCE: lambda row: row.heading or self._sources[row.article],
         }
 
     # --- what the panel sets -------------------------------------------------------------------------
@@ -80,6 +98,7 @@ class ArticleModel(QAbstractListModel):
     def set_articles(self, articles: Sequence[Article]) -> None:
         """Shows other articles; the filter, the analysis and the choice are gone."""
         self._articles = tuple(articles)
+        self._sources = sources(articles)
         self._matching = self._analysis = self._shares = None
         self._chosen = (None, None)
         self._arrange()

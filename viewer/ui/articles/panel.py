@@ -24,6 +24,8 @@ from viewer.ui.panelheader import PanelHeader
 from viewer.ui.style import Style
 from viewer.ui.theme import palette
 
+_MANY = 50  # articles that surely need a scroll bar
+
 
 class ArticlePanel(QWidget):
     """Articles with order, groups and filter; below them the files that gave none.
@@ -124,6 +126,9 @@ class ArticlePanel(QWidget):
         delegate = self.list.itemDelegate()
         if isinstance(delegate, ArticleDelegate):
             delegate.forget()
+        many = len(corpus.articles) > _MANY
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if many else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.list.setVerticalScrollBarPolicy(policy)  # or all rows would be measured twice
         self.model.set_articles(corpus.articles)
         self.filter.clear()
         self.files.set_corpus(corpus)

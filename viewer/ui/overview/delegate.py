@@ -19,7 +19,7 @@ from viewer.ui import sheets
 from viewer.ui.lines import paint_line
 from viewer.ui.overview.model import NUMBERS, Column, PairModel, Role
 from viewer.ui.overview.names import Name
-from viewer.ui.painting import focus_frame, side_badge
+from viewer.ui.painting import badge_size, focus_frame, side_badge
 from viewer.ui.style import Style
 
 _SIDE, _TOP = 8, 9
@@ -72,8 +72,7 @@ class PairDelegate(QStyledItemDelegate):
 
     def _paint_name(self, painter: QPainter, box: QRectF, name: Name, *, first: bool) -> None:
         surface = self._style.theme.surface
-        size = side_badge(painter, QPointF(0, -1000), "a" if first else "b", self._style)
-        top = box.center().y() - size.height() / 2
+        top = box.center().y() - badge_size(self._style)[1] / 2
         badge = side_badge(painter, QPointF(box.left(), top), "a" if first else "b", self._style)
         box.setLeft(badge.right() + 7)
         font = self._style.interface_font()
@@ -152,12 +151,14 @@ class PairTable(QTableView):
         """Numbers as wide as they need, the two articles share the rest, kinds take what is left."""
         metrics = QFontMetricsF(self.font())
         unit = metrics.horizontalAdvance("0")
-        widths: dict[Column, float] = {Column.KINDS: metrics.horizontalAdvance(_USUAL_KINDS) + 2 * _SIDE}
+        widths: dict[Column, float] = {}
         for column in NUMBERS:
             title = str(self.model().headerData(column, Qt.Orientation.Horizontal))
-            widths[column] = metrics.horizontalAdvance(title) + 2 * _SIDE + 2 * unit
+            widths[column] = metrics.horizontalAdvance(title) + 2 * _SIDE + unit
         rest = self.viewport().width() - sum(widths.values())
-        widths[Column.A] = widths[Column.B] = max(18 * unit, rest / 2)
+        usual = metrics.horizontalAdvance(_USUAL_KINDS) + 2 * _SIDE
+        widths[Column.KINDS] = max(16 * unit, min(usual, 0.28 * rest))
+        widths[Column.A] = widths[Column.B] = max(18 * unit, (rest - widths[Column.KINDS]) / 2)
         for column, width in widths.items():
             self.setColumnWidth(column, int(width))
 

@@ -120,14 +120,17 @@ class HeatPainter:
         painter.drawImage(QRectF(layout.left, layout.top, side, side), self._image)
 
     def _heat_image(self) -> QImage:
+        """A pixel a cell; its value is the step of the theme's scale, and the last one the diagonal."""
         theme, count = self._style.theme, len(self._shares)
-        image = QImage(count, count, QImage.Format.Format_RGB32)
-        image.fill(theme.heat_step(0.0)[0])
-        for row in range(count):
-            image.setPixelColor(row, row, theme.surface.track)
+        row_bytes = (count + 3) // 4 * 4
+        pixels = bytearray(row_bytes * count)
         for (row, column), share in self._shares.filled():
-            image.setPixelColor(column, row, theme.heat_step(share)[0])
-        return image
+            pixels[row * row_bytes + column] = theme.heat_level(share)
+        for row in range(count):
+            pixels[row * row_bytes + row] = len(theme.heat)
+        image = QImage(bytes(pixels), count, count, row_bytes, QImage.Format.Format_Indexed8)
+        image.setColorTable([color.rgb() for color in (*theme.heat, theme.surface.track)])
+        return image.copy()
 
     # --- marks ---------------------------------------------------------------------------------------
 

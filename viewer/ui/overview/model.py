@@ -7,16 +7,15 @@ is slow with the hundred thousand pairs that 500 articles can have.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import IntEnum
-from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from viewer.engine.analysis import Analysis, Pair
+from viewer.engine.passages import KINDS
 from viewer.ui.overview.names import Name
-from viewer.ui.wording import kinds_line, number, percent, words
+from viewer.ui.wording import kind_name, kinds_line, number, percent, words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -46,49 +45,10 @@ class Role(IntEnum):
     CHOSEN = Qt.ItemDataRole.UserRole + 4  # whether it is the pair that is compared
 
 
-@dataclass(frozen=True)
-class PairRow:
-    """A pair with what its cells show."""
-
-    rank: int
-    pair: Pair
-    a: Name
-    b: Name
-
-    @cached_property
-    def longest(self) -> int:
-        """Words of the longest passage, on its longer side."""
-        return max((max(p.words) for p in self.pair.passages), default=0)
-
-    @cached_property
-    def kinds(self) -> str:
-        """How many passages of each kind."""
-        return kinds_line(self.pair.passages)
-
-    @cached_property
-    def folded(self) -> str:
-        """What the filter looks into."""
-        return f"{self.a.long}\n{self.b.long}\n{self.kinds}".casefold()
-
-
-_RAW: dict[Column, Callable[[PairRow], Any]] = {
-    Column.A: lambda row: row.a.long.casefold(),
-    Column.B: lambda row: row.b.long.casefold(),
-    Column.SHARED_A: lambda row: row.pair.shared_a,
-    Column.SHARED_B: lambda row: row.pair.shared_b,
-    Column.PASSAGES: lambda row: len(row.pair.passages),
-    Column.LONGEST: lambda row: row.longest,
-    Column.KINDS: lambda row: row.kinds,
-}
-_SHOWN: dict[Column, Callable[[PairRow], str]] = {
-    Column.A: lambda row: row.a.short,
-    Column.B: lambda row: row.b.short,
-    Column.SHARED_A: lambda row: percent(row.pair.shared_a),
-    Column.SHARED_B: lambda row: percent(row.pair.shared_b),
-    Column.PASSAGES: lambda row: number(len(row.pair.passages)),
-    Column.LONGEST: lambda row: words(row.longest),
-    Column.KINDS: lambda row: row.kinds,
-}
+def kind_counts(pair: Pair) -> tuple[int, ...]:
+    """Passages of each kind, the most faithful kind first."""
+    kinds = [passage.kind for passage in pair.passages]
+    return tuple(kinds.count(kind) for kind in KINDS)
 
 
 class PairModel(QAbstractTableModel):
@@ -96,11 +56,31 @@ class PairModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: list[PairRow] = []
-        self._rows: list[PairRow] = []
+        self._all: tuple[Pair, ...] = ()
+        self._rows: list[Pair] = []
+        self._names: Mapping[str, Name] = {}
+        self._longest: dict[tuple[str, str], int] = {}
         self._chosen: tuple[str | None, str | None] = (None, None)
         self._filter = ""
         self._sorted: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
+        self._raw: dict[Column, Callable[[Pair], Any]] = {
+            Column.A: lambda pair: self._names[pair.a].long.casefold(),
+            Column.B: lambda pair: self._names[pair.b].long.casefold(),
+            Column.SHARED_A: lambda pair: pair.shared_a,
+            Column.SHARED_B: lambda pair: pair.shared_b,
+            Column.PASSAGES: lambda pair: len(pair.passages),
+            Column.LONGEST: self._longest_of,
+            Column.KINDS: kind_counts,
+        }
+        self._shown: dict[Column, Callable[[Pair], str]] = {
+            Column.A: lambda pair: self._names[pair.a].short,
+            Column.B: lambda pair: self._names[pair.b].short,
+            Column.SHARED_A: lambda pair: percent(pair.shared_a),
+            Column.SHARED_B: lambda pair: percent(pair.shared_b),
+            Column.PASSAGES: lambda pair: number(len(pair.passages)),
+            Column.LONGEST: lambda pair: words(self._longest_of(pair)),
+            Column.KINDS: lambda pair: kinds_line(pair.passages),
+        }
         self._titles = {
             Column.A: self.tr("Article A"),
             Column.B: self.tr("and article B"),
@@ -114,11 +94,9 @@ class PairModel(QAbstractTableModel):
     def set_analysis(self, analysis: Analysis | None, names: Mapping[str, Name]) -> None:
         """Shows the pairs of an analysis; `names` are by article id, and pairs without one are left out."""
         pairs = analysis.pairs if analysis is not None else ()
-        self._all = [
-            PairRow(rank, pair, names[pair.a], names[pair.b])
-            for rank, pair in enumerate(pairs)
-            if pair.a in names and pair.b in names
-        ]
+        self._names = names
+        self._longest = {}
+        self._all = tuple(pair for pair in pairs if pair.a in names and pair.b in names)
         self._arrange()
 
     def set_filter(self, text: str) -> None:
@@ -141,10 +119,9 @@ class PairModel(QAbstractTableModel):
 
     def row_of(self, a: str | None, b: str | None) -> int | None:
         """The row of a pair, whichever way round; None where it is not shown."""
-        for n, row in enumerate(self._rows):
-            if {row.pair.a, row.pair.b} == {a, b}:
-                return n
-        return None
+        wanted = {a, b}
+        places = (n for n, pair in enumerate(self._rows) if pair.a in wanted and pair.b in wanted)
+        return next(places, None)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Pairs shown."""
@@ -158,22 +135,23 @@ class PairModel(QAbstractTableModel):
         """Dispatches on the role."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
-        row, column = self._rows[index.row()], Column(index.column())
+        pair, column = self._rows[index.row()], Column(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return _SHOWN[column](row)
+                return self._shown[column](pair)
             case Role.SORT:
-                return _RAW[column](row)
+                return self._raw[column](pair)
             case Role.PAIR:
-                return row.pair
+                return pair
             case Role.NAME:
-                return row.a if column == Column.A else row.b if column == Column.B else None
+                return self._name(pair, column)
             case Role.CHOSEN:
-                return {row.pair.a, row.pair.b} == set(self._chosen)
+                return {pair.a, pair.b} == set(self._chosen)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._tooltip(row, column)
+                name = self._name(pair, column)
+                return self._spoken(pair) if name is None else name.long
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(row)
+                return self._spoken(pair)
             case Qt.ItemDataRole.TextAlignmentRole if column in NUMBERS:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -188,7 +166,7 @@ class PairModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._titles[column]
-            case Qt.ItemDataRole.InitialSortOrderRole if column in NUMBERS:
+            case Qt.ItemDataRole.InitialSortOrderRole if column not in (Column.A, Column.B):
                 return Qt.SortOrder.DescendingOrder
             case Qt.ItemDataRole.TextAlignmentRole:
                 side = Qt.AlignmentFlag.AlignRight if column in NUMBERS else Qt.AlignmentFlag.AlignLeft
@@ -201,31 +179,50 @@ class PairModel(QAbstractTableModel):
         self._arrange()
 
     def _arrange(self) -> None:
-        wanted = self._filter.split()
         self.beginResetModel()
-        rows = [row for row in self._all if all(word in row.folded for word in wanted)]
+        self._rows = self._matching()
         column, order = self._sorted
         if 0 <= column < len(Column):
-            rows.sort(key=_RAW[Column(column)], reverse=order == Qt.SortOrder.DescendingOrder)
-        self._rows = rows
+            key = self._raw[Column(column)]
+            self._rows.sort(key=key, reverse=order == Qt.SortOrder.DescendingOrder)
         self.endResetModel()
 
-    def _tooltip(self, row: PairRow, column: Column) -> str:
-        if column == Column.A:
-            return row.a.long
-        if column == Column.B:
-            return row.b.long
-        return self._spoken(row)
+    def _matching(self) -> list[Pair]:
+        """Pairs that hold each word of the filter in a name, or have a passage of a kind so called."""
+        rows = list(self._all)
+        for word in self._filter.split():
+            named = {key for key, name in self._names.items() if word in name.long.casefold()}
+            kinds = {kind for kind in KINDS if word in kind_name(kind).casefold()}
+            rows = [
+                pair
+                for pair in rows
+                if pair.a in named
+                or pair.b in named
+                or (kinds and any(passage.kind in kinds for passage in pair.passages))
+            ]
+        return rows
 
-    def _spoken(self, row: PairRow) -> str:
+    def _longest_of(self, pair: Pair) -> int:
+        """Words of the longest passage, on its longer side; counted once."""
+        key = pair.a, pair.b
+        if key not in self._longest:
+            self._longest[key] = max((max(passage.words) for passage in pair.passages), default=0)
+        return self._longest[key]
+
+    def _name(self, pair: Pair, column: Column) -> Name | None:
+        if column == Column.A:
+            return self._names[pair.a]
+        return self._names[pair.b] if column == Column.B else None
+
+    def _spoken(self, pair: Pair) -> str:
         return self.tr(
             "{shared_a} of “{a}” stands in “{b}”, {shared_b} of that in the first: {kinds},"
             " the longest of {longest}."
         ).format(
-            a=row.a.long,
-            b=row.b.long,
-            shared_a=percent(row.pair.shared_a),
-            shared_b=percent(row.pair.shared_b),
-            kinds=row.kinds,
-            longest=words(row.longest),
+            a=self._names[pair.a].long,
+            b=self._names[pair.b].long,
+            shared_a=percent(pair.shared_a),
+            shared_b=percent(pair.shared_b),
+            kinds=kinds_line(pair.passages),
+            longest=words(self._longest_of(pair)),
         )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from viewer.corpus.article import Article
 
-_BRIEF = 48  # code points
+_BRIEF = 32  # code points
 
 
 @dataclass(frozen=True, slots=True)
