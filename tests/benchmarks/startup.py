@@ -39,12 +39,14 @@ def run_once(kind: str, *arguments: str, home: str) -> dict[str, float]:
     result = subprocess.run(
         [sys.executable, "-P", str(CHILD), kind, *arguments],
         env=environment,
-        stdout=subprocess.PIPE,
+        capture_output=True,
         text=True,
-        check=True,
+        check=False,
         timeout=LIMIT,
     )
     ended = time.perf_counter()
+    if result.returncode != 0:
+        sys.exit(result.stderr)
     marks = json.loads(result.stdout)
     memory = marks.pop("memory") / 1e6
     return {**{name: mark - began for name, mark in marks.items()}, "ended": ended - began, "memory": memory}

@@ -82,14 +82,16 @@ def show_bare() -> int:
 def show_program(folder: str) -> int:
     """The program as the command line starts it, with a probe put into its window."""
     from viewer import app
+    from viewer.ui.window import MainWindow
 
-    class Watched(app.MainWindow):
-        def show(self) -> None:
-            probe = Probe(self, waits_for_analysis=True)
-            self.session.analysis_changed.connect(probe.analysis_changed)
-            super().show()
+    show = MainWindow.show
 
-    app.MainWindow = Watched  # type: ignore[misc]
+    def show_watched(window: MainWindow) -> None:
+        probe = Probe(window, waits_for_analysis=True)
+        window.session.analysis_changed.connect(probe.analysis_changed)
+        show(window)
+
+    MainWindow.show = show_watched  # type: ignore[method-assign, assignment]
     return app.run([Path(folder)])
 
 
