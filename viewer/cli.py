@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import importlib
 import os
 import sys
 import time
@@ -201,10 +200,10 @@ def _open(paths: Sequence[Path]) -> int:
     if not screenless.has_display(os.environ):
         return _without_window(paths, "There is no display for a window; here is its content as text.")
     try:
-        app = importlib.import_module("viewer.app")
+        from viewer import app
     except ImportError as error:
         return _without_window(paths, f"The window cannot open ({error}); here is its content as text.")
-    return int(app.run(list(paths)))
+    return app.run(list(paths))
 
 
 def _without_window(paths: Sequence[Path], reason: str) -> int:
@@ -230,11 +229,12 @@ def _without_window(paths: Sequence[Path], reason: str) -> int:
 def _picture(paths: Sequence[Path], target: Path) -> int:
     """Paints the window into a file: what `screenless` asks a process of its own to do."""
     try:
-        app = importlib.import_module("viewer.app")
-    except ImportError as error:
+        from viewer import app
+
+        app.picture(list(paths), target)
+    except (ImportError, OSError) as error:  # TimeoutError is an OSError
         _complain(str(error))
         return NOTHING_READ
-    app.picture(list(paths), target)
     return DONE
 
 

@@ -31,7 +31,8 @@ BEST_PAIRS = 3
 """Pairs whose passages are printed."""
 BEST_PASSAGES = 3
 """Passages of each that are printed."""
-PICTURE_SECONDS = 120
+PICTURE_SECONDS = 150
+"""More than the window itself waits for its comparison."""
 
 # Platforms of Qt that paint without a display server.
 _WITHOUT_DISPLAY = frozenset({"offscreen", "minimal", "minimalegl", "linuxfb", "eglfs", "vnc"})

@@ -208,8 +208,8 @@ def test_an_article_of_one_word(tmp_path: Path) -> None:
 
 def test_a_file_over_the_limit_is_refused_unread(tmp_path: Path) -> None:
     with (tmp_path / "huge.txt").open("wb") as file:
-        file.truncate(loading.FILE_LIMIT + 1)
-    assert reasons(load([tmp_path])) == {"huge.txt": "64 MB, over the limit of 64 MB for one article"}
+        file.truncate(loading.FILE_LIMIT + 1024 * 1024)
+    assert reasons(load([tmp_path])) == {"huge.txt": "17 MB, over the limit of 16 MB for one article"}
 
 
 def test_a_kind_of_text_that_the_encoding_tells_is_noted(tmp_path: Path) -> None:

@@ -24,8 +24,9 @@ from viewer.corpus.readers import plain
 from viewer.text.spans import Span, gaps
 from viewer.text.tokens import word_offsets
 
-FILE_LIMIT = 64 * 1024 * 1024
-"""Bytes: a larger file is refused unread, since no article is that long."""
+FILE_LIMIT = 16 * 1024 * 1024
+"""Bytes: a larger file is refused unread. The longest novels have a third of that, and comparing a text of
+50 MB takes minutes and gigabytes."""
 
 SUFFIXES = frozenset({"", ".txt", ".text", ".md"})
 """The kinds of files this version reads, by the ends of their names."""

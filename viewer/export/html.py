@@ -23,7 +23,7 @@ from viewer.engine.analysis import Analysis, Comparison, Pair
 from viewer.engine.progress import Progress, silent
 from viewer.export import report_pairs
 from viewer.export.report_pairs import visible
-from viewer.export.text_form import facts, kinds, percent
+from viewer.export.text_form import by_kind, facts, percent
 
 DETAILED_PAIRS = 20
 """The best pairs, shown passage by passage."""
@@ -139,7 +139,7 @@ def _listed(rank: int, pair: Pair, rows: dict[str, _Row]) -> dict[str, Any]:
         "share_b": percent(pair.shared_b),
         "passages": len(pair.passages),
         "longest": f"{longest:,} words",
-        "kinds": kinds(pair.passages).partition(": ")[2],
+        "kinds": by_kind(pair.passages),
     }
 
 

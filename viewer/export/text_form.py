@@ -111,10 +111,17 @@ def percent(share: float) -> str:
 
 
 def kinds(passages: Sequence[Passage]) -> str:
-    """How many passages there are of each kind: "3 passages: 1 verbatim, 2 edited"."""
+    """How many passages there are of each kind: "2 edited passages", "3 passages: 1 verbatim, 2 edited"."""
     count = Counter(p.kind for p in passages)
-    each = ", ".join(f"{count[k]} {k}" for k in KINDS if count[k])
-    return f"{_counted(len(passages), 'passage')}: {each}"
+    if len(count) == 1:
+        return _counted(len(passages), f"{passages[0].kind} passage")
+    return f"{_counted(len(passages), 'passage')}: {by_kind(passages)}"
+
+
+def by_kind(passages: Sequence[Passage]) -> str:
+    """The number of passages of each kind: "1 verbatim, 2 edited"."""
+    count = Counter(p.kind for p in passages)
+    return ", ".join(f"{count[k]} {k}" for k in KINDS if count[k])
 
 
 def shared_words(passage: Passage) -> str:

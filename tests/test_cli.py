@@ -1,0 +1,294 @@
+"""The command line as people and programs use it: a process, its output, its exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from viewer import __version__, cli, workspace
+from viewer.assets import samples
+
+ROOT = Path(__file__).resolve().parent.parent
+LEAD = "Joint operations with the coalition have resumed after a pause of nearly three weeks, the army said."
+OTHER = "The army said joint operations with the coalition have resumed after a pause of nearly four weeks."
+QT = frozenset({"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+
+
+def environment(**changes: str) -> dict[str, str]:
+    """Ours, with no display and this checkout's program."""
+    inherited = {k: v for k, v in os.environ.items() if k not in QT}
+    return inherited | {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"} | changes
+
+
+def run(*arguments: str | Path, cwd: Path | None = None, **changes: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "viewer", *(os.fspath(a) for a in arguments)],
+        cwd=cwd,
+        env=environment(**changes),
+        capture_output=True,
+        encoding="utf-8",
+        errors="surrogateescape",
+        timeout=120,
+    )
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> tuple[Path, Path]:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for name, text in (("a", LEAD), ("b", OTHER)):
+        (folder / f"{name}.txt").write_text(f"{text}\n\nMore of story {name}.")
+    return folder / "a.txt", folder / "b.txt"
+
+
+# Compare and scan ---------------------------------------------------------------------------------
+
+
+def test_compare_for_people(two: tuple[Path, Path]) -> None:
+    done = run("compare", *two)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "three" in done.stdout and "───" in done.stdout and "···" in done.stdout
+    assert "\x1b" not in done.stdout
+    assert all(len(line) <= 80 for line in done.stdout.splitlines())
+
+
+def test_compare_for_programs(two: tuple[Path, Path]) -> None:
+    done = run("compare", *two, "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    value = json.loads(done.stdout)
+    assert value["schema"] == 1
+    assert value["a"]["path"] == str(two[0])
+    assert value["passages"]
+
+
+def test_scan_for_people_and_programs(two: tuple[Path, Path]) -> None:
+    done = run("scan", two[0].parent)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "2 articles, 1 pair sharing text." in done.stdout
+    value = json.loads(run("scan", two[0].parent, "--json").stdout)
+    assert [a["id"] for a in value["articles"]] == ["articles/a.txt", "articles/b.txt"]
+    assert [(p["a"], p["b"]) for p in value["pairs"]] == [("articles/a.txt", "articles/b.txt")]
+
+
+@pytest.mark.parametrize("command", ["compare", "scan", "report", "--version"])
+def test_no_qt_is_imported(two: tuple[Path, Path], tmp_path: Path, command: str) -> None:
+    """A hook refuses Qt, as a server without its libraries would."""
+    arguments = {"report": [two[0].parent, "-o", tmp_path / "r.html"], "--version": []}.get(command, two)
+    code = (
+        "import sys\n"
+        "class Refuse:\n"
+        "    def find_spec(self, name, *rest):\n"
+        "        if name.partition('.')[0] in {'PySide6', 'shiboken6'}:\n"
+        "            raise ImportError('Qt was wanted')\n"
+        "sys.meta_path.insert(0, Refuse())\n"
+        "from viewer.cli import main\n"
+        "sys.exit(main(sys.argv[1:]))\n"
+    )
+    command_line = [sys.executable, "-c", code, command, *map(str, arguments)]
+    done = subprocess.run(command_line, env=environment(), capture_output=True, encoding="utf-8", timeout=120)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_version_and_help() -> None:
+    assert run("--version").stdout == f"source-viewer {__version__}\n"
+    told = run("--help")
+    assert told.returncode == 0
+    assert all(command in told.stdout for command in ("compare", "scan", "report"))
+    assert run("compare", "--help").returncode == 0
+
+
+# Report -------------------------------------------------------------------------------------------
+
+
+def test_report(two: tuple[Path, Path], tmp_path: Path) -> None:
+    target = tmp_path / "out.html"
+    done = run("report", two[0].parent, "-o", target)
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"{target}\n", "")
+    assert target.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("out.pdf", "PDF are not there yet"),
+        ("out.txt", "should end in .html"),
+        ("gone/out.html", "no such folder"),
+    ],
+)
+def test_reports_that_cannot_be(two: tuple[Path, Path], tmp_path: Path, name: str, reason: str) -> None:
+    done = run("report", two[0].parent, "-o", tmp_path / name)
+    assert done.returncode == 2
+    assert reason in done.stderr and done.stderr.count("\n") == 1
+    assert not (tmp_path / name).exists()
+
+
+def test_a_source_is_never_written(two: tuple[Path, Path]) -> None:
+    source = two[0].rename(two[0].with_suffix(".html"))
+    before = source.read_bytes()
+    done = run("report", source, two[1], "-o", source)
+    assert done.returncode == 2
+    assert "never written" in done.stderr
+    assert source.read_bytes() == before
+
+
+# Bad input ----------------------------------------------------------------------------------------
+
+
+def test_bad_files_are_named_and_the_rest_goes_on(two: tuple[Path, Path]) -> None:
+    folder = two[0].parent
+    (folder / "empty.txt").touch()
+    (folder / "noise.txt").write_bytes(bytes(range(256)) * 20)
+    (folder / "it's “quoted” 🗞️\n.txt").write_text(LEAD)
+    done = run("scan", folder, folder / "vanished.txt", "--json")
+    assert done.returncode == 0
+    value = json.loads(done.stdout)
+    assert len(value["articles"]) == 3
+    assert [Path(f["path"]).name for f in value["failed"]] == ["vanished.txt", "empty.txt", "noise.txt"]
+    told = done.stderr.splitlines()
+    assert [line.rpartition(": ")[2] for line in told] == [
+        "no such file",
+        "the file is empty",
+        "a binary file, not text",
+    ]
+
+
+@pytest.mark.parametrize("command", ["scan", "report", "open"])
+def test_nothing_to_read(tmp_path: Path, command: str) -> None:
+    (tmp_path / "nothing").mkdir()
+    more = ["-o", str(tmp_path / "r.html")] if command == "report" else []
+    done = run(command, tmp_path / "nothing", *more, cwd=tmp_path)
+    assert done.returncode == 1
+    assert "no articles in this folder" in done.stderr
+    assert [p.name for p in tmp_path.iterdir()] == ["nothing"]
+
+
+def test_compare_with_what_cannot_be_read(two: tuple[Path, Path]) -> None:
+    done = run("compare", two[0], two[0].parent / "gone.txt", "--json")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"source-viewer: {two[0].parent / 'gone.txt'}: no such file\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["compare"],
+        ["compare", "a"],
+        ["compare", "a", "b", "c"],
+        ["scan"],
+        ["report", "x"],
+        ["--nonsense"],
+        ["export"],
+    ],
+)
+def test_wrong_usage(arguments: list[str]) -> None:
+    done = run(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("source-viewer: ") and done.stderr.count("\n") == 1
+
+
+def test_compare_takes_no_folders(two: tuple[Path, Path]) -> None:
+    done = run("compare", two[0], two[0].parent)
+    assert done.returncode == 2
+    assert "is a folder" in done.stderr
+
+
+def test_nothing_reaches_the_terminal_raw(tmp_path: Path) -> None:
+    nasty = "\x1b]0;title\x07\x1b[2J\x9b31m\u202e"
+    name = "a\x1b[31m\n.txt"
+    for file, text in ((name, LEAD), ("b.txt", OTHER), ("bad\x1b[5m.txt", "")):
+        (tmp_path / file).write_text(f"{text} {nasty} {text}" if text else "")
+    for done in (
+        run("scan", tmp_path),
+        run("compare", tmp_path / name, tmp_path / "b.txt"),
+        run("\x1b[31m\x07"),
+    ):
+        shown = done.stdout + done.stderr
+        assert shown
+        assert not {c for c in shown if c != "\n" and (c < " " or "\x7f" <= c <= "\x9f" or c == "\u202e")}
+
+
+def test_a_name_that_is_not_utf8(tmp_path: Path) -> None:
+    name = os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt")
+    try:
+        Path(name).write_text(LEAD)
+    except OSError:
+        pytest.skip("this file system refuses such names")
+    done = run("scan", tmp_path, "--json")
+    assert json.loads(done.stdout)["articles"][0]["path"] == name
+    assert run("scan", tmp_path, tmp_path / "gone").returncode == 0
+    assert run("compare", name, name, PYTHONIOENCODING="ascii").returncode == 0
+
+
+def test_one_word_a_long_line_and_the_same_twice(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("Bridge")
+    (tmp_path / "long.txt").write_text("word " * 40_000 + LEAD)
+    (tmp_path / "same 1.txt").write_text(LEAD)
+    (tmp_path / "same 2.txt").write_text(LEAD)
+    done = run("scan", tmp_path, "--json")
+    assert done.returncode == 0
+    assert len(json.loads(done.stdout)["articles"]) == 4
+    top = tmp_path.name
+    assert done.stderr == f"source-viewer: note: {top}/same 2.txt has the same text as {top}/same 1.txt\n"
+
+
+def test_a_name_like_a_command(tmp_path: Path) -> None:
+    (tmp_path / "scan").write_text(LEAD)
+    done = run("./scan", cwd=tmp_path)
+    assert done.returncode == 0
+    assert "1 article, 0 pairs" in done.stdout
+
+
+# Streams ------------------------------------------------------------------------------------------
+
+
+def test_a_reader_that_leaves_early_is_no_error() -> None:
+    command = [sys.executable, "-m", "viewer", "scan", os.fspath(samples()), "--json"]
+    process = subprocess.Popen(command, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdout and process.stderr
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    process.stderr.close()
+    assert process.wait(60) == 0
+
+
+def test_ctrl_c_is_quiet(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(workspace, "load", interrupted)
+    assert cli.main(["scan", str(samples())]) == 130
+    assert capsys.readouterr() == ("", "")
+
+
+def test_output_for_a_terminal_without_unicode(two: tuple[Path, Path]) -> None:
+    done = run("compare", *two, PYTHONIOENCODING="ascii")
+    assert done.returncode == 0
+    assert done.stdout.isascii() and "---" in done.stdout
+
+
+# Without a display --------------------------------------------------------------------------------
+
+
+def test_the_job_without_a_display(two: tuple[Path, Path], tmp_path: Path) -> None:
+    done = run(two[0].parent, cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    lines = done.stdout.splitlines()
+    assert lines[0] == "There is no display for a window; here is its content as text."
+    assert "1 pair sharing text" in done.stdout and "The best passages of pair 1" in done.stdout
+    assert f"Report: {tmp_path / 'source-viewer-report.html'}" in lines
+    assert (tmp_path / "source-viewer-report.html").is_file()
+    picture = tmp_path / "source-viewer-window.png"
+    assert picture.is_file() == (f"Picture of the window: {picture}" in lines)
+    assert picture.is_file() or "No picture of the window: " in lines[-1]
+
+
+def test_main_takes_arguments_and_gives_the_code(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["--version"]) == 0
+    assert cli.main(["scan", "no such folder"]) == 1
+    assert cli.main(["compare"]) == 2
+    assert capsys.readouterr().out == f"source-viewer {__version__}\n"
