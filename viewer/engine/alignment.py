@@ -17,12 +17,15 @@ from viewer.engine.edges import Box, inside_word, spans
 from viewer.engine.links import links
 from viewer.engine.passages import Kind, Passage, Segment
 from viewer.engine.prepared import Prepared, Vocabulary, prepare
+from viewer.engine.rectangles import Search
 from viewer.engine.segments import cut
 from viewer.text.spans import Span
 
 LEAST_EVIDENCE = 5.0
 """-ln of how many equally good passages chance would make between unrelated texts of these lengths."""
 LEAST_WORDS = 5
+LEAST_STRENGTH = 10.0
+FILLS = 0.6
 NAME_WORDS = 8
 """A chain made of names and titles alone must be this long."""
 VERBATIM, EDITED = 0.97, 0.6
@@ -70,17 +73,47 @@ def in_order(passages: Iterable[Passage]) -> list[Passage]:
 
 def _passages(a: Prepared, b: Prepared, vocabulary: Vocabulary) -> list[Passage]:
     chance = chances(a, b, vocabulary)
-    taken: list[Box] = []
-    out: list[Passage] = []
+    boxes = chosen(a, b, chance)
+    return [passage(box, a, b, chance, evidence) for box, evidence in boxes]
+
+
+def chosen(a: Prepared, b: Prepared, chance: Chance) -> list[tuple[Box, float]]:
+    """The boxes that become passages, with their evidence: rectangles, and chains where their edges are better."""
+    good: list[tuple[Box, Chain]] = []
     for chain in chains(a, b, chance):
         if chain.evidence < LEAST_EVIDENCE:
             break
         box = _whole_words(Box(*chain.words_a, *chain.words_b), a, b)
-        if box is None or not _tells_a_story(chain, a, b) or any(box.overlaps(t) for t in taken):
+        if box is not None and _tells_a_story(chain, a, b) and not any(box.overlaps(t) for t, _ in good):
+            good.append((box, chain))
+    out: list[tuple[Box, float]] = []
+    search = Search(a, b, chance)
+    rects = search.rectangles(box for box, _ in good)
+    for r in sorted(rects, key=lambda r: -r.strength):
+        if r.strength < LEAST_STRENGTH or max(r.rate_a, r.rate_b) < 0.4 or min(r.rate_a, r.rate_b) < 0.2:
             continue
-        taken.append(box)
-        out.append(passage(box, a, b, chance, chain.evidence))
+        inside = [(t, c) for t, c in good if t.overlaps(r.box)]
+        if any(_fills(t, c, r.box) for t, c in inside):
+            continue
+        if any(r.box.overlaps(t) for t, _ in out):
+            continue
+        out.append((r.box, r.strength))
+    for t, c in good:
+        if not any(t.overlaps(o) for o, _ in out):
+            out.append((t, c.evidence))
     return out
+
+
+def _fills(box: Box, chain: Chain, rectangle: Box) -> bool:
+    """Whether a chain makes up most of a rectangle, so that the chain's edges are the better ones."""
+    dense = chain.equal >= EDITED * max(box.a1 - box.a0, box.b1 - box.b0)
+    return dense and all(
+        inner >= FILLS * outer
+        for inner, outer in (
+            (box.a1 - box.a0, rectangle.a1 - rectangle.a0),
+            (box.b1 - box.b0, rectangle.b1 - rectangle.b0),
+        )
+    )
 
 
 def passage(box: Box, a: Prepared, b: Prepared, chance: Chance, evidence: float) -> Passage:

@@ -1,0 +1,204 @@
+"""Rectangles: stretches of the two texts that share many words in whatever order, found without runs.
+
+Promises boxes in which each side copies the other at a rate that chance does not explain, the best estimate of
+where they begin and end, and no two that are the same. This finds reworded text; where the words stand in the
+same order, `viewer.engine.chains` knows the edges better.
+
+The steps: points where stems agree are summed in a grid of cells (`_Grid`); from the fullest cell on, the best
+stretch of A given a stretch of B and the best of B given that of A are sought in turn until nothing changes
+(`refined`). A stretch is scored by how much likelier its words are if some share of them is copied from the other
+stretch than if none is (a log-likelihood ratio, maximised over the share), so that a score of 10 means a factor of
+22,000.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from viewer.engine.chance import Chance
+from viewer.engine.edges import Box
+from viewer.engine.prepared import Floats, Ints, Prepared
+from viewer.text.boundaries import Boundary
+
+CELL = 24
+"""Words on a side of a cell."""
+LEAST_POINT = 0.7
+"""A pair of equal stems counts where it tells more than this, in nats, about its cell."""
+MOST_POINTS = 400
+"""A stem that makes more pairs than this is no seed."""
+LEAST_CELL = 17.0
+"""Cells that hold less with their neighbours are not looked at, in nats."""
+RATES = np.array([0.06, 0.15, 0.3, 0.5, 0.75, 0.95])[:, None]
+"""The shares of copied words that are tried."""
+MOST_ROUNDS = 8
+MOST_REFINEMENTS = 12
+WINDOW = 2000
+"""A stretch is sought this many words around the cell it began with."""
+WIDENED = 24
+"""Words by which a stretch is widened on either side in the first two rounds."""
+
+_START = np.zeros(len(Boundary))
+_START[
+    [Boundary.NONE, Boundary.COMMA, Boundary.QUOTE, Boundary.LINE, Boundary.SENTENCE, Boundary.PARAGRAPH]
+] = (
+    -4.0,
+    -3.0,
+    -2.0,
+    -1.0,
+    -0.3,
+    0.0,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Rectangle:
+    """A box, with the score and the rate of copied words on either side."""
+
+    box: Box
+    score_a: float
+    score_b: float
+    rate_a: float
+    rate_b: float
+
+    @property
+    def strength(self) -> float:
+        """The weaker side's score, less for text copied thinly."""
+        return float(min(self.score_a, self.score_b) * np.sqrt(self.rate_a * self.rate_b))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Side:
+    """One text as the search sees it: stems, the chance of each word, what an edge costs before each word."""
+
+    stems: Ints
+    chance: Floats
+    edge: Floats
+    pieces: Ints
+
+    def window(self, low: int, high: int) -> tuple[int, int]:
+        """The words around a stretch in which its edges are sought: never over a wall."""
+        middle = min((low + high) // 2, len(self.stems) - 1)
+        wall = self.pieces[middle]
+        first = int(np.searchsorted(self.pieces, wall, "left"))
+        last = int(np.searchsorted(self.pieces, wall, "right"))
+        return max(first, low - WINDOW), min(last, high + WINDOW)
+
+
+class Search:
+    """The search for rectangles in one pair of texts."""
+
+    def __init__(self, a: Prepared, b: Prepared, chance: Chance) -> None:
+        chance_each = np.maximum(chance.a, chance.b)
+        self._a = _Side(a.stems, chance_each[a.stems], _START[a.breaks], a.pieces)
+        self._b = _Side(b.stems, chance_each[b.stems], _START[b.breaks], b.pieces)
+        self._present = np.zeros(len(chance.both), dtype=bool)
+        self._grid = _Grid(a.stems, b.stems, chance.both)
+
+    def refined(self, box: Box) -> Rectangle | None:
+        """The rectangle that a box grows or shrinks to, or None where it vanishes."""
+        result: Rectangle | None = None
+        for turn in range(MOST_ROUNDS):
+            slack = WIDENED if turn < 2 else 0
+            found_a = self._step(self._a, self._b, box.b0 - slack, box.b1 + slack, box.a0, box.a1)
+            if found_a is None:
+                return None
+            a0, a1, score_a, rate_a = found_a
+            found_b = self._step(self._b, self._a, a0 - slack, a1 + slack, box.b0, box.b1)
+            if found_b is None:
+                return None
+            b0, b1, score_b, rate_b = found_b
+            new = Rectangle(Box(a0, a1, b0, b1), score_a, score_b, rate_a, rate_b)
+            if result is not None and new.box == result.box and not slack:
+                return new
+            result, box = new, new.box
+        return result
+
+    def _step(
+        self, side: _Side, other: _Side, low: int, high: int, near_low: int, near_high: int
+    ) -> tuple[int, int, float, float] | None:
+        """The best stretch of `side` given the words `[low, high)` of `other`, its score and its rate."""
+        low, high = max(low, 0), min(high, len(other.stems))
+        first, last = side.window(near_low, near_high)
+        if high <= low or last <= first:
+            return None
+        given = other.stems[low:high]
+        self._present[given] = True
+        hits = np.flatnonzero(self._present[side.stems[first:last]])
+        self._present[given] = False
+        if not len(hits):
+            return None
+        by_chance = -np.expm1(-(high - low) * side.chance[first:last][hits])
+        worth = np.empty((len(RATES), last - first))
+        worth[:] = np.log1p(-RATES)
+        worth[:, hits] = np.log(RATES / by_chance + (1 - RATES))
+        total = np.zeros((len(RATES), last - first + 1))
+        np.cumsum(worth, axis=1, out=total[:, 1:])
+        edge = side.edge[first : last + 1]
+        opened = edge[:-1] - total[:, :-1]
+        closed = total[:, 1:] + edge[1:] + np.maximum.accumulate(opened, axis=1)
+        best, end = divmod(int(closed.argmax()), last - first)
+        start = int(opened[best, : end + 1].argmax())
+        return first + start, first + end + 1, float(closed[best, end]), float(RATES[best, 0])
+
+    def rectangles(self, known: Iterable[Box]) -> list[Rectangle]:
+        """Refines first what is known, then the fullest cells that are left."""
+        out: list[Rectangle] = []
+        for box in known:
+            found = self.refined(box)
+            if found is not None:
+                out.append(found)
+                self._grid.clear(found.box)
+            self._grid.clear(box)
+        for _ in range(MOST_REFINEMENTS):
+            cell = self._grid.fullest()
+            if cell is None:
+                break
+            found = self.refined(cell)
+            self._grid.clear(cell)
+            if found is not None:
+                self._grid.clear(found.box)
+                out.append(found)
+        return out
+
+
+class _Grid:
+    """How much the points in each cell and its neighbours tell."""
+
+    def __init__(self, stems_a: Ints, stems_b: Ints, chance: Floats) -> None:
+        self._rows, self._columns = -(-len(stems_a) // CELL), -(-len(stems_b) // CELL)
+        at_a, at_b = _points(stems_a, stems_b, chance)
+        weight = -np.log(CELL * chance[stems_a[at_a]])
+        cells = np.zeros((self._rows + 2, self._columns + 2))
+        flat = (at_a // CELL + 1) * (self._columns + 2) + at_b // CELL + 1
+        cells.ravel()[:] = np.bincount(flat, weight, minlength=cells.size)
+        rows = cells[:-2] + cells[1:-1] + cells[2:]
+        self._sums = rows[:, :-2] + rows[:, 1:-1] + rows[:, 2:]
+
+    def fullest(self) -> Box | None:
+        """The cell that tells most with its neighbours, as a box of all nine, or None where none is left."""
+        at = int(self._sums.argmax())
+        if self._sums.ravel()[at] < LEAST_CELL:
+            return None
+        row, column = divmod(at, self._columns)
+        return Box(max(row - 1, 0) * CELL, (row + 2) * CELL, max(column - 1, 0) * CELL, (column + 2) * CELL)
+
+    def clear(self, box: Box) -> None:
+        """Takes the cells of a box out of the search."""
+        self._sums[box.a0 // CELL : -(-box.a1 // CELL), box.b0 // CELL : -(-box.b1 // CELL)] = 0
+
+
+def _points(stems_a: Ints, stems_b: Ints, chance: Floats) -> tuple[Ints, Ints]:
+    """The places in A and in B where a telling stem agrees."""
+    size = len(chance)
+    in_a, in_b = np.bincount(stems_a, minlength=size), np.bincount(stems_b, minlength=size)
+    pairs = in_a * in_b
+    seed = (pairs > 0) & (pairs <= MOST_POINTS) & (-np.log(CELL * chance) > LEAST_POINT)
+    at_a = np.flatnonzero(seed[stems_a])
+    order = np.argsort(stems_b, kind="stable")
+    first = np.concatenate(([0], np.cumsum(in_b)))[stems_a[at_a]]
+    repeats = in_b[stems_a[at_a]]
+    step = np.arange(int(repeats.sum())) - np.repeat(np.cumsum(repeats) - repeats, repeats)
+    return np.repeat(at_a, repeats), order[np.repeat(first, repeats) + step]
