@@ -67,3 +67,39 @@ def test_a_sample_passage(begins: str, ends: str) -> None:
     a, b = sample(0), sample(2)
     texts = said(align(a, b), a, b)
     assert any(all(t.startswith(begins) and t.endswith(ends) for t in pair) for pair in texts)
+
+
+def test_sample_rows() -> None:
+    """A stray paragraph break does not cut a row in two, and a quotation keeps its marks."""
+    a, b = sample(0), sample(2)
+    rows = [(s.a.of(a), s.b.of(b)) for p in align(a, b) for s in p.segments]
+    assert any(x.startswith("holed up in") and y.startswith("holed up in") for x, y in rows)
+    assert any(
+        "implied that" in x and x.endswith("with the U.S.") and y.endswith("with the U.S.") for x, y in rows
+    )
+    quotes = [
+        x for x, y in rows if x == y and x.startswith("“In light of") and x.endswith("the statement said.")
+    ]
+    assert len(quotes) == 1
+
+
+def test_no_sample_shares_its_comment_form_or_stock_phrases() -> None:
+    texts = [sample(k) for k in range(5)]
+    for i, a in enumerate(texts):
+        for b in texts[i + 1 :]:
+            for passage in align(a, b):
+                said_a = passage.a.of(a)
+                assert "Your email address" not in said_a
+                assert said_a.lower() != "the united states of"
+                assert passage.shared >= 5
+
+
+def test_passages_begin_and_end_with_shared_words() -> None:
+    a, b = sample(0), sample(2)
+    for passage in align(a, b):
+        words_a, words_b = (
+            {w.strip("“”.,’‘\"'").lower() for w in s.split()} for s in said([passage], a, b)[0]
+        )
+        for text in said([passage], a, b)[0]:
+            ends = text.split()[0], text.split()[-1]
+            assert all(w.strip("“”.,’‘\"'").lower() in words_a & words_b for w in ends)

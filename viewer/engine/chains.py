@@ -12,10 +12,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from viewer.engine.chance import Chance, following
-from viewer.engine.prepared import Floats, Prepared
+from viewer.engine.prepared import SENTENCE, Floats, Prepared
 from viewer.engine.runs import runs
-from viewer.text.boundaries import Boundary
 
 LEAST_RUN = 3.0
 """Runs that tell less than this, in nats, are not looked at."""
@@ -64,32 +62,28 @@ class Chain:
         return sum(r.length for r in self.runs)
 
 
-def chains(a: Prepared, b: Prepared, chance: Chance) -> list[Chain]:
-    """All chains of the two texts, the strongest first, however weak: the caller sets the limit."""
-    found = telling_runs(a, b, chance)
+def chains(a: Prepared, b: Prepared, alone: Floats, told: Floats) -> list[Chain]:
+    """All chains of the two texts, the strongest first, however weak: the caller sets the limit.
+
+    `alone` is what each word of A tells by itself, `told` what it tells after the word before it, in nats.
+    """
+    found = telling_runs(a, b, alone, told)
     size = float(np.log(max(len(a), 1)) + np.log(max(len(b), 1)))
     return [Chain(tuple(part), score - size) for score, part in _best_paths(found, a, b)]
 
 
-def telling_runs(a: Prepared, b: Prepared, chance: Chance) -> list[Run]:
+def telling_runs(a: Prepared, b: Prepared, alone: Floats, told: Floats) -> list[Run]:
     """The runs that tell something, cut where they hang over into another sentence with next to nothing."""
     start_a, start_b, lengths = runs(a, b)
     if not len(start_a):
         return []
-    told = following(a, b, chance)
     total = np.concatenate(([0.0], np.cumsum(told)))
-    alone = chance.information[a.stems]
     worth = total[start_a + lengths] - total[start_a + 1] + alone[start_a]
     keep = np.flatnonzero(worth > LEAST_RUN)
-    ends = (
-        np.maximum(a.breaks >= Boundary.SENTENCE, 0).cumsum(),
-        np.maximum(b.breaks >= Boundary.SENTENCE, 0).cumsum(),
-    )
     out = []
     for k in keep.tolist():
         i, j, n = int(start_a[k]), int(start_b[k]), int(lengths[k])
-        inner = ends[0][i + n - 1] - ends[0][i] or ends[1][j + n - 1] - ends[1][j]
-        if inner:
+        if a.sentences[i + n - 1] > a.sentences[i] or b.sentences[j + n - 1] > b.sentences[j]:
             i, j, n = _without_overhang(i, j, n, a, b, total)
         value = float(total[i + n] - total[i + 1] + alone[i]) if n else 0.0
         if value > LEAST_RUN:
@@ -100,7 +94,7 @@ def telling_runs(a: Prepared, b: Prepared, chance: Chance) -> list[Run]:
 def _without_overhang(
     i: int, j: int, n: int, a: Prepared, b: Prepared, total: Floats
 ) -> tuple[int, int, int]:
-    strong = (a.breaks[i + 1 : i + n] >= Boundary.SENTENCE) | (b.breaks[j + 1 : j + n] >= Boundary.SENTENCE)
+    strong = (a.breaks[i + 1 : i + n] >= SENTENCE) | (b.breaks[j + 1 : j + n] >= SENTENCE)
     cuts = (np.flatnonzero(strong) + 1).tolist()
     begin, end = 0, n
     for cut in cuts:

@@ -7,15 +7,21 @@ an apostrophe and the rest of its word.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from viewer.engine.prepared import Prepared
+from viewer.engine.links import Link
+from viewer.engine.prepared import Floats, Prepared
 from viewer.text.folding import fold_character
 from viewer.text.spans import Span
 
 _APOSTROPHES = "'’‘"
 _OPENERS = frozenset("\"'([{¡¿")
 _FARTHEST = 12
+LEAST_EDGE = 3.0
+"""A passage begins and ends with shared words that tell at least this together, in nats."""
+LEAST_OVERHANG = 6.0
+"""A passage reaches over the end of a sentence only where what it finds there tells at least this."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -46,6 +52,14 @@ def spans(box: Box, a: Prepared, b: Prepared) -> tuple[Span, Span]:
         Span(int(a.starts[box.a0]) - before[0], int(a.ends[box.a1 - 1]) + after[0]),
         Span(int(b.starts[box.b0]) - before[1], int(b.ends[box.b1 - 1]) + after[1]),
     )
+
+
+def whole_words(box: Box, a: Prepared, b: Prepared) -> Box | None:
+    """The box without a first word that is only the tail of one (the `s` of `Iraq’s`), if more is left."""
+    a0, b0 = box.a0, box.b0
+    while a0 < box.a1 and b0 < box.b1 and (inside_word(a, a0) or inside_word(b, b0)):
+        a0, b0 = a0 + 1, b0 + 1
+    return Box(a0, box.a1, b0, box.b1) if a0 < box.a1 and b0 < box.b1 else None
 
 
 def inside_word(text: Prepared, at: int) -> bool:
@@ -88,3 +102,57 @@ def _common(one: str, other: str, *, opening: bool) -> tuple[int, int]:
         if folded in _OPENERS if opening else folded not in ("(", "[", "{", "-"):
             good = k + 1
     return good, good
+
+
+def trimmed(box: Box, found: Sequence[Link], a: Prepared, b: Prepared, told: Floats) -> Box | None:
+    """The box without unshared words at its four edges, and without what hangs over a sentence's end.
+
+    `found` are the links of the box, counted from its first words; `told` is what each word of A tells. None
+    where nothing is left.
+    """
+    links = [(box.a0 + i, box.b0 + j) for i, j in found]
+    in_a, in_b = a.sentences.tolist(), b.sentences.tolist()
+    while links:
+        before = len(links)
+        weight = {link: float(told[link[0]]) for link in links}
+        by_b = sorted(links, key=lambda link: link[1])
+        a0, a1 = _edge(links, weight, 0, in_a), _edge(links[::-1], weight, 0, in_a) + 1
+        b0, b1 = _edge(by_b, weight, 1, in_b), _edge(by_b[::-1], weight, 1, in_b) + 1
+        links = [(i, j) for i, j in links if a0 <= i < a1 and b0 <= j < b1]
+        if len(links) == before:
+            return Box(a0, a1, b0, b1)
+    return None
+
+
+def _edge(links: Sequence[Link], weight: dict[Link, float], side: int, sentences: Sequence[int]) -> int:
+    """The outermost linked word worth keeping, from one end (`links` in the order from that end)."""
+    step = 1 if links[-1][side] >= links[0][side] else -1
+    at = 0
+    while at < len(links):
+        worth, end = 0.0, at
+        while end < len(links) and _continues(links, at, end, step):
+            worth += weight[links[end]]
+            end += 1
+        if worth >= LEAST_EDGE:
+            break
+        at = end
+    if at >= len(links):
+        return links[0][side]
+    cut = _after_sentence(links, side, at, sentences)
+    if cut and sum(weight[k] for k in links[at:cut]) < LEAST_OVERHANG:
+        return _edge(links[cut:], weight, side, sentences)
+    return links[at][side]
+
+
+def _continues(links: Sequence[Link], start: int, end: int, step: int) -> bool:
+    """Whether link `end` goes on from link `start` word by word."""
+    far = (end - start) * step
+    return links[end][0] == links[start][0] + far and links[end][1] == links[start][1] + far
+
+
+def _after_sentence(links: Sequence[Link], side: int, at: int, sentences: Sequence[int]) -> int:
+    """The first link beyond the end of the sentence that link `at` is in; 0 where there is none."""
+    for k in range(at + 1, len(links)):
+        if sentences[links[k - 1][side]] != sentences[links[k][side]]:
+            return k
+    return 0

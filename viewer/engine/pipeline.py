@@ -35,7 +35,7 @@ def analyse(articles: Sequence[Article], progress: Progress = silent) -> Analysi
     pairs: list[Pair] = []
     for done, (i, j) in enumerate(likely):
         progress(done, len(likely), "Comparing articles")
-        found = align_prepared(texts[i], texts[j], vocabulary)
+        found = align_prepared(texts[i], texts[j])
         if found:
             pairs.append(_pair(articles[i], articles[j], texts[i], texts[j], found))
     progress(len(likely), len(likely), "Comparing articles")
@@ -50,7 +50,7 @@ def compare(a: Article, b: Article, passages: Sequence[Passage] | None = None) -
     """
     vocabulary = Vocabulary()
     text_a, text_b = prepare(a.text, vocabulary, a.set_aside), prepare(b.text, vocabulary, b.set_aside)
-    found = align_prepared(text_a, text_b, vocabulary) if passages is None else in_order(passages)
+    found = align_prepared(text_a, text_b) if passages is None else in_order(passages)
     pair = _pair(a, b, text_a, text_b, found)
     rows = tuple(tuple(tuple(changes(s, a.text, b.text)) for s in p.segments) for p in found)
     return Comparison(pair, rows)

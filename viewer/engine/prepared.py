@@ -7,67 +7,78 @@ word.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.text import frequencies
 from viewer.text.boundaries import Boundary, breaks
 from viewer.text.folding import fold_word
 from viewer.text.spans import Span, merged
 from viewer.text.stems import stem
-from viewer.text.tokens import word_offsets
+from viewer.text.tokens import pieces
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 
+SENTENCE = int(Boundary.SENTENCE)
+PARAGRAPH = int(Boundary.PARAGRAPH)
+MOST_WORDS = 400_000
+"""A shared vocabulary is given up for a new one when it has grown to this many words."""
+
 
 class Vocabulary:
-    """Numbers for folded words and for stems, shared by all texts that are to be compared."""
+    """Numbers for folded words and for stems, shared by all texts to be compared. Safe with threads."""
 
     def __init__(self) -> None:
-        self._known: dict[str, int] = {}
+        self._lock = threading.Lock()
+        self._known: dict[str, tuple[int, int]] = {}
         self._folds: dict[str, int] = {}
         self._stems: dict[str, int] = {}
-        self._of_raw: list[tuple[int, int]] = []
-        self._shares: dict[str, Floats] = {}
+        self._names: list[str] = []
 
     def __len__(self) -> int:
-        """How many stems are known."""
-        return len(self._stems)
+        """How many words are known."""
+        return len(self._known)
 
     def numbers(self, raw: Sequence[str]) -> tuple[Ints, Ints]:
         """The fold and the stem number of each word."""
         known = self._known
-        for word in dict.fromkeys(raw):
-            if word not in known:
-                self._learn(word)
-        rows = np.array(self._of_raw, dtype=np.int64).reshape(-1, 2)
-        at = np.fromiter(map(known.__getitem__, raw), dtype=np.int64, count=len(raw))
-        return rows[at, 0], rows[at, 1]
+        unseen = [word for word in set(raw) if word not in known]
+        if unseen:
+            with self._lock:
+                for word in unseen:
+                    if word not in known:
+                        self._learn(word)
+        rows = np.array([known[word] for word in raw], dtype=np.int64).reshape(-1, 2)
+        return rows[:, 0], rows[:, 1]
 
     def _learn(self, word: str) -> None:
         folded = fold_word(word)
         root = stem(folded)
         fold_number = self._folds.setdefault(folded, len(self._folds))
         stem_number = self._stems.setdefault(root, len(self._stems))
-        self._known[word] = len(self._of_raw)
-        self._of_raw.append((fold_number, stem_number))
+        if stem_number == len(self._names):
+            self._names.append(root)
+        self._known[word] = fold_number, stem_number
 
-    def shares(self, language: str) -> Floats:
-        """The background share of each stem, by its number; 0 for stems that the table does not know."""
-        known = self._shares.get(language)
-        if known is None or len(known) != len(self._stems):
-            table = frequencies.table(language)
-            known = np.fromiter((table.get(s, 0.0) for s in self._stems), np.float64, count=len(self._stems))
-            self._shares[language] = known
-        return known
+    def names(self, stems: Ints) -> list[str]:
+        """The stems of some stem numbers."""
+        return [self._names[k] for k in stems.tolist()]
 
-    def stems_of(self, raw: Sequence[str]) -> set[str]:
-        """The stems of some words, each once."""
-        return {stem(fold_word(word)) for word in set(raw)}
+
+_shared = Vocabulary()
+
+
+def shared_vocabulary() -> Vocabulary:
+    """A vocabulary that calls may share, so that a word is folded once and not again for each pair."""
+    global _shared
+    if len(_shared) > MOST_WORDS:
+        _shared = Vocabulary()
+    return _shared
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,8 +86,8 @@ class Prepared:
     """The words of a text outside what is set aside.
 
     `starts` and `ends` are code points; `breaks[i]` is the `Boundary` before word i, with one more value for
-    the end of the text; `pieces[i]` numbers the stretches between spans set aside: nothing may run over from
-    one into another; `language` is the one whose common words the text has most of.
+    the end of the text; `sentences[i]` numbers the sentence of word i; `pieces[i]` numbers the stretches
+    between spans set aside: nothing may run over from one into another.
     """
 
     text: str
@@ -86,8 +97,9 @@ class Prepared:
     folds: Ints
     stems: Ints
     breaks: Ints
+    sentences: Ints
     pieces: Ints
-    language: str
+    vocabulary: Vocabulary
 
     def __len__(self) -> int:
         """How many words take part."""
@@ -96,10 +108,12 @@ class Prepared:
 
 def prepare(text: str, vocabulary: Vocabulary, aside: Sequence[Span] = ()) -> Prepared:
     """The text's words in numbers of `vocabulary`; words that touch a span of `aside` take no part."""
-    raw, starts, ends = word_offsets(text)
-    between = np.array(breaks(text, raw, starts, ends), dtype=np.int64)
-    first, last = np.array(starts, dtype=np.int64), np.array(ends, dtype=np.int64)
-    pieces = np.zeros(len(raw), dtype=np.int64)
+    cut = pieces(text)
+    raw = cut[1::2]
+    ends = np.fromiter(accumulate(map(len, cut)), np.int64, count=len(cut))
+    first, last = ends[0:-1:2], ends[1::2]
+    between = np.array(breaks(cut), dtype=np.int64)
+    walls = np.zeros(len(raw), dtype=np.int64)
     spans = [s for s in merged(aside) if len(s)]
     if spans:
         kept = np.ones(len(raw), dtype=bool)
@@ -107,11 +121,29 @@ def prepare(text: str, vocabulary: Vocabulary, aside: Sequence[Span] = ()) -> Pr
             begin = int(np.searchsorted(last, span.start, "right"))
             end = int(np.searchsorted(first, span.end, "left"))
             kept[begin:end] = False
-            pieces[end:] += 1
+            walls[end:] += 1
         raw = [word for word, keep in zip(raw, kept.tolist(), strict=True) if keep]
-        first, last, pieces = first[kept], last[kept], pieces[kept]
-        between = np.append(between[:-1][kept], Boundary.PARAGRAPH)
-        between[:-1][np.flatnonzero(np.diff(pieces, prepend=-1))] = Boundary.PARAGRAPH
+        first, last, walls = first[kept], last[kept], walls[kept]
+        between = np.append(between[:-1][kept], PARAGRAPH)
+        between[:-1][np.flatnonzero(np.diff(walls, prepend=-1))] = PARAGRAPH
+    sentences = np.cumsum(between[:-1] >= SENTENCE, dtype=np.int64)
     folds, stems = vocabulary.numbers(raw)
-    language = frequencies.language(vocabulary.stems_of(raw))
-    return Prepared(text, raw, first, last, folds, stems, between, pieces, language)
+    return Prepared(text, raw, first, last, folds, stems, between, sentences, walls, vocabulary)
+
+
+def paired(a: Prepared, b: Prepared) -> tuple[Prepared, Prepared, list[str]]:
+    """Two texts with their words numbered from 0 on for this pair alone, and the stems by their new numbers.
+
+    Raises:
+        ValueError: if the two were not numbered by the same vocabulary.
+    """
+    if a.vocabulary is not b.vocabulary:
+        raise ValueError("two texts of different vocabularies cannot be compared")
+    _, folds = np.unique(np.concatenate((a.folds, b.folds)), return_inverse=True)
+    known, stems = np.unique(np.concatenate((a.stems, b.stems)), return_inverse=True)
+    size = len(a)
+    return (
+        replace(a, folds=folds[:size], stems=stems[:size]),
+        replace(b, folds=folds[size:], stems=stems[size:]),
+        a.vocabulary.names(known),
+    )

@@ -1,14 +1,14 @@
 """Rectangles: stretches of the two texts that share many words in whatever order, found without runs.
 
-Promises boxes in which each side copies the other at a rate that chance does not explain, the best estimate of
-where they begin and end, and no two that are the same. This finds reworded text; where the words stand in the
-same order, `viewer.engine.chains` knows the edges better.
+Promises boxes in which each side copies the other at a rate that chance does not explain, the best estimate
+of where they begin and end, and no two that are the same. This finds reworded text; where the words stand in
+the same order, `viewer.engine.chains` knows the edges better.
 
-The steps: points where stems agree are summed in a grid of cells (`_Grid`); from the fullest cell on, the best
-stretch of A given a stretch of B and the best of B given that of A are sought in turn until nothing changes
-(`refined`). A stretch is scored by how much likelier its words are if some share of them is copied from the other
-stretch than if none is (a log-likelihood ratio, maximised over the share), so that a score of 10 means a factor of
-22,000.
+The steps: points where stems agree are summed in a grid of cells (`_Grid`); from the fullest cell on, the
+best stretch of A given a stretch of B and the best of B given that of A are sought in turn until nothing
+changes (`refined`). A stretch is scored by how much likelier its words are if some share of them is copied
+from the other stretch than if none is (a log-likelihood ratio, maximised over the share), so that a score of
+10 means a factor of 22,000.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ LEAST_CELL = 17.0
 RATES = np.array([0.06, 0.15, 0.3, 0.5, 0.75, 0.95])[:, None]
 """The shares of copied words that are tried."""
 MOST_ROUNDS = 8
-MOST_REFINEMENTS = 12
-WINDOW = 2000
+MOST_REFINEMENTS = 6
+WINDOW = 200
 """A stretch is sought this many words around the cell it began with."""
 WIDENED = 24
 """Words by which a stretch is widened on either side in the first two rounds."""
@@ -64,9 +64,14 @@ class Rectangle:
     rate_b: float
 
     @property
+    def score(self) -> float:
+        """The weaker side's score."""
+        return min(self.score_a, self.score_b)
+
+    @property
     def strength(self) -> float:
         """The weaker side's score, less for text copied thinly."""
-        return float(min(self.score_a, self.score_b) * np.sqrt(self.rate_a * self.rate_b))
+        return float(self.score * np.sqrt(self.rate_a * self.rate_b))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -97,16 +102,19 @@ class Search:
         self._present = np.zeros(len(chance.both), dtype=bool)
         self._grid = _Grid(a.stems, b.stems, chance.both)
 
-    def refined(self, box: Box) -> Rectangle | None:
-        """The rectangle that a box grows or shrinks to, or None where it vanishes."""
+    def refined(self, box: Box, inside: Box | None = None) -> Rectangle | None:
+        """The rectangle that a box grows or shrinks to, `inside` another if given; None where it vanishes."""
         result: Rectangle | None = None
         for turn in range(MOST_ROUNDS):
             slack = WIDENED if turn < 2 else 0
-            found_a = self._step(self._a, self._b, box.b0 - slack, box.b1 + slack, box.a0, box.a1)
+            limits = self._limits(box) if inside is None else inside
+            low, high = max(box.b0 - slack, limits.b0), min(box.b1 + slack, limits.b1)
+            found_a = self._step(self._a, self._b, (low, high), (limits.a0, limits.a1))
             if found_a is None:
                 return None
             a0, a1, score_a, rate_a = found_a
-            found_b = self._step(self._b, self._a, a0 - slack, a1 + slack, box.b0, box.b1)
+            low, high = max(a0 - slack, limits.a0), min(a1 + slack, limits.a1)
+            found_b = self._step(self._b, self._a, (low, high), (limits.b0, limits.b1))
             if found_b is None:
                 return None
             b0, b1, score_b, rate_b = found_b
@@ -116,18 +124,21 @@ class Search:
             result, box = new, new.box
         return result
 
+    def _limits(self, box: Box) -> Box:
+        """The words around a box in which its edges are sought."""
+        return Box(*self._a.window(box.a0, box.a1), *self._b.window(box.b0, box.b1))
+
     def _step(
-        self, side: _Side, other: _Side, low: int, high: int, near_low: int, near_high: int
+        self, side: _Side, other: _Side, given: tuple[int, int], limits: tuple[int, int]
     ) -> tuple[int, int, float, float] | None:
-        """The best stretch of `side` given the words `[low, high)` of `other`, its score and its rate."""
-        low, high = max(low, 0), min(high, len(other.stems))
-        first, last = side.window(near_low, near_high)
+        """The best stretch of `side` given some words of `other`, its score and its rate."""
+        (low, high), (first, last) = given, limits
         if high <= low or last <= first:
             return None
-        given = other.stems[low:high]
-        self._present[given] = True
+        stems = other.stems[low:high]
+        self._present[stems] = True
         hits = np.flatnonzero(self._present[side.stems[first:last]])
-        self._present[given] = False
+        self._present[stems] = False
         if not len(hits):
             return None
         by_chance = -np.expm1(-(high - low) * side.chance[first:last][hits])

@@ -12,8 +12,7 @@ from itertools import pairwise
 
 from viewer.engine.edges import Box
 from viewer.engine.links import Link
-from viewer.engine.prepared import Prepared
-from viewer.text.boundaries import Boundary
+from viewer.engine.prepared import SENTENCE, Prepared
 
 
 def cut(box: Box, found: Sequence[Link], a: Prepared, b: Prepared) -> list[Box]:
@@ -43,7 +42,7 @@ def cut(box: Box, found: Sequence[Link], a: Prepared, b: Prepared) -> list[Box]:
 
 def _ends(text: Prepared, start: int, end: int) -> list[int]:
     """The words inside a range that a sentence or a paragraph begins with."""
-    strong = text.breaks[start + 1 : end] >= Boundary.SENTENCE
+    strong = text.breaks[start + 1 : end] >= SENTENCE
     return [int(k) + start + 1 for k in strong.nonzero()[0]]
 
 

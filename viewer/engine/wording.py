@@ -24,7 +24,7 @@ from viewer.engine.passages import Change, Segment
 from viewer.text.folding import fold_character, fold_word
 from viewer.text.spans import Span
 from viewer.text.stems import stem
-from viewer.text.tokens import word_offsets
+from viewer.text.tokens import pieces
 
 MOST_TOKENS = 2000
 """Longer segments take their edit script from rapidfuzz."""
@@ -67,18 +67,17 @@ def changes(segment: Segment, text_a: str, text_b: str) -> list[Change]:
 
 
 def _tokens(text: str, span: Span) -> list[_Token]:
-    said = span.of(text)
-    raw, starts, ends = word_offsets(said)
     out: list[_Token] = []
-    at = 0
-    for word, start, end in zip([*raw, ""], [*starts, len(said)], [*ends, len(said)], strict=True):
-        for k in range(at, start):
-            key = fold_character(said[k]).strip()
-            if key:
-                out.append(_Token(span.start + k, span.start + k + 1, key, said[k], False))
-        if word:
-            out.append(_Token(span.start + start, span.start + end, fold_word(word), word, True))
-        at = end
+    at = span.start
+    for k, piece in enumerate(pieces(span.of(text))):
+        if k % 2:
+            out.append(_Token(at, at + len(piece), fold_word(piece), piece, True))
+        else:
+            for step, sign in enumerate(piece):
+                key = fold_character(sign).strip()
+                if key:
+                    out.append(_Token(at + step, at + step + 1, key, sign, False))
+        at += len(piece)
     return out
 
 

@@ -47,6 +47,8 @@ _STOP = regex.compile(
 _BLANK = regex.compile(r"\n[^\S\n]*\n|[\u2029\f]")
 _QUOTE_SIGNS = frozenset('"“”«»„‟‘’‹›「」『』:;：；')
 _SIGNS = frozenset(",，、،()[]{}–—-/|")
+# Gaps that are nothing: by far the commonest.
+_PLAIN = {" ": Boundary.NONE, "": Boundary.NONE, "'": Boundary.NONE, "’": Boundary.NONE}
 # Words that begin a sentence far more often than they follow "U.S." inside one.
 _BEGINNERS = _listed(
     "the a an in on at it he she they we i but and this that these those there as after if when while "
@@ -72,30 +74,28 @@ def _sort(gap: str) -> tuple[Boundary, bool]:
     return Boundary.NONE, stop
 
 
-def breaks(text: str, raw: Sequence[str], starts: Sequence[int], ends: Sequence[int]) -> list[Boundary]:
+def breaks(pieces: Sequence[str]) -> list[Boundary]:
     """The boundary before each word and, last, after the last one: one more value than words.
 
-    `raw`, `starts` and `ends` are those of `viewer.text.tokens.word_offsets`. The first and the last value
-    are paragraph ends.
+    `pieces` are those of `viewer.text.tokens.pieces`. The first and the last value are paragraph ends.
     """
-    count = len(raw)
-    out = [Boundary.PARAGRAPH] * (count + 1)
-    line = Boundary.LINE if _wrapped(text) else Boundary.PARAGRAPH
-    for i in range(1, count):
-        end, start = ends[i - 1], starts[i]
-        if start - end == 1 and text[end] == " ":
-            before = raw[i - 1]
-            dotted = before[-1] == "." and _after_dotted(raw[i], before)
-            out[i] = Boundary.SENTENCE if dotted else Boundary.NONE
+    gaps, words = pieces[2:-1:2], pieces[1::2]
+    out = [_PLAIN.get(gap) for gap in gaps]
+    line: Boundary | None = None
+    for i, known in enumerate(out):
+        if known is not None:
+            if words[i][-1] == "." and _after_dotted(words[i + 1], words[i]):
+                out[i] = Boundary.SENTENCE
             continue
-        gap = text[end:start]
-        kind, stop = _sort(gap)
+        kind, stop = _sort(gaps[i])
         if kind == Boundary.LINE:
+            line = line or (Boundary.LINE if _wrapped("".join(pieces)) else Boundary.PARAGRAPH)
             kind = line
-        if stop and kind < Boundary.SENTENCE and _ends_sentence(raw[i - 1], gap, raw[i]):
+        if stop and kind < Boundary.SENTENCE and _ends_sentence(words[i], gaps[i], words[i + 1]):
             kind = Boundary.SENTENCE
         out[i] = kind
-    return out
+    found = [kind for kind in out if kind is not None]
+    return [Boundary.PARAGRAPH, *found, Boundary.PARAGRAPH] if words else [Boundary.PARAGRAPH]
 
 
 def cut_in_gap(gap: str) -> int:

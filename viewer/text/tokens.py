@@ -12,8 +12,7 @@ What stands between two words is told by `viewer.text.boundaries`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import regex
 
@@ -22,45 +21,42 @@ from viewer.text.spans import Span
 
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}ー"
 _WORD = regex.compile(
-    rf"""
+    rf"""(
       [{_UNSPACED}]\p{{M}}*
     | \p{{L}}\p{{M}}*(?:\.\p{{L}}\p{{M}}*)+(?![\p{{L}}\p{{M}}\p{{N}}])\.?
     | \p{{N}}+(?:[.,]\p{{N}}+)+(?![\p{{L}}\p{{M}}\p{{N}}])
     | (?:[\p{{L}}\p{{N}}--[{_UNSPACED}]]\p{{M}}*+)+
-    """,
+    )""",
     regex.VERBOSE | regex.VERSION1,
 )
-
 # The same for texts with neither marks nor unspaced scripts, eight times as fast.
 _SPECIAL = regex.compile(rf"[\p{{M}}{_UNSPACED}]")
 _SIMPLE = re.compile(
-    r"""
+    r"""(
       [^\W\d_]{2,}[^\W_]*
     | [^\W\d_](?:\.[^\W\d_])+(?![^\W_])\.?
     | \d+(?:[.,]\d+)+(?![^\W_])
     | [^\W_]+
-    """,
+    )""",
     re.VERBOSE,
 )
 
 
-def _matches(text: str) -> Iterator[re.Match[str] | regex.Match[str]]:
-    simple = text.isascii() or _SPECIAL.search(text) is None
-    return _SIMPLE.finditer(text) if simple else _WORD.finditer(text)
-
-
 def words(text: str) -> list[Span]:
     """The words of `text`, in order."""
-    return [Span(*m.span()) for m in _matches(text)]
+    cut = pieces(text)
+    ends = list(accumulate(map(len, cut)))
+    return [Span(start, end) for start, end in zip(ends[::2], ends[1::2], strict=False)]
 
 
-def word_offsets(text: str) -> tuple[list[str], list[int], list[int]]:
-    """The words as strings, their starts and their ends: the same as `words`, for work on many words."""
-    found = [(m.group(), m.start(), m.end()) for m in _matches(text)]
-    if not found:
-        return [], [], []
-    raw, starts, ends = zip(*found, strict=True)
-    return list(raw), list(starts), list(ends)
+def pieces(text: str) -> list[str]:
+    """The text cut up: what stands before the first word, the word, what stands between, and so on.
+
+    Every second piece is a word; first and last are what is no word and may be empty. Together they are the
+    text, so that the offsets are running sums of their lengths.
+    """
+    simple = text.isascii() or _SPECIAL.search(text) is None
+    return _SIMPLE.split(text) if simple else _WORD.split(text)
 
 
 def sentences(text: str) -> list[Span]:
@@ -68,7 +64,7 @@ def sentences(text: str) -> list[Span]:
 
     A headline or a caption that stands alone on its line is a sentence too.
     """
-    return _pieces(text, Boundary.SENTENCE)
+    return _cut(text, Boundary.SENTENCE)
 
 
 def paragraphs(text: str) -> list[Span]:
@@ -76,19 +72,20 @@ def paragraphs(text: str) -> list[Span]:
 
     Parted by blank lines, and by single line breaks unless the text is wrapped to a width.
     """
-    return _pieces(text, Boundary.PARAGRAPH)
+    return _cut(text, Boundary.PARAGRAPH)
 
 
-def _pieces(text: str, least: Boundary) -> list[Span]:
-    raw, starts, ends = word_offsets(text)
-    between = breaks(text, raw, starts, ends)
+def _cut(text: str, least: Boundary) -> list[Span]:
+    cut = pieces(text)
+    ends = list(accumulate(map(len, cut)))
+    between = breaks(cut)
     cuts = [0]
-    for i in range(1, len(starts)):
+    for i in range(1, len(cut) // 2):
         if between[i] >= least:
-            cuts.append(ends[i - 1] + cut_in_gap(text[ends[i - 1] : starts[i]]))
+            cuts.append(ends[2 * i - 1] + cut_in_gap(cut[2 * i]))
     cuts.append(len(text))
-    pieces = (_stripped(text, a, b) for a, b in pairwise(cuts))
-    return [p for p in pieces if len(p)] if starts else []
+    found = (_stripped(text, a, b) for a, b in pairwise(cuts))
+    return [p for p in found if len(p)] if len(cut) > 1 else []
 
 
 def _stripped(text: str, start: int, end: int) -> Span:

@@ -1,0 +1,71 @@
+"""Building: a chosen box of words becomes a passage with its rows, its kind and its score.
+
+Promises exact spans: a passage begins and ends with words that are shared, in rows that hold up by
+themselves.
+"""
+
+from __future__ import annotations
+
+from viewer.engine.edges import Box, spans, trimmed, whole_words
+from viewer.engine.judging import tells_a_story
+from viewer.engine.links import Link
+from viewer.engine.pairing import Pairing
+from viewer.engine.passages import Kind, Passage, Segment
+from viewer.engine.segments import cut
+
+VERBATIM, EDITED = 0.97, 0.6
+"""The share of words that are equal, from which a stretch is called so."""
+THIN = 0.5
+"""A row at the edge of a passage with a smaller share of equal words must tell a story of its own."""
+
+
+def passage(box: Box, pair: Pairing, evidence: float) -> Passage | None:
+    """A box of words as a passage with its rows, or None where too little of it holds up."""
+    settled = _settled(box, pair)
+    if settled is None:
+        return None
+    box, found, rows = settled
+    told_a, told_b = pair.alone_a[box.a0 : box.a1], pair.alone_b[box.b0 : box.b1]
+    shared = sum(float(told_a[i] + told_b[j]) for i, j in found)
+    score = min(1.0, shared / max(float(told_a.sum() + told_b.sum()), 1e-9))
+    kind = _kind(len(found), box.a1 - box.a0, box.b1 - box.b0)
+    span_a, span_b = spans(box, pair.a, pair.b)
+    return Passage(kind, score, span_a, span_b, tuple(_segment(row, pair) for row in rows), evidence)
+
+
+def _settled(box: Box, pair: Pairing) -> tuple[Box, list[Link], list[Box]] | None:
+    """The box without rows at its edges that do not hold up, with its links and its rows."""
+    while True:
+        found = pair.links(box)
+        rows = cut(box, found, pair.a, pair.b)
+        kept = list(rows)
+        while len(kept) > 1 and not _holds_up(kept[-1], pair):
+            kept.pop()
+        while len(kept) > 1 and not _holds_up(kept[0], pair):
+            kept.pop(0)
+        if len(kept) == len(rows):
+            return box, found, rows
+        rest = Box(kept[0].a0, kept[-1].a1, kept[0].b0, kept[-1].b1)
+        exact = trimmed(rest, pair.stem_links(rest), pair.a, pair.b, pair.after)
+        new = None if exact is None else whole_words(exact, pair.a, pair.b)
+        if new is None:
+            return None
+        box = new
+
+
+def _holds_up(row: Box, pair: Pairing) -> bool:
+    found = pair.links(row)
+    dense = len(found) >= THIN * max(row.a1 - row.a0, row.b1 - row.b0)
+    return dense or tells_a_story(row, found, pair)
+
+
+def _segment(row: Box, pair: Pairing) -> Segment:
+    size = row.a1 - row.a0, row.b1 - row.b0
+    shared = len(pair.links(row))
+    span_a, span_b = spans(row, pair.a, pair.b)
+    return Segment(_kind(shared, *size), span_a, span_b, shared, size)
+
+
+def _kind(shared: int, words_a: int, words_b: int) -> Kind:
+    share = shared / max(words_a, words_b, 1)
+    return "verbatim" if share >= VERBATIM else "edited" if share >= EDITED else "reworded"

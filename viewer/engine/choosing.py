@@ -1,0 +1,141 @@
+"""Choosing: which of the chains and rectangles of two texts become passages, and with which edges.
+
+Promises boxes that do not overlap on both sides at once, each with its evidence. A rectangle is taken where
+it is wider than the chains in it; where one chain makes up most of it, the chain is, since its edges are
+exact to the word; a rectangle whose parts stand in another order is taken apart where the parts explain more.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from viewer.engine.chains import Chain, chains
+from viewer.engine.edges import Box, trimmed, whole_words
+from viewer.engine.judging import stock, tells_a_story
+from viewer.engine.pairing import Pairing
+from viewer.engine.parts import parts
+from viewer.engine.rectangles import Rectangle, Search
+
+LEAST_EVIDENCE = 5.0
+"""-ln of how many equally good chains chance would make between unrelated texts of these lengths."""
+LEAST_STRENGTH = 10.0
+"""How strong a rectangle is at least, in nats."""
+HIGH_RATE, LOW_RATE = 0.4, 0.2
+"""The share of copied words on the one side and on the other, at least."""
+FEW_LINKS = 20
+"""With fewer links than this, phrases that the texts use again and again are held against a rectangle."""
+FILLS = 0.6
+"""A chain makes up most of a rectangle from this share of its words on."""
+EDITED, DENSE = 0.6, 0.8
+"""The share of equal words from which a chain knows its edges, and from which its order is beyond doubt."""
+FEW_WORDS = 40
+"""In so short a rectangle a chain knows the edges better however thin it is."""
+PARTS_WORTH = 1.2
+"""The parts of a rectangle must together tell so many times what it tells."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A chain and its box."""
+
+    box: Box
+    chain: Chain
+
+    @property
+    def density(self) -> float:
+        """The part of the words that are equal."""
+        return self.chain.equal / max(self.box.a1 - self.box.a0, self.box.b1 - self.box.b0)
+
+
+def chosen(pair: Pairing) -> list[tuple[Box, float]]:
+    """The boxes that become passages, with their evidence."""
+    found = _chains(pair)
+    search = Search(pair.a, pair.b, pair.chance)
+    rectangles = [
+        part for r in search.rectangles(f.box for f in found) for part in _taken_apart(r, found, search, pair)
+    ]
+    out: list[tuple[Box, float]] = []
+    for rectangle in sorted(rectangles, key=lambda r: (-r.strength, r.box)):
+        box = _exact(rectangle, pair)
+        if box is None or any(f.box.overlaps(box) and _knows_edges(f, box) for f in found):
+            continue
+        if not any(box.overlaps(taken) for taken, _ in out):
+            out.append((box, rectangle.strength))
+    for f in found:
+        if not any(f.box.overlaps(taken) for taken, _ in out) and _is_passage(f, pair):
+            out.append((f.box, f.chain.evidence))
+    return out
+
+
+def _chains(pair: Pairing) -> list[_Found]:
+    """The chains that chance does not explain, the strongest first, none over another."""
+    out: list[_Found] = []
+    for chain in chains(pair.a, pair.b, pair.alone_a, pair.after):
+        if chain.evidence < LEAST_EVIDENCE:
+            break
+        box = whole_words(Box(*chain.words_a, *chain.words_b), pair.a, pair.b)
+        if box is not None and not any(box.overlaps(f.box) for f in out):
+            out.append(_Found(box, chain))
+    return out
+
+
+def _is_passage(found: _Found, pair: Pairing) -> bool:
+    box = found.box
+    equal = [(r.a + k - box.a0, r.b + k - box.b0) for r in found.chain.runs for k in range(r.length)]
+    return tells_a_story(box, [(i, j) for i, j in equal if i >= 0 and j >= 0], pair)
+
+
+def _exact(rectangle: Rectangle, pair: Pairing) -> Box | None:
+    """The exact edges of a rectangle that is a passage, None for one that is not."""
+    rates = sorted((rectangle.rate_a, rectangle.rate_b))
+    if rectangle.strength < LEAST_STRENGTH or rates[0] < LOW_RATE or rates[1] < HIGH_RATE:
+        return None
+    links = pair.stem_links(rectangle.box)
+    if len(links) < FEW_LINKS and rectangle.strength - stock(rectangle.box, links, pair) < LEAST_STRENGTH:
+        return None
+    if not tells_a_story(rectangle.box, links, pair):
+        return None
+    box = trimmed(rectangle.box, links, pair.a, pair.b, pair.after)
+    return None if box is None else whole_words(box, pair.a, pair.b)
+
+
+def _taken_apart(
+    rectangle: Rectangle, found: Sequence[_Found], search: Search, pair: Pairing
+) -> list[Rectangle]:
+    """A rectangle, or its parts where these explain clearly more of what is shared.
+
+    Each part must pay for its own place in the texts.
+    """
+    pieces = parts(rectangle.box, pair.a, pair.b, pair.chance.information)
+    if pieces == [rectangle.box]:
+        return [rectangle]
+    place = math.log(len(pair.a) * len(pair.b))
+    refined = [r for r in (search.refined(p, inside=p) for p in pieces) if r is not None]
+    worth = sum(max(0.0, r.score - place, _in_order(r.box, found)) for r in refined)
+    whole = max(rectangle.score, _in_order(rectangle.box, found))
+    return refined if worth > PARTS_WORTH * whole else [rectangle]
+
+
+def _in_order(box: Box, found: Sequence[_Found]) -> float:
+    """The evidence of the strongest dense chain that makes up most of a box, 0 where none does."""
+    inside = (f for f in found if box.contains(f.box) and _fills(f.box, box) and f.density >= DENSE)
+    return max((f.chain.evidence for f in inside), default=0.0)
+
+
+def _knows_edges(found: _Found, rectangle: Box) -> bool:
+    """Whether a chain's edges are better than those of a rectangle that it lies in.
+
+    They are where the chain makes up most of it; in a sentence or two however few its words, since there
+    their order is worth more than their number.
+    """
+    short = max(rectangle.a1 - rectangle.a0, rectangle.b1 - rectangle.b0) <= FEW_WORDS
+    return _fills(found.box, rectangle) and (short or found.density >= EDITED)
+
+
+def _fills(box: Box, outer: Box) -> bool:
+    """Whether a box makes up most of another on both sides."""
+    return box.a1 - box.a0 >= FILLS * (outer.a1 - outer.a0) and box.b1 - box.b0 >= FILLS * (
+        outer.b1 - outer.b0
+    )

@@ -1,0 +1,46 @@
+"""Judging: whether words in common are a passage to a reader of news, or a name, a title, a stock phrase.
+
+Promises yes or no for a box and the links in it; how unlikely the words are by chance has been settled
+before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from viewer.engine.edges import Box
+from viewer.engine.links import Link
+from viewer.engine.pairing import Pairing
+
+LEAST_WORDS = 5
+"""A passage has at least so many words in common."""
+NAME_WORDS = 8
+"""With fewer words in common than this, some of them must be more than names and titles."""
+STORY_WORDS = 2
+TELLING = 3.5
+"""A word tells a story from this many nats on; names, which begin with a capital, do not."""
+
+
+def tells_a_story(box: Box, found: Sequence[Link], pair: Pairing) -> bool:
+    """Whether linked words, counted from the first words of the box, are enough, and more than a name."""
+    if len(found) < LEAST_WORDS:
+        return False
+    if len(found) >= NAME_WORDS:
+        return True
+    story = 0
+    for i, j in found:
+        common = _is_common(pair.a.raw[box.a0 + i]) and _is_common(pair.b.raw[box.b0 + j])
+        story += common and pair.after[box.a0 + i] >= TELLING
+    return story >= STORY_WORDS
+
+
+def _is_common(word: str) -> bool:
+    """Whether a word is surely no name nor part of one; scripts without case have no such sign."""
+    return word.lower() == word.upper() or (word[0].islower() and len(word) > 3)
+
+
+def stock(box: Box, found: Sequence[Link], pair: Pairing) -> float:
+    """What linked words tell less for being phrases that these texts use again and again, in nats."""
+    linked = set(found)
+    follows = [box.a0 + i for i, j in found if (i - 1, j - 1) in linked]
+    return float(sum(pair.alone_a[k] - pair.after[k] for k in follows))

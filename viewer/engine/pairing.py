@@ -1,0 +1,43 @@
+"""Pairing: two texts numbered for one another, with the chances of their words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from viewer.engine.chance import Chance, chances, following
+from viewer.engine.edges import Box
+from viewer.engine.links import Link, links
+from viewer.engine.prepared import Floats, Prepared, paired
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pairing:
+    """Two texts and what their words tell, in nats.
+
+    `alone_a` and `alone_b` are what each word tells by itself; `after` is what each word of A tells after the
+    word before it, which is less where the two are a phrase of these texts.
+    """
+
+    a: Prepared
+    b: Prepared
+    chance: Chance
+    alone_a: Floats
+    alone_b: Floats
+    after: Floats
+
+    def links(self, box: Box) -> list[Link]:
+        """The links between equal words in a box, counted from its first words."""
+        return links(self.a.folds[box.a0 : box.a1].tolist(), self.b.folds[box.b0 : box.b1].tolist())
+
+    def stem_links(self, box: Box) -> list[Link]:
+        """The links between forms of one word in a box, counted from its first words."""
+        return links(self.a.stems[box.a0 : box.a1].tolist(), self.b.stems[box.b0 : box.b1].tolist())
+
+
+def pairing(text_a: Prepared, text_b: Prepared) -> Pairing:
+    """Two texts of one vocabulary, made ready for one another."""
+    a, b, stems = paired(text_a, text_b)
+    chance = chances(a, b, stems)
+    return Pairing(
+        a, b, chance, chance.information[a.stems], chance.information[b.stems], following(a, b, chance)
+    )
