@@ -59,6 +59,13 @@ def pieces(text: str) -> list[str]:
     return _SIMPLE.split(text) if simple else _WORD.split(text)
 
 
+def word_offsets(text: str) -> tuple[list[str], list[int], list[int]]:
+    """The words as strings, their starts and their ends: the same as `words`, without a Span for each."""
+    cut = pieces(text)
+    ends = list(accumulate(map(len, cut)))
+    return cut[1::2], ends[0:-1:2], ends[1::2]
+
+
 def sentences(text: str) -> list[Span]:
     """The sentences of `text`, in order, with closing punctuation and quotes, without white space around.
 
