@@ -10,7 +10,8 @@ def field(style: Style) -> str:
     s = style.theme.surface
     return (
         f"QLineEdit {{ border: 1px solid {s.track.name()}; border-radius: 6px; padding: 0.3em 0.4em;"
-        f" background: {s.page.name()}; color: {s.ink.name()}; }}"
+        f" background: {s.page.name()}; color: {s.ink.name()};"
+        f" placeholder-text-color: {s.soft.name()}; }}"
         f" QLineEdit:focus {{ border: 2px solid {s.focus.name()}; padding: 0.25em 0.35em; }}"
     )
 
@@ -35,4 +36,5 @@ def table_head(style: Style) -> str:
         f" QHeaderView::section {{ background: {s.page.name()}; color: {s.soft.name()}; border: none;"
         f" border-bottom: 1px solid {s.track.name()}; padding: 0.3em 8px; }}"
         f" QHeaderView::section:hover {{ color: {s.ink.name()}; }}"
+        " QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; height: 0; }"
     )

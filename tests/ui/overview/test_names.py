@@ -22,8 +22,9 @@ def test_equal_headlines_are_told_apart_by_their_files() -> None:
     assert shorts(("Talks", ""), ("Talks", "")) == ["000.txt: Talks", "001.txt: Talks"]
 
 
-def test_a_brief_name_is_cut() -> None:
-    (name,) = names([article(0, "long " * 50)])
-    assert len(name.brief) <= 32
-    assert name.brief.endswith("…")
-    assert name.long == ("long " * 50).strip()
+def test_a_brief_name_is_cut_between_words_where_it_can_be() -> None:
+    spaced, unspaced, short = names([article(0, "long " * 50), article(1, "x" * 99), article(2, "short")])
+    assert spaced.brief == "long long long long long long…"
+    assert unspaced.brief == "x" * 31 + "…"
+    assert short.brief == "short"
+    assert spaced.long == ("long " * 50).strip()

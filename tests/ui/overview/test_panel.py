@@ -110,6 +110,11 @@ def test_a_click_on_a_title_sorts_numbers_from_the_largest_down(qtbot: QtBot, pa
     x = head.sectionViewportPosition(Column.SHARED_B) + 5
     qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, head.height() // 2))
     assert [panel.model.index(n, Column.SHARED_B).data() for n in range(2)] == ["75 %", "50 %"]
+    assert panel.model.headerData(Column.SHARED_B, Qt.Orientation.Horizontal) == "of B in A ▾"
+    assert panel.pair_title.text() == "Pairs · 2"
+    panel.model.sort(-1)
+    assert panel.model.headerData(Column.SHARED_B, Qt.Orientation.Horizontal) == "of B in A"
+    assert panel.pair_title.text() == "Pairs, most shared first · 2"
 
 
 def test_the_filter_of_pairs_says_how_many_are_left(qtbot: QtBot, panel: OverviewPanel) -> None:

@@ -153,8 +153,8 @@ class PairTable(QTableView):
         unit = metrics.horizontalAdvance("0")
         widths: dict[Column, float] = {}
         for column in NUMBERS:
-            title = str(self.model().headerData(column, Qt.Orientation.Horizontal))
-            widths[column] = metrics.horizontalAdvance(title) + 2 * _SIDE + unit
+            title = str(self.model().headerData(column, Qt.Orientation.Horizontal)).rstrip(" ▾▴")
+            widths[column] = metrics.horizontalAdvance(title) + 2 * _SIDE + 2 * unit
         rest = self.viewport().width() - sum(widths.values())
         usual = metrics.horizontalAdvance(_USUAL_KINDS) + 2 * _SIDE
         widths[Column.KINDS] = max(16 * unit, min(usual, 0.28 * rest))

@@ -165,7 +165,7 @@ class PairModel(QAbstractTableModel):
         column = Column(section)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._titles[column]
+                return self._title(column)
             case Qt.ItemDataRole.InitialSortOrderRole if column not in (Column.A, Column.B):
                 return Qt.SortOrder.DescendingOrder
             case Qt.ItemDataRole.TextAlignmentRole:
@@ -177,6 +177,19 @@ class PairModel(QAbstractTableModel):
         """Sorts by a column's raw values, equal ones by rank; -1 is the engine's own order."""
         self._sorted = (column, order)
         self._arrange()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+
+    @property
+    def ranked(self) -> bool:
+        """Whether the pairs stand in the engine's own order, best first."""
+        return self._sorted[0] < 0
+
+    def _title(self, column: Column) -> str:
+        """A column's title; an arrow tells which one sorts, for Qt's own would cover the words."""
+        if column != self._sorted[0]:
+            return self._titles[column]
+        down = self._sorted[1] == Qt.SortOrder.DescendingOrder
+        return (self.tr("{title} ▾") if down else self.tr("{title} ▴")).format(title=self._titles[column])
 
     def _arrange(self) -> None:
         self.beginResetModel()

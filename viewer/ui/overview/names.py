@@ -30,7 +30,11 @@ class Name:
     @property
     def brief(self) -> str:
         """The short name, cut where a sentence would become too long."""
-        return self.short if len(self.short) <= _BRIEF else self.short[: _BRIEF - 1].rstrip() + "…"
+        if len(self.short) <= _BRIEF:
+            return self.short
+        cut = self.short[:_BRIEF]
+        at = cut.rfind(" ")
+        return cut[: at if at > _BRIEF // 2 else _BRIEF - 1] + "…"
 
 
 def names(articles: Sequence[Article]) -> list[Name]:

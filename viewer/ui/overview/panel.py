@@ -100,6 +100,7 @@ class OverviewPanel(QWidget):
         self.heat.pointed.connect(self.detail.set_full_text)
         self.table.opened.connect(self._on_row_opened)
         self.filter.textChanged.connect(self._on_typed)
+        self.model.headerDataChanged.connect(self._say_pairs)
         self.filter.left.connect(self._go_to_table)
         self.splitter.resized.connect(self._share_room)
         self.splitter.splitterMoved.connect(self._on_splitter_moved)
@@ -186,12 +187,15 @@ class OverviewPanel(QWidget):
             pairs.setVisible(self.model.total > 0)
         self._say_pairs()
 
+    @Slot()
     def _say_pairs(self) -> None:
         shown, total = self.model.rowCount(), self.model.total
         if shown < total:
             text = self.tr("Pairs · {shown} of {n}").format(shown=shown, n=total)
-        else:
+        elif self.model.ranked:
             text = self.tr("Pairs, most shared first · {n}").format(n=total)
+        else:
+            text = self.tr("Pairs · {n}").format(n=total)
         self.pair_title.setText(text)
 
     # --- what the reader does ------------------------------------------------------------------------
