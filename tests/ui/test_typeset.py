@@ -33,6 +33,14 @@ def test_positions_and_rects_agree_in_a_text_from_the_right(style: Style) -> Non
     assert first.left() > last_of_line.left()
 
 
+def test_lines_from_the_right_are_flush_at_the_right(style: Style) -> None:
+    typeset = Typeset(ARABIC, Span(0, len(ARABIC)), style, 200)
+    lines = [r for r in typeset.rects(Span(0, len(ARABIC))) if r.width() > 20]
+    assert len(lines) > 2
+    assert max(r.right() for r in lines) - min(r.right() for r in lines) < 2
+    assert max(r.right() for r in lines) > 195
+
+
 def test_a_part_of_an_article_answers_in_the_articles_own_offsets(style: Style) -> None:
     start = SENTENCE.index("called")
     typeset = Typeset(

@@ -60,6 +60,7 @@ class ComparePage(QWidget):
 
     def _bring_up_to_date(self) -> None:
         view = self.view
+        self.setFocusProxy(view)
         if view not in self._shown or self._shown[view] is not self._pair:
             self._shown[view] = self._pair
             view.show_pair(self._pair)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QT
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.corpus.article import Article
-from viewer.ui.painting import side_badge
+from viewer.ui.painting import badge_size, side_badge
 from viewer.ui.screenpair import SIDES, ScreenPair, Which
 from viewer.ui.style import Style
 from viewer.ui.typeset import reads_from_right
@@ -98,17 +98,23 @@ class PairHeader(QWidget):
                 QRectF(left, y, width, metrics.height()), align | Qt.AlignmentFlag.AlignAbsolute, line
             )
             y += metrics.height()
-        y += 5
-        badge = side_badge(painter, QPointF(left, y), which, self._style)
+        self._paint_particulars(painter, which, QRectF(left, y + 5, width, 20.0), right_to_left)
+
+    def _paint_particulars(self, painter: QPainter, which: Which, box: QRectF, right_to_left: bool) -> None:
+        """Badge and line below the headline, at the side from which the article reads."""
+        assert self._pair is not None
         small = self._style.interface_font(-0.75)
-        small_metrics = QFontMetricsF(small)
+        metrics = QFontMetricsF(small)
+        badge = badge_size(self._style)
+        start = box.right() - badge[0] if right_to_left else box.left()
+        side_badge(painter, QPointF(start, box.top()), which, self._style)
+        room = box.width() - badge[0] - 7
+        line = metrics.elidedText(about(self._pair.article(which)), Qt.TextElideMode.ElideRight, room)
         painter.setFont(small)
-        painter.setPen(surface.soft)
-        room = width - badge.width() - 7
-        line = small_metrics.elidedText(about(self._pair.article(which)), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(
-            QRectF(badge.right() + 7, y, room, badge.height()), Qt.AlignmentFlag.AlignVCenter, line
-        )
+        painter.setPen(self._style.theme.surface.soft)
+        align = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        text = QRectF(box.left() if right_to_left else start + badge[0] + 7, box.top(), room, badge[1])
+        painter.drawText(text, align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, line)
 
     def _headline(self, which: Which) -> list[str]:
         """The headline broken into at most two lines, the last one elided."""

@@ -92,6 +92,8 @@ class Typeset:
         option.setTextDirection(
             Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight
         )
+        if self.rtl:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)  # the shaped lines are kept: painting them again is cheap
         formats = [*(self._format(ink) for ink in inks), *(self._widened(room) for room in rooms)]

@@ -9,7 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer import __version__
@@ -30,7 +38,7 @@ from viewer.ui.style import Style
 from viewer.ui.toolbar import ToolBar
 
 SIZE = (1440, 900)
-COLUMNS = [270, 910, 260]  # articles, the view, passages
+NARROWEST, WIDEST = 200, 290  # pixels that the lists beside the view get at first
 
 
 class MainWindow(QMainWindow):
@@ -74,6 +82,8 @@ class MainWindow(QMainWindow):
             "swap": self.session.swap,
             "open_folds": self._open_folds,
             "linked": self._link,
+            "articles_panel": self._show_panels,
+            "passages_panel": self._show_panels,
             "zoom_in": self.appearance.zoom_in,
             "zoom_out": self.appearance.zoom_out,
             "zoom_reset": self.appearance.zoom_reset,
@@ -144,7 +154,6 @@ class MainWindow(QMainWindow):
         for index, widget in enumerate((self.articles, self._centre, self.passages)):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(index, int(widget is self._centre))
-        self._splitter.setSizes(COLUMNS)
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -187,9 +196,10 @@ class MainWindow(QMainWindow):
             room = self.screen().availableGeometry()
             self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height()))
         splitter = self._settings.bytes_of("splitter")
-        if splitter is not None:
-            self._splitter.restoreState(splitter)
+        self._sized = splitter is not None and self._splitter.restoreState(splitter)
         actions = self.actions_by_name
+        actions["articles_panel"].setChecked(True)
+        actions["passages_panel"].setChecked(True)
         actions[f"theme_{self._settings.theme}"].setChecked(True)
         actions["sans"].setChecked(not self._settings.serif)
         actions["linked"].setChecked(self.compare_page.full_text.linked)
@@ -209,8 +219,9 @@ class MainWindow(QMainWindow):
             self.start.say(self._why_nothing())
             self._show_page(self.start)
         else:
-            self._show_page(self.overview if len(corpus.articles) > 2 else self.compare_page)
-            self.articles.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            page = self.overview if len(corpus.articles) > 2 else self.compare_page
+            self._show_page(page)
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.status.show_text(reading_summary(len(corpus.articles), len(corpus.failures)))
         self._say_title(", ".join(path.name or str(path) for path in self.session.paths[:3]))
 
@@ -298,10 +309,17 @@ class MainWindow(QMainWindow):
     def _show_page(self, page: QWidget) -> None:
         self._centre.setCurrentWidget(page)
         comparing = page is self.compare_page
-        self.passages.setVisible(comparing)
-        self.articles.setVisible(page is not self.start or bool(self.session.corpus.failures))
+        self._show_panels()
         if page is not self.start:
             self.actions_by_name["compare" if comparing else "overview"].setChecked(True)
+
+    @Slot()
+    def _show_panels(self) -> None:
+        """The lists beside the view: where they have something to say and the reader wants them."""
+        page, actions = self._centre.currentWidget(), self.actions_by_name
+        something = page is not self.start or bool(self.session.corpus.failures)
+        self.articles.setVisible(something and actions["articles_panel"].isChecked())
+        self.passages.setVisible(page is self.compare_page and actions["passages_panel"].isChecked())
 
     @Slot()
     def show_overview(self) -> None:
@@ -378,6 +396,14 @@ class MainWindow(QMainWindow):
             " Everything happens on this computer; your files are never changed."
         )
         QMessageBox.about(self, self.tr("About this program"), text.format(version=__version__))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Gives the lists beside the view their first widths, once the window has its own."""
+        super().showEvent(event)
+        if not self._sized:
+            self._sized = True
+            side = max(NARROWEST, min(WIDEST, round(self.width() * 0.19)))
+            self._splitter.setSizes([side, self.width() - 2 * side, side])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stops all work, keeps sizes and place, and only then goes."""
