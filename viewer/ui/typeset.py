@@ -10,6 +10,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import regex
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -30,6 +31,7 @@ from viewer.ui.positions import Positions
 from viewer.ui.style import Style
 
 _LINE_BREAK = "\u2028"
+_TOUCH = 0.6  # pixels up to which two stretches count as touching
 _NO_WIDTH = "\u200b"
 _NEWLINES = regex.compile(r"\n\s*(?<=\n)")
 
@@ -103,6 +105,7 @@ class Typeset:
         self._mark_height = metrics.ascent() + metrics.descent()
         self._lines: list[QTextLine] = []
         self._rects: dict[Span, list[QRectF]] = {}
+        self._edges: dict[int, list[tuple[float, float]]] = {}  # of lines of mixed direction
         self.height = self._break_lines()
 
     def _format(self, ink: Ink) -> QTextLayout.FormatRange | None:
@@ -149,6 +152,11 @@ class Typeset:
         return self._positions.to_qt(start - self.span.start), self._positions.to_qt(end - self.span.start)
 
     @property
+    def text(self) -> str:
+        """What is drawn, with line breaks as newlines."""
+        return self._layout.text().replace(_LINE_BREAK, "\n")
+
+    @property
     def line_count(self) -> int:
         """Number of lines."""
         return len(self._lines)
@@ -178,11 +186,15 @@ class Typeset:
     def _extents(self, line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
         """The horizontal stretches of a range; more than one where directions mix."""
         text = self._layout.text()
+        while end > start + 1 and text[end - 1 : end] in (" ", _LINE_BREAK):
+            end -= 1  # a space that hangs at the end of a line is not marked
         if not self._mixed:
-            while end > start + 1 and text[end - 1 : end] in (" ", _LINE_BREAK):
-                end -= 1  # a space that hangs at the end of a line is not marked
             return [(_x(line, start), _x(line, end))]
-        return _joined([tuple(sorted((_x(line, n), _x(line, n, trailing=True)))) for n in range(start, end)])
+        edges = self._edges.get(line.lineNumber())
+        if edges is None:
+            edges = self._edges[line.lineNumber()] = _edges_of(line)
+        first = line.textStart()
+        return _joined(edges[start - first : end - first])
 
     def position_at(self, point: QPointF) -> int:
         """The code point of the article that is nearest to a point."""
@@ -258,10 +270,37 @@ def _x(line: QTextLine, unit: int, *, trailing: bool = False) -> float:
     return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
 
 
-def _joined(stretches: list[tuple[float, ...]]) -> list[tuple[float, float]]:
+def _edges_of(line: QTextLine) -> list[tuple[float, float]]:
+    """Left and right edge of every unit of a line.
+
+    Qt gives the first character of a run against the line's direction no width, because the cursor stands
+    at the run's other end. Such a character takes the stretch that is left over beside it.
+    """
+    units = range(line.textStart(), line.textStart() + line.textLength())
+    edges = []
+    for n in units:
+        leading, trailing = _x(line, n), _x(line, n, trailing=True)
+        edges.append((min(leading, trailing), max(leading, trailing)))
+    covered = _joined([e for e in edges if e[1] > e[0]])
+    left_over = [(a[1], b[0]) for a, b in pairwise(covered)]
+    whole = line.naturalTextRect()
+    if covered:
+        left_over += [(whole.left(), covered[0][0]), (covered[-1][1], whole.right())]
+    left_over = [gap for gap in left_over if gap[1] - gap[0] > _TOUCH]
+    for at, (left, right) in enumerate(edges):
+        if left == right and left_over:
+            beside = {left} if at + 1 == len(edges) else {left, *edges[at + 1]}
+            found = next((g for g in left_over if any(abs(e - x) < _TOUCH for e in g for x in beside)), None)
+            if found is not None:
+                edges[at] = found
+                left_over.remove(found)
+    return edges
+
+
+def _joined(stretches: list[tuple[float, float]]) -> list[tuple[float, float]]:
     out: list[tuple[float, float]] = []
-    for left, right in sorted((s[0], s[1]) for s in stretches):
-        if out and left <= out[-1][1] + 0.6:
+    for left, right in sorted(stretches):
+        if out and left <= out[-1][1] + _TOUCH:
             out[-1] = (out[-1][0], max(out[-1][1], right))
         else:
             out.append((left, right))

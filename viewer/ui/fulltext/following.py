@@ -24,6 +24,8 @@ class Following:
         self._spans: dict[Which, list[Span]] = {w: [side_of(s, w) for _n, s in segments] for w in SIDES}
         self._guides: dict[Which, list[int]] = {}
         self._starts: dict[Which, list[int]] = {}
+        for which in SIDES:
+            self._starts[which] = []
         self.prefer(None)
 
     def prefer(self, passage: int | None) -> None:
@@ -31,8 +33,9 @@ class Following:
         preferred = {n for n, owner in enumerate(self._owners) if owner == passage}
         for which in SIDES:
             spans = self._spans[which]
-            self._guides[which] = spine(spans, preferred)
-            self._starts[which] = [spans[n].start for n in self._guides[which]]
+            if len(self._guides.get(which, ())) < len(spans):  # or else nothing overlaps
+                self._guides[which] = spine(spans, preferred)
+                self._starts[which] = [spans[n].start for n in self._guides[which]]
 
     def target(self, leader: Which) -> int | None:
         """The `top` at which the other page is level with the leader's middle; None where nothing links."""

@@ -109,7 +109,7 @@ class SideMarks:
         return [Ink(self._aside[n], theme.surface.context) for n in self._aside_index.meeting(span)]
 
     def marks(self, span: Span, theme: Theme, emphasis: Emphasis) -> list[Mark]:
-        """The marks of a block: boilerplate, then tints (raised ones last), then changes."""
+        """The marks of a block: boilerplate, then tints, then changes."""
         out = [
             Mark(self._aside[n], theme.surface.boilerplate, tall=True)
             for n in self._aside_index.meeting(span)
@@ -123,12 +123,15 @@ class SideMarks:
         return out
 
     def _tints(self, span: Span, theme: Theme, emphasis: Emphasis) -> Iterator[Mark]:
-        covered = -1
-        for n in sorted(self.passages_in(span), key=emphasis.raised):
+        """Short passages lie on long ones; what lies on another lets it show through."""
+        below: list[Span] = []
+        for n in sorted(
+            self.passages_in(span), key=lambda n: (-len(self.passages[n]), emphasis.raised(n), n)
+        ):
             passage = self.passages[n]
             color = theme.firm_tint(n) if emphasis.raised(n) else theme.tint(n)
-            if passage.start < covered and not emphasis.raised(n):
+            if not emphasis.raised(n) and any(passage.overlaps(other) for other in below):
                 color = QColor(color)
                 color.setAlpha(_LAYERED)
-            covered = max(covered, passage.end)
+            below.append(passage)
             yield Mark(passage, color, tall=True)

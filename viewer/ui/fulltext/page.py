@@ -17,7 +17,7 @@ from viewer.text.spans import Span
 from viewer.ui.blocks import Block, block_at
 from viewer.ui.fulltext.linking import Extent
 from viewer.ui.fulltext.marks import SideMarks
-from viewer.ui.fulltext.pagelayout import PageLayout, estimated_height
+from viewer.ui.fulltext.pagelayout import PageLayout, estimated_heights
 from viewer.ui.style import Style
 from viewer.ui.typeset import Room, Typeset, reads_from_right
 
@@ -45,6 +45,9 @@ class Page:
         self.width = 400.0
         self._slack: tuple[int, int] = (0, 0)
         self._held: tuple[int, float] | None = None  # the place that a change of size keeps
+        self.paragraphs = max((b.paragraph for b in blocks), default=0)
+        self._lengths = [len(b.span) for b in blocks]
+        self._ends_paragraph = [*(b.paragraph > 0 for b in blocks[1:]), True][: len(blocks)]
         self._typesets: OrderedDict[int, Typeset] = OrderedDict()
         self._use(style)
         self._estimate()
@@ -58,6 +61,7 @@ class Page:
         self._letter = QFontMetricsF(font).horizontalAdvance(sample) / len(sample)
         self.pitch = style.line_pitch()
         self.margin = round(self.pitch * 0.7)
+        self.gutter_font = style.interface_font(-2)
         self.number_font = QFont(style.interface_font(bold=True))
         self.number_font.setPointSizeF(max(4.5, font.pointSizeF() * _NUMBER))
         self._number_metrics = QFontMetricsF(self.number_font)
@@ -70,16 +74,18 @@ class Page:
     def _estimate(self) -> None:
         self._typesets.clear()
         self._known = bytearray(len(self.blocks))
+        gap = round(self.pitch * _GAP)
         self.layout = PageLayout(
-            [
-                estimated_height(len(b.span), self._letter, self.width, self.pitch) + self._gap(n)
-                for n, b in enumerate(self.blocks)
-            ]
+            estimated_heights(
+                self._lengths,
+                [gap if ends else 0 for ends in self._ends_paragraph],
+                self.width / self._letter,
+                round(self.pitch),
+            )
         )
 
     def _gap(self, index: int) -> int:
-        goes_on = index + 1 < len(self.blocks) and self.blocks[index + 1].paragraph == 0
-        return 0 if goes_on else round(self.pitch * _GAP)
+        return round(self.pitch * _GAP) if self._ends_paragraph[index] else 0
 
     def fit(self, width: float, view_height: int) -> None:
         """Takes a new size of column and view; the text at the top of the view stays there."""
@@ -157,13 +163,16 @@ class Page:
             index -= 1
 
     def _lay_out_view(self) -> None:
-        """Lays out what is in view. Where a block comes in from above, what is below it keeps its place."""
+        """Lays out what is in view. Where blocks come in from above, what is below them keeps its place."""
         if not self.blocks:
             return
         index = self.layout.at(self.top - self.margin)
-        while self.top > 0 and not self._known[index] and self._known[index + 1 : index + 2] == b"\x01":
-            self.top += self._lay_out(index)
-            index = self.layout.at(self.top - self.margin)
+        known = self._known.find(1, index, self.layout.at(self.top + self.view_height) + 1)
+        while self.top > 0 and known > 0 and self.layout.top(known) + self.margin > self.top:
+            known -= 1
+            if not self._known[known]:
+                self.top += self._lay_out(known)
+        index = self.layout.at(self.top - self.margin)
         while index < len(self.blocks) and self.layout.top(index) + self.margin < self.top + self.view_height:
             if not self._known[index]:
                 self._lay_out(index)
@@ -202,6 +211,10 @@ class Page:
         if above:
             self.top += moved
         return self._typesets[index]
+
+    def is_laid_out(self, index: int) -> bool:
+        """Whether the height of a block is known; it is an estimate otherwise."""
+        return bool(self._known[index])
 
     def in_view(self) -> Iterator[tuple[int, int]]:
         """The blocks in view, each with its y in the view."""

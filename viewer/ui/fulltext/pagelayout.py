@@ -7,11 +7,10 @@ the first time; a change and a question both cost O(log n) (the tree of sums of 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import ceil
 
 
 class PageLayout:
-    """Heights of blocks and their running sums. A height is at least one pixel.
+    """Heights of blocks, of at least one pixel each, and their running sums.
 
     Raises:
         IndexError: by `height`, `top` and `set_height`, if there is no such block.
@@ -20,12 +19,13 @@ class PageLayout:
     __slots__ = ("_heights", "_sums", "_top_bit", "total")
 
     def __init__(self, heights: Sequence[int]) -> None:
-        self._heights = [max(1, h) for h in heights]
-        self._sums = [0, *self._heights]
-        for n in range(1, len(self._sums)):
+        self._heights = list(heights)
+        self._sums = sums = [0, *self._heights]
+        count = len(sums)
+        for n in range(1, count):
             above = n + (n & -n)
-            if above < len(self._sums):
-                self._sums[above] += self._sums[n]
+            if above < count:
+                sums[above] += sums[n]
         self._top_bit = 1 << max(0, len(self._heights).bit_length() - 1)
         self.total = sum(self._heights)
 
@@ -69,7 +69,9 @@ class PageLayout:
         return max(0, min(found, len(self._heights) - 1))
 
 
-def estimated_height(length: int, letter: float, width: float, pitch: float) -> int:
-    """The height of `length` code points of a mean advance of `letter` pixels, in lines of `width`."""
-    lines = max(1, ceil(length * letter * 1.03 / max(1.0, width)))  # lines end a little before their width
-    return ceil(lines * pitch)
+def estimated_heights(
+    lengths: Sequence[int], gaps: Sequence[int], letters_a_line: float, pitch: int
+) -> list[int]:
+    """Heights of blocks of so many code points in lines of `pitch` pixels, each with the gap below it."""
+    lines_a_letter = 1.03 / max(1.0, letters_a_line)  # lines end a little before their width
+    return [(int(n * lines_a_letter) + 1) * pitch + gap for n, gap in zip(lengths, gaps, strict=True)]

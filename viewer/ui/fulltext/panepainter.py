@@ -32,10 +32,9 @@ class Column:
 
 def column_for(page: Page, width: int, *, channel_right: bool) -> Column:
     """Text of a comfortable measure, next to the channel; the gutter stands where lines begin."""
-    digits = QFontMetricsF(page.style.interface_font(-2)).horizontalAdvance("0")
-    paragraphs = max((b.paragraph for b in page.blocks), default=0)
-    gutter = digits * max(2, len(str(paragraphs))) + page.number_width([len(page.marks.passages)]) + 12
-    near, far = (12.0, 10.0) if width > 320 else (9.0, 4.0)
+    digits = QFontMetricsF(page.gutter_font).horizontalAdvance("0")
+    gutter = digits * max(2, len(str(page.paragraphs))) + page.number_width([len(page.marks.passages)]) + 12
+    near, far = (12.0, 10.0) if width > 320 else (9.0, 6.0)
     text = max(60.0, min(width - gutter - near - far, page.measure))
     free = max(0.0, width - gutter - near - far - text)
     left = far + free if channel_right else near
@@ -84,8 +83,7 @@ def _number_ground(painter: QPainter, page: Page, passage: int, box: QRectF, emp
 
 def paint_paragraph_number(painter: QPainter, page: Page, number: int, column: Column, y: float) -> None:
     """A paragraph's number on the first line's height, at the outer edge of the gutter."""
-    font = page.style.interface_font(-2)
-    painter.setFont(font)
+    painter.setFont(page.gutter_font)
     painter.setPen(page.style.theme.surface.soft)
     box = QRectF(column.gutter.x(), y, column.gutter.width(), page.pitch)
     side = Qt.AlignmentFlag.AlignRight if page.rtl else Qt.AlignmentFlag.AlignLeft

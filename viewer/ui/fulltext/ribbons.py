@@ -21,10 +21,11 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QToolButton, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from viewer.ui.fulltext import describe
 from viewer.ui.fulltext.linking import Extent
+from viewer.ui.fulltext.linktoggle import LinkToggle
 from viewer.ui.fulltext.marks import Emphasis
 from viewer.ui.fulltext.pane import ArticlePane
 from viewer.ui.screenpair import ScreenPair
@@ -101,19 +102,9 @@ class Channel(QWidget):
         self._emphasis = Emphasis()
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.link = QToolButton(self)
-        self._make_link()
-        self.setAccessibleName(self.tr("Ribbons between the passages of both articles"))
-
-    def _make_link(self) -> None:
-        self.link.setCheckable(True)
-        self.link.setChecked(True)
-        self.link.setText(self.tr("Linked"))
-        self.link.setToolTip(self.tr("Scroll both articles together, passage by passage"))
-        self.link.setAccessibleName(self.tr("Scroll both articles together"))
-        self.link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.link = LinkToggle(style, self)
         self.link.toggled.connect(self.link_toggled)
-        self.link.setFont(self._style.interface_font(-2))
+        self.setAccessibleName(self.tr("Ribbons between the passages of both articles"))
 
     def show_pair(self, pair: ScreenPair | None) -> None:
         """Whose passages these are, for the tooltips."""
@@ -125,7 +116,7 @@ class Channel(QWidget):
     def restyle(self, style: Style) -> None:
         """Takes another theme."""
         self._style = style
-        self.link.setFont(style.interface_font(-2))
+        self.link.restyle(style)
         self._place_link()
         self.update()
 
@@ -176,11 +167,12 @@ class Channel(QWidget):
         fill = QColor(edge)
         fill.setAlphaF(fill_opacity(ribbon.passage, self._emphasis, many=many))
         painter.fillPath(path, fill)
-        line = QColor(edge)
         raised = self._emphasis.raised(ribbon.passage)
-        line.setAlphaF(1.0 if raised else 0.35 if many else 0.6)
-        painter.setPen(QPen(line, 1.6 if raised else 0.8))
-        painter.drawPath(path)
+        if raised or not many:
+            line = QColor(edge)
+            line.setAlphaF(1.0 if raised else 0.6)
+            painter.setPen(QPen(line, 1.6 if raised else 0.8))
+            painter.drawPath(path)
         for x, extent in ((0.0, ribbon.a), (float(self.width()), ribbon.b)):
             painter.fillRect(QRectF(x - 1.5, extent[0], 3.0, extent[1] - extent[0]), edge)
 

@@ -9,7 +9,9 @@ import regex
 
 from viewer.text.spans import Span
 
-_WORD = regex.compile(r"[\w\p{M}]+(?:['’.\-\u2010\u2011][\w\p{M}]+)*")
+_PART = r"[\w\p{M}]+"
+_JOINT = r"(?:['’\-\u2010\u2011]|(?<=\d)[.,](?=\d))"
+_WORD = regex.compile(rf"(?:(?:\p{{L}}\.){{2,}}|{_PART})(?:{_JOINT}{_PART})*")  # U.S.-led, Iraq’s, 1,000
 _AROUND = 200  # code points looked at on either side of a click for the word under it
 
 

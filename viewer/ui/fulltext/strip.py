@@ -1,7 +1,7 @@
 """Strip: a whole article as a narrow band beside its pane, with its passages, boilerplate and the viewport.
 
 A strip measures in code points, so that it does not change while blocks are laid out. The band is painted
-once into a pixmap; only the viewport's handle is painted live.
+once into a pixmap; only the viewport's handle and what stands out are painted live.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from viewer.ui.fulltext.marks import Emphasis
 from viewer.ui.style import Style
 
 WIDTH = 14
+_MARGIN = 3.0
 _LEAST = 3.0  # pixels of the shortest passage
 _LEAST_HANDLE = 14.0
 
@@ -68,7 +69,7 @@ class Strip(QWidget):
         """What stands out from now on."""
         if (emphasis.selected, emphasis.hovered) != (self._emphasis.selected, self._emphasis.hovered):
             self._emphasis = emphasis
-            self._renew()
+            self.update()
 
     def _renew(self) -> None:
         self._pixmap = QPixmap()
@@ -88,12 +89,12 @@ class Strip(QWidget):
         held = [
             (len(span), n)
             for n, span in enumerate(self._passages)
-            if (edges := band(span, self._length, self.height()))[0] <= y <= edges[1]
+            if (edges := self._band(span))[0] <= y <= edges[1]
         ]
         return min(held)[1] if held else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The band from the pixmap, the handle on top."""
+        """The band from the pixmap, then what stands out, then the handle."""
         ratio = self.devicePixelRatioF()
         size = (self.size().toSizeF() * ratio).toSize()
         if self._pixmap.size() != size:
@@ -103,6 +104,7 @@ class Strip(QWidget):
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._pixmap)
         if self._length:
+            self._paint_raised(painter)
             self._paint_handle(painter)
         painter.end()
 
@@ -110,21 +112,32 @@ class Strip(QWidget):
         surface = self._style.theme.surface
         pixmap.fill(surface.panel)
         painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        inside = QRectF(3, 0, self.width() - 6, self.height())
+        inside = QRectF(_MARGIN, 0, self.width() - 2 * _MARGIN, self.height())
         if self._length:
             painter.fillRect(inside, surface.track)
         for span in self._aside:
-            top, bottom = band(span, self._length, self.height())
-            painter.fillRect(QRectF(inside.x(), top, inside.width(), bottom - top), surface.boilerplate)
-        for n in sorted(range(len(self._passages)), key=lambda n: (self._emphasis.raised(n), n)):
-            top, bottom = band(self._passages[n], self._length, self.height())
-            color = QColor(self._style.theme.edge(n))
-            wide = self._emphasis.raised(n)
-            color.setAlphaF(1.0 if wide or self._emphasis.selected is None else 0.55)
-            grow = 3 if wide else 0
-            painter.fillRect(QRectF(inside.x() - grow, top, inside.width() + 2 * grow, bottom - top), color)
+            painter.fillRect(self._box(span, _MARGIN), surface.boilerplate)
+        for n, span in enumerate(self._passages):
+            painter.fillRect(self._box(span, _MARGIN), self._style.theme.edge(n))
         painter.end()
+
+    def _paint_raised(self, painter: QPainter) -> None:
+        """The other passages step back behind the selected one, which takes the whole width."""
+        if self._emphasis.selected is not None:
+            veil = QColor(self._style.theme.surface.panel)
+            veil.setAlphaF(0.45)
+            painter.fillRect(self.rect(), veil)
+        for n in (self._emphasis.hovered, self._emphasis.selected):
+            if n is not None:
+                painter.fillRect(self._box(self._passages[n], 0), self._style.theme.edge(n))
+
+    def _box(self, span: Span, margin: float) -> QRectF:
+        top, bottom = self._band(span)
+        return QRectF(margin, top, self.width() - 2 * margin, bottom - top)
+
+    def _band(self, span: Span) -> tuple[float, float]:
+        crowded = len(self._passages) * 2 * _LEAST > self.height()
+        return band(span, self._length, self.height(), 1.0 if crowded else _LEAST)
 
     def _paint_handle(self, painter: QPainter) -> None:
         ink = QColor(self._style.theme.surface.ink)
