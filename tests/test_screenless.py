@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import stat
+import sys
 import tempfile
 from pathlib import Path
 
@@ -76,5 +77,5 @@ def test_without_a_picture_there_is_still_a_report(tmp_path: Path, monkeypatch: 
 
 
 def test_why_there_is_no_picture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(screenless.sys, "executable", str(tmp_path / "gone"))
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "gone"))
     assert "No such file" in screenless.paint([samples()], tmp_path / "x.png")

@@ -20,7 +20,10 @@ from viewer.corpus.article import Boilerplate
 from viewer.text.spans import Span
 
 LINE_LIMIT = 1500
-"""Longer lines, in code points, are paragraphs of a story whatever they begin with."""
+"""Longer lines, in code points, are paragraphs of a story whatever they begin and end with."""
+
+PHRASE_LIMIT = 700
+"""Longer lines, in code points, begin with no stock phrase."""
 
 # Bullets, arrows, Markdown marks and invisible direction marks that may stand around a stock phrase.
 _BEFORE = " \t*•·●▪►▶»›>→|#_–—-\u200b\u200e\u200f\ufeff"
@@ -128,7 +131,7 @@ def find(text: str) -> tuple[Boilerplate, ...]:
         if reason:
             found[line.span] = reason
     spans = sorted(found)
-    spans += [span for span in _credits(text) if not _covered(span, spans)]
+    spans += [span for line in lines for span in _credits(line) if not _covered(span, spans)]
     return tuple(Boilerplate(span, found.get(span, "photo credit")) for span in sorted(spans))
 
 
@@ -149,7 +152,7 @@ def _lines(text: str) -> list[_Line]:
             alone = (i == 0 or not pieces[i - 1].strip()) and (
                 i + 1 == len(pieces) or not pieces[i + 1].strip()
             )
-            folded = key(bare) if len(bare) <= LINE_LIMIT else ""
+            folded = key(bare) if len(bare) <= PHRASE_LIMIT else ""
             out.append(_Line(Span(start, start + len(bare)), bare, folded, alone))
         at += len(piece) + 1
     return out
@@ -158,7 +161,7 @@ def _lines(text: str) -> list[_Line]:
 def _phrase(line: _Line) -> str:
     """Why a line is a stock phrase of pages, or an empty string."""
     folded = line.key
-    if not folded or len(folded) > 700:
+    if not folded:
         return ""
     return _WHOLE.get(folded) or _opening(folded) or _pattern(folded)
 
@@ -209,14 +212,14 @@ def _picture(line: _Line) -> str:
     it describes a picture.
     """
     text = line.text
-    if len(line.key) <= 120 and _BARE_CREDIT.fullmatch(text):
+    if len(text) <= 120 and _BARE_CREDIT.fullmatch(text):
         return "photo credit"
-    if not line.key or text[-1] not in ")]":
+    if len(text) > LINE_LIMIT or text[-1] not in ")]":
         return ""
     last = max(text.rfind("("), text.rfind("["))
     tail = text[last:]
     if _PICTURE_CREDIT.fullmatch(tail):
-        labelled = line.key.startswith(phrases.PICTURE)
+        labelled = key(text[:40]).startswith(phrases.PICTURE)
         short = len(text) <= 450 and len(_SENTENCE_END.findall(text[:last])) <= 3
         return "caption" if labelled or short else ""
     if _AGENCY_TAIL.fullmatch(tail) and len(text) <= 450 and last:
@@ -226,9 +229,11 @@ def _picture(line: _Line) -> str:
     return ""
 
 
-def _credits(text: str) -> Iterator[Span]:
+def _credits(line: _Line) -> Iterator[Span]:
     """The bracketed picture credits, wherever they stand."""
-    return (Span(*m.span()) for m in _PICTURE_CREDIT.finditer(text))
+    if "(" in line.text or "[" in line.text:
+        for found in _PICTURE_CREDIT.finditer(line.text):
+            yield Span(*found.span()).shifted(line.span.start)
 
 
 def _covered(span: Span, spans: list[Span]) -> bool:
@@ -246,8 +251,9 @@ def _repeats(lines: list[_Line]) -> dict[Span, str]:
     """
     tellings: dict[str, list[_Line]] = {}
     for line in lines:
-        if line.key and (line.key.count(" ") >= 3 or (len(line.key) >= 10 and not line.key.isascii())):
-            tellings.setdefault(line.key, []).append(line)
+        text = line.text
+        if len(text) <= LINE_LIMIT and (text.count(" ") >= 3 or (len(text) >= 10 and not text.isascii())):
+            tellings.setdefault(text, []).append(line)
     found: dict[Span, str] = {}
     for group in tellings.values():
         if len(group) < 2:
