@@ -66,3 +66,10 @@ def test_with_ansi_the_words_are_underlined() -> None:
 )
 def test_shortened(text: str, width: int, short: str) -> None:
     assert shortened(text, width, STYLE) == short
+
+
+def test_words_from_right_to_left_are_bracketed() -> None:
+    text = "يوم الخميس هنا"
+    assert marked(text, Span(0, len(text)), [Span(4, 10)], 0, "", Style(80)) == ["يوم [الخميس] هنا"]
+    underlined = marked(text, Span(0, len(text)), [Span(4, 10)], 0, "", Style(80, ansi=True))
+    assert underlined == ["يوم \x1b[1;4mالخميس\x1b[0m هنا"]

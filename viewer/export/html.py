@@ -29,8 +29,10 @@ DETAILED_PAIRS = 20
 """The best pairs, shown passage by passage."""
 LISTED_PAIRS = 500
 """Pairs in the table."""
-HEAT_ARTICLES = 40
+HEAT_ARTICLES = 24
 """Articles in the heat map; those that share most where there are more."""
+SMALL_HEAT = 12
+"""Articles up to which all are in it, those that share nothing too; beyond, cells are narrower."""
 
 _STEPS = (0.02, 0.05, 0.1, 0.2, 0.3, 0.45, 0.6, 0.8)
 """Shares from which the heat map's colour is one step deeper."""
@@ -151,6 +153,7 @@ def _heat(corpus: Corpus, analysis: Analysis, rows: dict[str, _Row]) -> dict[str
     shares |= {(p.b, p.a): (p.shared_b, rank) for rank, p in enumerate(analysis.pairs, 1)}
     chosen = _most_sharing(corpus, analysis)
     return {
+        "size": "small" if len(chosen) > SMALL_HEAT else "",
         "articles": [rows[i] for i in chosen],
         "rows": [
             {
@@ -159,13 +162,21 @@ def _heat(corpus: Corpus, analysis: Analysis, rows: dict[str, _Row]) -> dict[str
             }
             for one in chosen
         ],
-        "note": f" The {len(chosen)} articles that share most." if len(chosen) < len(corpus.articles) else "",
+        "note": _heat_note(len(chosen), len(corpus.articles)),
     }
+
+
+def _heat_note(shown: int, count: int) -> str:
+    if shown == count:
+        return ""
+    if shown >= HEAT_ARTICLES - 1:
+        return f" The {shown} articles that share most."
+    return " Articles that share nothing are left out."
 
 
 def _most_sharing(corpus: Corpus, analysis: Analysis) -> Sequence[str]:
     """The ids of the articles to show, in the order of the corpus."""
-    if len(corpus.articles) <= HEAT_ARTICLES:
+    if len(corpus.articles) <= SMALL_HEAT:
         return [a.id for a in corpus.articles]
     chosen: dict[str, None] = {}
     for pair in analysis.pairs:

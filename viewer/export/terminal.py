@@ -3,7 +3,7 @@
 Promises: control characters, escape sequences, direction overrides and half characters never come out as
 themselves; lines keep to a width in columns, in any script. Words that differ are marked by the terminal's
 own underline where it has one, otherwise by a line of strokes below: solid for the first side, dotted for
-the other.
+the other. Under writing from right to left strokes would miss their words: there brackets stand around them.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from viewer.text.spans import Span
 
+_LEFTWARD = frozenset(["R", "AL"])
 _DIRECTION = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -105,6 +106,9 @@ def marked(text: str, span: Span, marks: Sequence[Span], side: int, indent: str,
     `indent` stands before the first line, and as many spaces before the others.
     """
     cells = list(_cells(text, span, marks))
+    bracketed = not style.ansi and any(unicodedata.bidirectional(c.shown) in _LEFTWARD for c in cells)
+    if bracketed:
+        cells = list(_bracketed(cells))
     out: list[str] = []
     for line in _wrapped(cells, style.width - columns(indent)):
         before = indent if not out else " " * columns(indent)
@@ -112,6 +116,8 @@ def marked(text: str, span: Span, marks: Sequence[Span], side: int, indent: str,
             out.append(before + _underlined(line))
             continue
         out.append(before + "".join(c.shown for c in line))
+        if bracketed:
+            continue
         strokes = "".join((style.stroke(side) if c.marked else " ") * c.columns for c in line).rstrip()
         if strokes:
             out.append(" " * columns(indent) + strokes)
@@ -139,6 +145,18 @@ def _cells(text: str, span: Span, marks: Sequence[Span]) -> Iterable[_Cell]:
             continue
         space = shown == " "
         yield _Cell(shown, _columns(shown), mark is not None and mark.start <= at)
+
+
+def _bracketed(cells: Iterable[_Cell]) -> Iterable[_Cell]:
+    """The cells with square brackets around those that are marked."""
+    on = False
+    for cell in cells:
+        if cell.marked != on:
+            yield _Cell("[" if cell.marked else "]", 1, False)
+            on = cell.marked
+        yield cell
+    if on:
+        yield _Cell("]", 1, False)
 
 
 def _wrapped(cells: Sequence[_Cell], width: int) -> Iterable[Sequence[_Cell]]:

@@ -14,6 +14,9 @@ from viewer.engine.analysis import Analysis, Comparison, Pair
 from viewer.engine.passages import KINDS, Change, Passage, Segment
 from viewer.export.terminal import Style, marked, printable, shortened, wrapped
 
+LISTED_PAIRS = 50
+"""Pairs that are told; more would be read by nobody."""
+
 
 def comparison(a: Article, b: Article, found: Comparison, style: Style) -> Iterator[str]:
     """The lines that tell one pair in full."""
@@ -23,7 +26,7 @@ def comparison(a: Article, b: Article, found: Comparison, style: Style) -> Itera
         yield "They share no passage."
         return
     shares = f"{percent(pair.shared_a)} of A stands in B, {percent(pair.shared_b)} of B in A"
-    yield f"{shares}; {kinds(pair.passages)}."
+    yield from wrapped(f"{shares}; {kinds(pair.passages)}.", style)
     both = zip(pair.passages, found.changes, strict=True)
     for number, (passage, changes) in enumerate(both, 1):
         yield ""
@@ -60,9 +63,12 @@ def scan(corpus: Corpus, analysis: Analysis, style: Style) -> Iterator[str]:
     counts = _counted(len(corpus.articles), "article"), _counted(len(analysis.pairs), "pair")
     yield f"{counts[0]}, {counts[1]} sharing text{', best first' if len(analysis.pairs) > 1 else ''}."
     articles = {a.id: a for a in corpus.articles}
-    for rank, pair in enumerate(analysis.pairs, 1):
+    for rank, pair in enumerate(analysis.pairs[:LISTED_PAIRS], 1):
         yield ""
         yield from pair_lines(rank, pair, articles[pair.a], articles[pair.b], style)
+    if len(analysis.pairs) > LISTED_PAIRS:
+        yield ""
+        yield f"{_counted(len(analysis.pairs) - LISTED_PAIRS, 'more pair')}; scan --json tells them all."
     spread = [c for c in analysis.clusters if len(c.witnesses) > 2]
     if spread:
         yield ""
