@@ -20,6 +20,8 @@ def test_without_an_outlet_the_headline_stands_and_none_is_invented() -> None:
 
 def test_equal_headlines_are_told_apart_by_their_files() -> None:
     assert shorts(("Talks", ""), ("Talks", "")) == ["000.txt: Talks", "001.txt: Talks"]
+    first, _, third = names([article(0, "Talks"), article(1, "Talks"), article(2, "Talks", "AP")])
+    assert (first.source, first.long, third.long) == ("000.txt", "000.txt · Talks", "AP · Talks")
 
 
 def test_a_brief_name_is_cut_between_words_where_it_can_be() -> None:

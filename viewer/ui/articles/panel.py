@@ -121,7 +121,11 @@ class ArticlePanel(QWidget):
         self.files.restyle(style)
 
     def set_corpus(self, corpus: Corpus) -> None:
-        """Shows another corpus; nothing is chosen, no share is known, the filter is empty."""
+        """Shows another corpus; nothing is chosen, no share is known.
+
+        The filter stays where some of the articles do, as after reading a folder again.
+        """
+        again = not {a.id for a in corpus.articles}.isdisjoint(a.id for a in self._corpus.articles)
         self._corpus = corpus
         delegate = self.list.itemDelegate()
         if isinstance(delegate, ArticleDelegate):
@@ -130,7 +134,9 @@ class ArticlePanel(QWidget):
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if many else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.list.setVerticalScrollBarPolicy(policy)  # or all rows would be measured twice
         self.model.set_articles(corpus.articles)
-        self.filter.clear()
+        if not again:
+            self.filter.clear()
+        self._search.start(corpus.articles, self.filter.text())
         self.files.set_corpus(corpus)
         self._say_counts()
 

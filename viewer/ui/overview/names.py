@@ -13,9 +13,11 @@ _BRIEF = 32  # code points
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """`source` is the outlet or credit, or empty; `headline` as the article has it; `short` is unlike others.
+    """How an article is called where there is little room.
 
-    `short` begins with what tells articles apart best, for it is cut at its end where there is no room.
+    `source` is the outlet or credit, the file where nothing else differs, or empty; `headline` is as the
+    article has it. `short` is unlike the others and begins with what tells articles apart best, for it is
+    cut at its end where there is no room.
     """
 
     source: str
@@ -47,11 +49,16 @@ def names(articles: Sequence[Article]) -> list[Name]:
         for source, headline in zip(sources, headlines, strict=True)
     ]
     same = Counter(shorts)
-    shorts = [
-        short if same[short] == 1 else f"{article.path.name}: {short}"
-        for short, article in zip(shorts, articles, strict=True)
+    return [
+        Name(source, headline, short) if same[short] == 1 else _with_file(article, source, headline, short)
+        for article, source, headline, short in zip(articles, sources, headlines, shorts, strict=True)
     ]
-    return [Name(*parts) for parts in zip(sources, headlines, shorts, strict=True)]
+
+
+def _with_file(article: Article, source: str, headline: str, short: str) -> Name:
+    """A name for one of several articles that have the same source and headline."""
+    file = one_line(article.path.name)
+    return Name(f"{source} · {file}" if source else file, headline, f"{file}: {short}")
 
 
 def one_line(text: str) -> str:
