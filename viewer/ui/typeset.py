@@ -227,13 +227,14 @@ class Typeset:
         self, painter: QPainter, origin: QPointF, marks: Sequence[Mark] = (), clip: QRectF | None = None
     ) -> None:
         """Draws marks, then the lines that meet `clip`, then the marks' own lines."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # smoothed edges would leave seams
         for mark in marks:
             if mark.fill is not None:
                 grow = max(0.0, self._pitch - self._mark_height) / 2 if mark.tall else 0.0
                 for rect in self.rects(mark.span):
                     box = rect.adjusted(0, -grow, 0, grow).translated(origin)
                     painter.fillRect(box, mark.fill)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(self._ink)
         for line in self._lines:
             top = origin.y() + line.y()

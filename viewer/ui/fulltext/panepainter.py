@@ -62,6 +62,7 @@ def paint_block(
 ) -> None:
     """One block with the raised numbers of the passages that begin in it."""
     typeset = page.typeset(index)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     for passages, box in page.numbers(index):
         _number_ground(painter, page, passages[-1], box.translated(origin), emphasis)
     typeset.paint(painter, origin, marks, clip)
