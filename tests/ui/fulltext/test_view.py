@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fulltext.conftest import Opened
-from tests.ui.fulltext.pairs import arabic_pair, long_pair, small_pair
+from tests.ui.fulltext.pairs import arabic_pair, long_pair, small_pair, span_of
 from viewer.text.spans import Span
 from viewer.ui import theme
 from viewer.ui.fulltext.pane import ArticlePane
@@ -235,6 +235,16 @@ def test_zoom_theme_and_size_keep_the_text_at_the_top(opened: Opened, style: Sty
     assert view.position() == before
 
 
+def test_headers_hear_where_the_text_stands(opened: Opened, qtbot: QtBot, style: Style) -> None:
+    view = opened(small_pair())
+    with qtbot.waitSignal(view.columns_changed, timeout=0):
+        view.resize(700, 600)
+    (a, width), (b, _) = view.column("a"), view.column("b")
+    assert 0 < a < a + width < view.channel.x() < b < view.width()
+    with qtbot.assertNotEmitted(view.columns_changed):
+        view.restyle(replace(style, theme=theme.load("dark")))
+
+
 def test_a_reading_position_comes_back(opened: Opened) -> None:
     view = opened(long_pair())
     view.pane("a").steer(4000)
@@ -336,7 +346,20 @@ def test_a_passage_is_copied_with_its_source(opened: Opened, qtbot: QtBot) -> No
     assert pane.page is not None
     menu = pane.context_menu(point_on(pane, pane.page.marks.passages[1]))
     menu.actions()[1].trigger()
-    assert QApplication.clipboard().text() == (
-        "bridge was closed\n— The Courier, Leaders meet in the capital, paragraph 3"
-    )
+    words, source = QApplication.clipboard().text().split("\n")
+    assert words == "bridge was closed"
+    assert "The Courier" in source
+    assert "Leaders meet in the capital" in source
+    assert "paragraph 3" in source
     menu.deleteLater()
+
+
+def test_tooltips_name_the_passage_the_change_and_why_text_is_greyed(opened: Opened) -> None:
+    view = opened(small_pair())
+    pane = view.pane("a")
+    assert pane.page is not None
+    text, marks = pane.page.text, pane.page.marks
+    assert pane.tip_at(point_on(pane, marks.passages[0])) == "1 · edited · 10 of 11 words"
+    assert pane.tip_at(point_on(pane, marks.change_span(0, 0))).endswith("1 → a")
+    assert "form" in pane.tip_at(point_on(pane, span_of(text, "Share")))
+    assert pane.tip_at(point_on(pane, span_of(text, "Leaders"))) == ""

@@ -1,11 +1,10 @@
-"""What the full-text view says in words: tooltips, source lines, descriptions for screen readers."""
+"""What the full-text view says in words: tooltips, and descriptions for screen readers."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from viewer.corpus.article import Article
-from viewer.ui.blocks import paragraph_at
+from viewer.ui import wording
 from viewer.ui.screenpair import ScreenPair, Which, side_of
 
 _SPOKEN = 400  # code points of a passage read out
@@ -15,38 +14,25 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("FullText", text)
 
 
-def kind_word(kind: str) -> str:
-    """The kind of a passage in the reader's language."""
-    words = {
-        "verbatim": _tr("verbatim"),
-        "edited": _tr("edited"),
-        "reworded": _tr("reworded"),
-        "condensed": _tr("condensed"),
-    }
-    return words.get(kind, kind)
-
-
 def passage_line(pair: ScreenPair, passage: int) -> str:
     """A passage in one line: "2 · edited · 32 of 49 words"."""
     found = pair.passages[passage]
-    return _tr("{number} · {kind} · {shared} of {words} words").format(
-        number=passage + 1, kind=kind_word(found.kind), shared=found.shared, words=max(found.words)
-    )
+    shared = wording.shared_of(found.shared, found.words)
+    return f"{passage + 1} · {wording.kind_name(found.kind)} · {shared}"
 
 
-def source_line(article: Article) -> str:
-    """Where an article comes from: outlet, headline and date, as far as it says."""
-    date = article.metadata.date
-    parts = [article.source_name, article.title, date.isoformat() if date else ""]
-    return ", ".join(p for p in parts if p)
+def tip(pair: ScreenPair, passage: int, change: int | None) -> str:
+    """A passage in one line, and the change under the mouse in another."""
+    line = passage_line(pair, passage)
+    return line if change is None else f"{line}\n{wording.change_tip(pair.changes(passage)[change], pair)}"
 
 
-def passage_with_source(pair: ScreenPair, which: Which, passage: int) -> str:
-    """A passage's own characters, and below them the line that says where they stand."""
-    span = side_of(pair.passages[passage], which)
-    article = pair.article(which)
-    place = _tr("paragraph {number}").format(number=paragraph_at(pair.blocks(which), span.start))
-    return f"{span.of(article.text)}\n— {source_line(article)}, {place}"
+def aside_tip(pair: ScreenPair, which: Which, position: int) -> str:
+    """Why a stretch is greyed; empty where it is not."""
+    for aside in pair.article(which).boilerplate:
+        if aside.span.start <= position < aside.span.end:
+            return _tr("Not compared: {reason}").format(reason=aside.reason)
+    return ""
 
 
 def pane_name(pair: ScreenPair | None, which: Which) -> str:
@@ -62,6 +48,10 @@ def passage_description(pair: ScreenPair | None, which: Which, passage: int | No
     if pair is None:
         return ""
     if passage is None:
-        return _tr("{count} passages shared with the other article").format(count=len(pair.passages))
+        one, many = (
+            _tr("{n} passage shared with the other article"),
+            _tr("{n} passages shared with the other article"),
+        )
+        return wording.counted(len(pair.passages), one, many)
     words = side_of(pair.passages[passage], which).of(pair.article(which).text)
     return f"{passage_line(pair, passage)}: {words[:_SPOKEN]}"

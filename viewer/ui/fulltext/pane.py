@@ -1,8 +1,7 @@
-"""ArticlePane: one article, painted, scrolled and read with mouse and keys.
+"""ArticlePane: one article, painted, and read with mouse and keys.
 
 Knows its own side only; what a click means for the other side is the view's. Signals are about what the
-reader does; scrolling by `place` is silent but for `moved`, so that panes can follow one another without
-feeding back.
+reader does.
 """
 
 from __future__ import annotations
@@ -18,84 +17,60 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from viewer.text.spans import Span
+from viewer.ui.citing import cited
 from viewer.ui.fulltext import describe, panepainter, places
-from viewer.ui.fulltext.linking import Extent
-from viewer.ui.fulltext.marks import Emphasis, SideMarks
+from viewer.ui.fulltext.marks import Emphasis
 from viewer.ui.fulltext.mouse import TextMouse
 from viewer.ui.fulltext.page import Page
-from viewer.ui.fulltext.panepainter import Column
+from viewer.ui.fulltext.pagearea import PageArea
 from viewer.ui.painting import focus_frame
 from viewer.ui.screenpair import ScreenPair, Which
 from viewer.ui.style import Style
 from viewer.ui.typeset import Mark
 
-_WHEEL_LINES = 3
 _DRAG_TICK = 30  # milliseconds between steps while a drag is held beyond an edge
 
 
-class ArticlePane(QAbstractScrollArea):
+class ArticlePane(PageArea):
     """Article A or B. All y are pixels of the viewport unless they say "page"."""
 
-    steered = Signal(str, int)  # side; the reader scrolled by so many pixels
-    moved = Signal()  # what is in view has changed, for whatever reason
-    passage_clicked = Signal(str, int)
+    passage_clicked = Signal(str, int)  # side, passage
     passage_entered = Signal(str, int)  # reached by key or strip: it need not be in view yet
     change_clicked = Signal(str, int, int)
     passage_hovered = Signal(object)  # int, or None
 
     def __init__(self, which: Which, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.which: Which = which
-        self._style = style
-        self.pair: ScreenPair | None = None
-        self.page: Page | None = None
+        super().__init__(which, style, parent)
         self._emphasis = Emphasis()
-        self._column = Column(0, 400, QRectF(), 0)
         self._mouse = TextMouse("", QApplication.startDragDistance())
         self._marks: dict[int, list[Mark]] = {}
-        self._wheel_rest = 0.0
         self._drag_timer = QBasicTimer()
         self._triple_timer = QBasicTimer()
         self._last_point = QPoint()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the strip is its scroll bar
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumWidth(120)
         self._describe()
 
     # Content and style
 
     def show_pair(self, pair: ScreenPair | None) -> None:
         """Shows its side of a pair from the beginning, or nothing."""
-        self.pair = pair
         self._emphasis = Emphasis()
         self._marks.clear()
-        self.page = None
-        text = ""
-        if pair is not None:
-            text = pair.article(self.which).text
-            self.page = Page(text, pair.blocks(self.which), SideMarks(pair, self.which), self._style)
+        super().show_pair(pair)
+        text = "" if self.page is None else self.page.text
         self._mouse = TextMouse(text, QApplication.startDragDistance())
-        self._fit()
         self._describe()
 
     def restyle(self, style: Style) -> None:
         """Takes another theme, face or zoom; the text at the top stays there."""
-        self._style = style
         self._marks.clear()
-        if self.page is not None:
-            self.page.restyle(style, self.page.width)
-        self._fit()
+        super().restyle(style)
 
     def emphasise(self, emphasis: Emphasis) -> None:
         """What stands out from now on."""
@@ -111,102 +86,13 @@ class ArticlePane(QAbstractScrollArea):
             describe.passage_description(self.pair, self.which, self._emphasis.selected)
         )
 
-    def _fit(self) -> None:
-        if self.page is not None:
-            width = self.viewport().width()
-            self._column = panepainter.column_for(self.page, width, channel_right=self.which == "a")
-            self.page.fit(self._column.width, self.viewport().height())
-        self._after_move()
-
-    def column(self) -> Column:
-        """Where the text stands in the pane."""
-        return self._column
-
-    # Scrolling
-
-    def place(self, top: int, *, slack: bool = False) -> None:
-        """Scrolls without saying that the reader did."""
-        if self.page is not None and (top != self.page.top or slack):
-            self.page.move_to(top, slack=slack)
-            self._after_move()
-
-    def steer(self, top: int) -> None:
-        """Scrolls for the reader."""
-        if self.page is None:
-            return
-        before = self.page.top
-        self.page.move_to(top)
-        self._after_move()
-        if self.page.top != before:
-            self.steered.emit(self.which, self.page.top - before)
-
-    def place_freely(self, top: int) -> None:
-        """Scrolls silently, beyond an end of the article where a passage can only so come level."""
-        self.place(top, slack=True)
-
-    def go_to(self, position: int) -> None:
-        """Scrolls silently so that the line of a code point is the first."""
-        if self.page is not None:
-            self.page.go_to(position)
-            self._after_move()
-
-    def top(self) -> int:
-        """The y of the page at the top of the view."""
-        return 0 if self.page is None else self.page.top
-
-    def window_shown(self) -> tuple[float, float]:
-        """The part of the article in view, from 0 to 1."""
-        return (0.0, 0.0) if self.page is None else self.page.window()
-
-    @Slot(float)
-    def seek(self, way: float) -> None:
-        """Brings this part of the article, 0 to 1, to the middle of the pane, for the reader."""
-        if self.page is not None:
-            position = round(way * len(self.page.text))
-            self.steer(round(self.page.extent(Span(position, position))[0] - self.page.view_height / 2))
-
-    @Slot(int)
-    def enter(self, passage: int) -> None:
-        """Goes to a passage for the reader."""
-        self.passage_entered.emit(self.which, passage)
-
-    def _after_move(self) -> None:
-        self.viewport().update()
-        self.moved.emit()
-
-    def extent(self, passage: int, *, exact: bool = False) -> Extent:
-        """Top and bottom of a passage in the pane; an estimate where it is not laid out, unless `exact`."""
-        if self.page is None:
-            return 0.0, 0.0
-        top, bottom = self.page.extent(self.page.marks.passages[passage], exact=exact)
-        return top - self.page.top, bottom - self.page.top
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keeps the text at the top."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Pixels of a touchpad as they are, notches of a wheel by three lines; zooming is the window's."""
-        if self.page is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
-            return
-        pixels = float(event.pixelDelta().y())
-        if not pixels:
-            pixels = event.angleDelta().y() / 120 * _WHEEL_LINES * self.page.pitch
-        self._wheel_rest += pixels
-        whole = int(self._wheel_rest)
-        self._wheel_rest -= whole
-        if whole:
-            self.steer(self.page.top - whole)
-        event.accept()
-
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scrolling, copying, Enter on a passage; Ctrl+Tab always leaves."""
         page = self.page
-        if event.key() == Qt.Key.Key_Tab and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        tabs = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+        if event.key() in tabs and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().focusNextPrevChild(not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         elif page is None:
             event.ignore()
@@ -232,6 +118,11 @@ class ArticlePane(QAbstractScrollArea):
             return super().focusNextPrevChild(forward)
         self.enter(following)
         return True
+
+    @Slot(int)
+    def enter(self, passage: int) -> None:
+        """Goes to a passage for the reader."""
+        self.passage_entered.emit(self.which, passage)
 
     def passages_in_view(self) -> list[int]:
         """The passages in the blocks in view."""
@@ -318,15 +209,20 @@ class ArticlePane(QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         """Tooltips of passages; nothing is raised once the mouse has left."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            passage = self.passage_under(event.pos())[0]
-            if passage is None or self.pair is None:
-                QToolTip.hideText()
-            else:
-                QToolTip.showText(event.globalPos(), describe.passage_line(self.pair, passage), self)
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self)  # an empty one hides it
             return True
         if event.type() == QEvent.Type.Leave:
             self.passage_hovered.emit(None)
         return super().viewportEvent(event)
+
+    def tip_at(self, point: QPoint) -> str:
+        """What the tooltip says there: the passage and its change, or why the text is greyed."""
+        if self.pair is None:
+            return ""
+        passage, change = self.passage_under(point)
+        if passage is None:
+            return describe.aside_tip(self.pair, self.which, self.text_position(point))
+        return describe.tip(self.pair, passage, change)
 
     # Copying
 
@@ -366,7 +262,7 @@ class ArticlePane(QAbstractScrollArea):
         sender = self.sender()
         passage = sender.data() if sender is not None and hasattr(sender, "data") else None
         if self.pair is not None and isinstance(passage, int):
-            QGuiApplication.clipboard().setText(describe.passage_with_source(self.pair, self.which, passage))
+            QGuiApplication.clipboard().setText(cited(self.pair, passage, self.which))
 
     # Painting
 

@@ -37,12 +37,14 @@ class FullTextView(QWidget):
     passage_selected = Signal(int)
     change_selected = Signal(int, int)
     link_changed = Signal(bool)
+    columns_changed = Signal()  # the text of A or B stands elsewhere now: see `column`
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pair: ScreenPair | None = None
         self._emphasis = Emphasis()
         self._following: Following | None = None
+        self._columns: list[tuple[int, int]] = []
         self._panes: dict[Which, ArticlePane] = {w: ArticlePane(w, style, self) for w in SIDES}
         self._strips: dict[Which, Strip] = {w: Strip(style, self._panes[w].window_shown, self) for w in SIDES}
         self._glides: dict[Which, Glide] = {w: self._glide(w) for w in SIDES}
@@ -108,6 +110,7 @@ class FullTextView(QWidget):
         pages = {w: page for w in SIDES if (page := self._panes[w].page) is not None}
         self._following = None if pair is None else Following(pair, pages)
         self._emphasise(self._emphasis)
+        self._announce_columns()
 
     def restyle(self, style: Style) -> None:
         """Another theme, face or zoom; the text at the top of either pane stays there."""
@@ -116,6 +119,7 @@ class FullTextView(QWidget):
             self._panes[which].restyle(style)
             self._strips[which].restyle(style)
         self._channel.restyle(style)
+        self._announce_columns()
 
     def set_changes_shown(self, types: frozenset[ChangeType] | None) -> None:
         """Marks only changes of these types; None marks all."""
@@ -133,6 +137,12 @@ class FullTextView(QWidget):
     def channel(self) -> Channel:
         """The ribbons between the panes."""
         return self._channel
+
+    def _announce_columns(self) -> None:
+        columns = [self.column(w) for w in SIDES]
+        if columns != self._columns:
+            self._columns = columns
+            self.columns_changed.emit()
 
     def column(self, which: Which) -> tuple[int, int]:
         """Left edge and width of the text of A or B in this widget: a header can stand above it."""
@@ -306,6 +316,7 @@ class FullTextView(QWidget):
         ):
             widget.setGeometry(x, 0, width, height)
             x += width
+        self._announce_columns()
 
 
 def _top_for(page: Page, span: Span, level: float) -> int:
