@@ -11,7 +11,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fulltext.conftest import Opened
-from tests.ui.fulltext.pairs import arabic_pair, long_pair, small_pair, span_of
+from tests.ui.fulltext.pairs import (
+    arabic_pair,
+    long_pair,
+    screen_pair,
+    small_pair,
+    span_of,
+)
+from tests.ui.fulltext.pairs import (
+    passage as passage_of,
+)
 from viewer.text.spans import Span
 from viewer.ui import theme
 from viewer.ui.fulltext.pane import ArticlePane
@@ -156,6 +165,25 @@ def test_an_unlinked_pane_stays(opened: Opened) -> None:
     view.linked = True
     view.settle()
     assert view.pane("b").top() > 0
+
+
+def test_a_pair_that_shares_nothing_scrolls_one_by_one(opened: Opened) -> None:
+    pair = long_pair()
+    view = opened(screen_pair(pair.a, pair.b, []))
+    view.pane("a").steer(500)
+    view.settle()
+    assert [view.pane(w).top() for w in SIDES] == [500, 0]
+    assert view.channel.drawn() == []
+
+
+def test_identical_articles_stay_level_all_the_way(opened: Opened) -> None:
+    pair = long_pair()
+    whole = [passage_of(b.span, b.span) for b in pair.blocks("a")]
+    view = opened(screen_pair(pair.a, pair.a, whole))
+    for _ in range(40):
+        view.pane("a").steer(view.pane("a").top() + 333)
+        view.settle()
+        assert abs(view.pane("a").top() - view.pane("b").top()) <= LEVEL
 
 
 def test_small_steps_never_move_the_other_pane_far_at_once(opened: Opened) -> None:

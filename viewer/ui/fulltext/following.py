@@ -7,6 +7,7 @@ Holds no widget, so that a glide may keep it without keeping the view alive.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Collection
 
 from viewer.text.spans import Span
 from viewer.ui.fulltext.linking import Anchor, counterpart, scrolled_to, spine
@@ -25,17 +26,19 @@ class Following:
         self._guides: dict[Which, list[int]] = {}
         self._starts: dict[Which, list[int]] = {}
         for which in SIDES:
-            self._starts[which] = []
-        self.prefer(None)
+            self._choose(which, ())
+
+    def _choose(self, which: Which, preferred: Collection[int]) -> None:
+        spans = self._spans[which]
+        self._guides[which] = spine(spans, preferred)
+        self._starts[which] = [spans[n].start for n in self._guides[which]]
 
     def prefer(self, passage: int | None) -> None:
         """Where passages overlap, this one guides."""
         preferred = {n for n, owner in enumerate(self._owners) if owner == passage}
         for which in SIDES:
-            spans = self._spans[which]
-            if len(self._guides.get(which, ())) < len(spans):  # or else nothing overlaps
-                self._guides[which] = spine(spans, preferred)
-                self._starts[which] = [spans[n].start for n in self._guides[which]]
+            if len(self._guides[which]) < len(self._spans[which]):  # or else nothing overlaps
+                self._choose(which, preferred)
 
     def target(self, leader: Which) -> int | None:
         """The `top` at which the other page is level with the leader's middle; None where nothing links."""
