@@ -87,6 +87,7 @@ def test_wrapped_paragraphs_are_no_headline() -> None:
         ("LONDON/PARIS, Jan 5 (Reuters) - ", "LONDON/PARIS, Jan 5", ("Reuters",)),
         ("МОСКВА (TASS) — ", "МОСКВА", ("TASS",)),
         ("UPDATE — ", "", ()),
+        ("HOME > NEWS - ", "", ()),
         ("Baghdad – ", "", ()),
         ("The mayor (a Democrat) — ", "", ()),
         ("AL-ASAD AIRBASE, Iraq — ", "AL-ASAD AIRBASE, Iraq", ()),
@@ -134,6 +135,7 @@ def test_agency_credits(ending: str, credits: tuple[str, ...]) -> None:
         ("Jane Doe is a senior reporter for Example News.", "Example News", "Jane Doe"),
         ("© 2021 The Daily Example. All rights reserved.", "The Daily Example", ""),
         ("The mayor is an editor at heart.", "", ""),
+        ("© Jane Doe/Example", "", ""),
     ],
 )
 def test_outlet(ending: str, outlet: str, byline: str) -> None:

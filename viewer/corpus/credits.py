@@ -50,6 +50,8 @@ _LABELS = frozenset(
      "FACT CHECK", "LIVE", "NOTE", "OPINION", "PHOTO", "PHOTOS", "UPDATE", "UPDATED", "VIDEO", "WATCH"]
 )  # fmt: skip
 
+_NO_PLACE = re.compile(r"[^\w\s.'’/-]|[\d_]")
+
 _BY = re.compile(r"(?:By|BY|Von|Par|Por|Door)\b ?:? ?(?P<rest>[^\W\d_].{2,110})")
 _AND = re.compile(r",? (?:and|AND|und|et|y|e|en|&) |, ?")
 _END_OF_NAMES = re.compile(r" ?[|•·;]| [–—-] | on | (?=[^\W\d_]{3,9}\.? \d)| (?=\d)")
@@ -57,9 +59,9 @@ _PARTICLES = frozenset(
     ["al", "bin", "ben", "da", "de", "del", "della", "der", "di", "du", "el", "la", "le", "van", "von", "y"]
 )  # fmt: skip
 _NO_NAMES = frozenset(
-    ["the", "news", "times", "post", "press", "media", "editor", "editors", "correspondent", "reporter",
-     "staff", "writer", "writers", "bureau", "agencies", "agency", "service", "network", "desk", "daily",
-     "tribune", "journal", "herald"]
+    ["the", "news", "times", "post", "press", "media", "columnist", "corporation", "editor", "editors",
+     "correspondent", "reporter", "staff", "writer", "writers", "bureau", "agencies", "agency",
+     "service", "network", "desk", "daily", "tribune", "journal", "herald"]
 )  # fmt: skip
 
 _LONE = re.compile(rf"(?:Source|SOURCE)? ?:? ?[(\[–—-]{{0,2}} ?(?:The )?(?P<agency>{_AGENCY})[)\]]?\.?")
@@ -78,7 +80,7 @@ _ABOUT = re.compile(
 )
 _OWNER = re.compile(
     r"(?:©|\(c\)|copyright)(?: ?©| ?\(c\))? ?(?:(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?)?,? (?:by )?"
-    r"(?P<outlet>[^\W\d_][^.,\n]{1,50}?)(?:[.,]|,? all rights|$)",
+    r"(?P<outlet>[^\W\d_][^.,/\n]{1,50}?)(?:[.,]|,? all rights|$)",
     re.IGNORECASE,
 )
 
@@ -101,14 +103,14 @@ def dateline(line: str) -> Dateline | None:
     if found is None:
         return None
     agency = AGENCIES.get((found["agency"] or "").strip(), "")
-    place = found["place"].strip()
+    place = " ".join(found["place"].split())
     city, *regions = place.split(",")
     capitals = city.isupper() and sum(c.isalpha() for c in city) >= 3 and city.upper() not in _LABELS
     named = bool(agency) and city[:1].isupper()
     if ":" in found["mark"] and not agency:
         return None
     short = len(city.split()) <= 4 and all(len(r.split()) <= 4 for r in regions) and len(regions) <= 3
-    if not short or any(c.isdigit() for c in city) or not (named or capitals):
+    if not short or _NO_PLACE.search(city) or not (named or capitals):
         return None
     return Dateline(place, agency, found.end())
 

@@ -191,7 +191,7 @@ def _headline(lines: list[Line], story: list[Line], facts: _Facts) -> Span | Non
 def _looks_like_headline(line: Line, strict: bool = True) -> bool:
     """Short, and with no full stop unless the line below is a date or a byline (then not `strict`)."""
     text = line.text
-    if len(text) > HEADLINE_LIMIT or credits.dateline(text) or not any(map(str.isalnum, text)):
+    if len(text) > HEADLINE_LIMIT or credits.dateline(text) or sum(map(str.isalpha, text)) < 2:
         return False
     return not strict or not _FULL_STOP.search(text) or _ABBREVIATED.search(text) is not None
 
