@@ -10,23 +10,20 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QKeySequence,
     QShowEvent,
 )
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer import __version__
-from viewer.ui.actions import ACTIONS, MENUS, ActionSpec
 from viewer.ui.appearance import Appearance
 from viewer.ui.articles.panel import ArticlePanel
 from viewer.ui.comparepage import ComparePage
 from viewer.ui.filing import Filing
 from viewer.ui.keysheet import KeySheet
+from viewer.ui.menus import fill_menus, make_actions
 from viewer.ui.navigation import Navigation
 from viewer.ui.overview.panel import OverviewPanel
 from viewer.ui.passages.panel import PassagePanel
@@ -55,8 +52,8 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(self.session, self._passage_order, self)
         self.setWindowTitle(self.tr("Source-comparison viewer"))
         self.setAcceptDrops(True)
-        self.actions_by_name = self._make_actions()
-        self._make_menus()
+        self.actions_by_name = make_actions(self, self._deeds())
+        fill_menus(self.menuBar(), self.actions_by_name)
         self._make_parts(self.appearance.style)
         self._lay_out()
         self._connect_session()
@@ -102,37 +99,6 @@ class MainWindow(QMainWindow):
             "shortcuts": self._show_keys,
             "about": self._show_about,
         }
-
-    def _make_actions(self) -> dict[str, QAction]:
-        deeds = self._deeds()
-        groups: dict[str, QActionGroup] = {}
-        out = {}
-        for spec in ACTIONS:
-            action = self._action(spec)
-            if spec.group:
-                groups.setdefault(spec.group, QActionGroup(self)).addAction(action)
-            action.triggered.connect(deeds[spec.name])
-            self.addAction(action)
-            out[spec.name] = action
-        return out
-
-    def _action(self, spec: ActionSpec) -> QAction:
-        action = QAction(self.tr(spec.text), self)
-        action.setObjectName(spec.name)
-        action.setIconText(self.tr(spec.short or spec.text.rstrip("…")))
-        action.setCheckable(spec.checkable)
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
-        tip = self.tr(spec.tip or spec.text.rstrip("…"))
-        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{tip} ({key})" if key else tip)
-        return action
-
-    def _make_menus(self) -> None:
-        menus = {name: self.menuBar().addMenu(self.tr(title)) for name, title in MENUS}
-        for spec in ACTIONS:
-            if spec.rule:
-                menus[spec.menu].addSeparator()
-            menus[spec.menu].addAction(self.actions_by_name[spec.name])
 
     def _make_parts(self, style: Style) -> None:
         actions = self.actions_by_name

@@ -31,7 +31,7 @@ def index_of(view: AlignedView, passage: int) -> int:
 
 def middle_of(view: AlignedView, row: int, position: int, side: Which) -> QPoint:
     """A point on a character, in the viewport."""
-    picture = view._picture(row)
+    picture = view.picture(row)
     rect = picture.typesets[side].rects(Span(position, position + 1))[0]
     left = picture.sheet.columns.left(side)
     point = QPointF(left, view.row_top(row) + picture.text_top) + rect.center()
@@ -46,7 +46,7 @@ def test_what_is_marked_are_the_spans_of_the_changes(view: AlignedView, sample_p
             mark.span
             for n, row in enumerate(view.shown_rows)
             if isinstance(row, SegmentRow)
-            for mark in view._picture(n)._marks[which]
+            for mark in view.picture(n)._marks[which]
         ]
         assert shown == wanted
 

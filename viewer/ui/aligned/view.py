@@ -1,4 +1,4 @@
-"""AlignedView: the rows of a pair, laid out as they come into view, with one selection.
+"""AlignedView: the rows of a pair with one selection, as a reader works with them.
 
 Passages are selected by a click, by Enter and from outside; folds open by a click or Enter. What is chosen
 with the mouse is copied as the article's own characters.
@@ -6,9 +6,7 @@ with the mouse is copied as the article's own characters.
 
 from __future__ import annotations
 
-from collections import OrderedDict
-
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -19,93 +17,54 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from viewer.engine.passages import Change
-from viewer.ui.aligned.metrics import Columns, columns
-from viewer.ui.aligned.pictures import (
-    Highlight,
-    RowPicture,
-    Sheet,
-    estimated_height,
-    picture_of,
-    spoken,
-)
+from viewer.ui.aligned.area import RowArea
+from viewer.ui.aligned.pictures import Highlight, spoken
 from viewer.ui.aligned.rows import Arrangement, FoldRow, Order, Row, SegmentRow, in_order, rows
 from viewer.ui.aligned.selection import TextChoice
-from viewer.ui.aligned.stack import Stack
 from viewer.ui.citing import passage_with_source
 from viewer.ui.painting import focus_frame
-from viewer.ui.screenpair import SIDES, ScreenPair, Which, side_of
+from viewer.ui.screenpair import ScreenPair, Which, side_of
 from viewer.ui.style import Style
 from viewer.ui.wording import change_tip
 
-KEPT_PICTURES = 120
 EYE_LEVEL = 0.22  # where a passage that is selected from outside comes to stand, in heights of the window
 
 
-class AlignedView(QAbstractScrollArea):
+class AlignedView(RowArea):
     """Both wordings of every passage, row by row."""
 
     passage_selected = Signal(int)
     change_selected = Signal(int, int)
-    columns_changed = Signal(object)
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._style = style
+        super().__init__(style, parent)
         self._order: Order = "a"
         self._arrangement: Arrangement | None = None
         self._opened: frozenset[int] = frozenset()
         self._selected: int | None = None
         self._change: Change | None = None
-        self._clear_rows()
+        self._focus_row: int | None = None
         self._by_keys = False  # the frame is for those who move by keys
-        self._set_up_widget()
-
-    def _set_up_widget(self) -> None:
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self._choice = TextChoice()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.setAccessibleName(self.tr("Passages side by side"))
 
-    def _clear_rows(self) -> None:
-        self._rows: list[Row] = []
-        self._stack = Stack()
-        self._pictures: OrderedDict[int, RowPicture] = OrderedDict()
-        self._focus_row: int | None = None
-        self._choice = TextChoice()
-
     # --- what is shown
-
-    @property
-    def pair(self) -> ScreenPair | None:
-        """The pair on show."""
-        return self._arrangement.pair if self._arrangement is not None else None
-
-    @property
-    def shown_rows(self) -> tuple[Row, ...]:
-        """The rows from top to bottom."""
-        return tuple(self._rows)
 
     def show_pair(self, pair: ScreenPair | None) -> None:
         """Shows another pair from its top; None empties the view."""
         self._arrangement = Arrangement(pair) if pair is not None else None
         self._opened = frozenset()
-        self._selected = self._change = None
+        self._selected = self._change = self._focus_row = None
         self._rebuild()
         self.verticalScrollBar().setValue(0)
         self._describe()
-
-    def restyle(self, style: Style) -> None:
-        """Takes new colours and sizes; the row at the top stays there."""
-        self._style = style
-        self._relayout()
 
     @property
     def passage_order(self) -> list[int]:
@@ -119,16 +78,6 @@ class AlignedView(QAbstractScrollArea):
             self._rebuild()
             self._bring_to_view(self._selected)
 
-    def select(self, passage: int | None, change: int | None = None) -> None:
-        """Selects a passage, and a change in it, and brings it into view; emits nothing."""
-        self._selected = passage
-        self._change = None
-        if passage is not None and self.pair is not None and change is not None:
-            self._change = self.pair.changes(passage)[change]
-        self._bring_to_view(passage)
-        self._describe()
-        self.viewport().update()
-
     def open_all(self, open_them: bool) -> None:
         """Opens or closes every fold."""
         keys = {row.key for row in self._rows if isinstance(row, FoldRow)}
@@ -140,93 +89,24 @@ class AlignedView(QAbstractScrollArea):
         self._opened = self._opened ^ {key}
         self._rebuild()
 
-    # --- layout
-
-    def _columns(self) -> Columns:
-        return columns(self.viewport().width(), self._style)
-
-    def _sheet(self) -> Sheet | None:
-        pair = self.pair
-        return None if pair is None else Sheet(pair, self._style, self._columns())
-
     def _rebuild(self) -> None:
-        place = self.verticalScrollBar().value()
         focus = self._focus_key()
-        self._clear_rows()
+        self._choice.clear()
+        found: list[Row] = []
         if self._arrangement is not None:
-            self._rows = rows(self._arrangement, self._order, self._opened)
-            self._focus_row = next((n for n in range(len(self._rows)) if self._key(n) == focus), None)
-        self._estimate()
-        self.verticalScrollBar().setValue(place)
-        self._settle()
+            found = rows(self._arrangement, self._order, self._opened)
+        self._focus_row = next((n for n, row in enumerate(found) if _key(row) == focus), None)
+        self.set_rows(self._arrangement.pair if self._arrangement is not None else None, found)
+
+    def select(self, passage: int | None, change: int | None = None) -> None:
+        """Selects a passage, and a change in it, and brings it into view; emits nothing."""
+        self._selected = passage
+        self._change = None
+        if passage is not None and self.pair is not None and change is not None:
+            self._change = self.pair.changes(passage)[change]
+        self._bring_to_view(passage)
+        self._describe()
         self.viewport().update()
-
-    def _estimate(self) -> None:
-        sheet = self._sheet()
-        self._pictures.clear()
-        self._stack = Stack([estimated_height(r, sheet) for r in self._rows] if sheet else [])
-        self._fit_scroll_bar()
-
-    def _relayout(self) -> None:
-        """After a change of width or style: the row at the top of the window stays there."""
-        bar = self.verticalScrollBar()
-        row = self._stack.row_at(bar.value()) if self._rows else 0
-        inside = (bar.value() - self._stack.top(row)) / max(1.0, self._stack.height(row)) if self._rows else 0
-        self._estimate()
-        if self._rows:
-            picture = self._picture(row)
-            bar.setValue(round(self._stack.top(row) + inside * picture.height))
-        self._settle()
-        self.announce_columns()
-        self.viewport().update()
-
-    def announce_columns(self) -> None:
-        """Tells where the columns stand, for the header above them."""
-        self.columns_changed.emit(self._columns())
-
-    def _fit_scroll_bar(self) -> None:
-        bar = self.verticalScrollBar()
-        bar.setPageStep(self.viewport().height())
-        bar.setSingleStep(round(self._style.line_pitch()))
-        bar.setRange(0, max(0, round(self._stack.total) + 24 - self.viewport().height()))
-
-    def _picture(self, row: int) -> RowPicture:
-        picture = self._pictures.get(row)
-        if picture is None:
-            sheet = self._sheet()
-            assert sheet is not None
-            picture = picture_of(self._rows[row], sheet)
-            self._pictures[row] = picture
-            self._stack.set_height(row, picture.height)
-            while len(self._pictures) > KEPT_PICTURES:
-                self._pictures.popitem(last=False)
-        self._pictures.move_to_end(row)
-        return picture
-
-    def _settle(self) -> None:
-        """Lays out what is in view; the first row that begins in view keeps its place on the screen."""
-        if not self._rows:
-            return
-        bar = self.verticalScrollBar()
-        anchor = self._stack.row_at(bar.value())
-        if self._stack.top(anchor) < bar.value() and anchor + 1 < len(self._rows):
-            anchor += 1
-        on_screen = self._stack.top(anchor) - bar.value()
-        for _ in range(3):  # a true height may bring further rows into view
-            for row in self._rows_in_view():
-                self._picture(row)
-            self._fit_scroll_bar()
-            bar.setValue(round(self._stack.top(anchor) - on_screen))
-
-    def _rows_in_view(self) -> range:
-        if not self._rows:
-            return range(0)
-        top = self.verticalScrollBar().value()
-        return range(self._stack.row_at(top), self._stack.row_at(top + self.viewport().height()) + 1)
-
-    def row_top(self, row: int) -> float:
-        """Where a row begins in the viewport, in pixels."""
-        return self._stack.top(row) - self.verticalScrollBar().value()
 
     def _bring_to_view(self, passage: int | None) -> None:
         wanted = [
@@ -238,12 +118,10 @@ class AlignedView(QAbstractScrollArea):
             return
         row = wanted[0]
         self._focus_row = row
-        height = self._picture(row).height
+        height, room = self.picture(row).height, self.viewport().height()
         top = self.row_top(row)
-        if top < 0 or top + min(height, self.viewport().height() * 0.6) > self.viewport().height():
-            target = self._stack.top(row) - self.viewport().height() * EYE_LEVEL
-            self.verticalScrollBar().setValue(max(0, round(target)))
-            self._settle()
+        if top < 0 or top + min(height, room * 0.6) > room:
+            self.scroll_to(row, EYE_LEVEL)
         self.viewport().update()
 
     def _holds_change(self, row: SegmentRow) -> bool:
@@ -253,28 +131,14 @@ class AlignedView(QAbstractScrollArea):
 
     # --- Qt's events
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Breaks the lines anew."""
-        super().resizeEvent(event)
-        self._relayout()
-
-    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        """Lays out what comes into view."""
-        QTimer.singleShot(0, self, self._after_scroll)
-        self.viewport().update()
-
-    @Slot()
-    def _after_scroll(self) -> None:
-        self._settle()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints the rows in view, and the frame of the one with the focus."""
         painter = QPainter(self.viewport())
         surface = self._style.theme.surface
         view = QRectF(self.viewport().rect())
         painter.fillRect(view, surface.page)
-        for row in self._rows_in_view():
-            self._picture(row).paint(painter, self.row_top(row), view, self._highlight(row))
+        for row in self.rows_in_view():
+            self.picture(row).paint(painter, self.row_top(row), view, self._highlight(row))
         if not self._rows and self.pair is None:
             painter.setPen(surface.soft)
             painter.setFont(self._style.interface_font(1))
@@ -297,7 +161,7 @@ class AlignedView(QAbstractScrollArea):
         """Selects the passage under the pointer, toggles a fold, begins to choose text."""
         if event.button() != Qt.MouseButton.LeftButton or not self._rows:
             return
-        row = self._row_under(event.position())
+        row = self.row_under(event.position())
         if row is None:
             return
         self._by_keys = False
@@ -325,12 +189,12 @@ class AlignedView(QAbstractScrollArea):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Goes on choosing text; over a fold the pointer is a hand."""
-        row = self._row_under(event.position())
+        row = self.row_under(event.position())
         fold = row is not None and isinstance(self._rows[row], FoldRow)
         shape = Qt.CursorShape.PointingHandCursor if fold else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
         if event.buttons() & Qt.MouseButton.LeftButton and self._choice.row is not None:
-            picture = self._picture(self._choice.row)
+            picture = self.picture(self._choice.row)
             top = self.row_top(self._choice.row)
             which = self._choice.which
             position = picture.position_at(which, event.position().x(), event.position().y() - top)
@@ -343,8 +207,8 @@ class AlignedView(QAbstractScrollArea):
         event.accept()
 
     def _begin_choice(self, row: int, point: QPointF) -> None:
-        which = self._side_under(point)
-        position = self._picture(row).position_at(which, point.x(), point.y() - self.row_top(row))
+        which = self.side_under(point)
+        position = self.picture(row).position_at(which, point.x(), point.y() - self.row_top(row))
         if position is None:
             self._choice.clear()
         else:
@@ -398,7 +262,7 @@ class AlignedView(QAbstractScrollArea):
             return super().focusNextPrevChild(forward)
         self._focus_row = further[0] if forward else further[-1]
         self._by_keys = True
-        self._show_row(self._focus_row)
+        self.reveal(self._focus_row)
         self._describe()
         return True
 
@@ -406,22 +270,11 @@ class AlignedView(QAbstractScrollArea):
         row = self._rows[index]
         return isinstance(row, FoldRow) or (isinstance(row, SegmentRow) and row.first)
 
-    def _show_row(self, row: int) -> None:
-        height = self._picture(row).height
-        top = self.row_top(row)
-        bar = self.verticalScrollBar()
-        if top < 0:
-            bar.setValue(round(self._stack.top(row)) - 8)
-        elif top + height > self.viewport().height():
-            bar.setValue(round(self._stack.top(row) + height - self.viewport().height()) + 8)
-        self._settle()
-        self.viewport().update()
-
     def viewportEvent(self, event: QEvent) -> bool:
         """Says on hover what kind of change the pointer is on."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.pair is not None:
             point = QPointF(event.pos())
-            row = self._row_under(point)
+            row = self.row_under(point)
             change = self._change_under(row, point) if row is not None else None
             if change is None:
                 QToolTip.hideText()
@@ -442,21 +295,13 @@ class AlignedView(QAbstractScrollArea):
 
     # --- what is under the pointer, and copying
 
-    def _row_under(self, point: QPointF) -> int | None:
-        y = point.y() + self.verticalScrollBar().value()
-        return self._stack.row_at(y) if self._rows and 0 <= y < self._stack.total else None
-
-    def _side_under(self, point: QPointF) -> Which:
-        grid = self._columns()
-        return "a" if point.x() < grid.channel_left + grid.channel / 2 else "b"
-
     def _change_under(self, index: int, point: QPointF) -> Change | None:
         row = self._rows[index]
         if not isinstance(row, SegmentRow) or self.pair is None:
             return None
-        which = self._side_under(point)
-        picture = self._picture(index)
-        left, top = self._columns().left(which), self.row_top(index) + picture.text_top
+        which = self.side_under(point)
+        picture = self.picture(index)
+        left, top = self.columns().left(which), self.row_top(index) + picture.text_top
         local = QPointF(point.x() - left, point.y() - top)
         for change in self.pair.comparison.changes[row.passage][row.segment]:
             if any(r.contains(local) for r in picture.typesets[which].rects(side_of(change, which))):
@@ -481,7 +326,7 @@ class AlignedView(QAbstractScrollArea):
     # --- for screen readers, and for keeping the focus over a rebuild
 
     def _describe(self) -> None:
-        sheet = self._sheet()
+        sheet = self.sheet()
         index = self._focus_row
         if index is None:
             index = next((n for n, r in enumerate(self._rows) if self._is_selected(r)), None)
@@ -491,19 +336,13 @@ class AlignedView(QAbstractScrollArea):
     def _is_selected(self, row: Row) -> bool:
         return isinstance(row, SegmentRow) and row.passage == self._selected
 
-    def _key(self, index: int) -> tuple[str, int, int]:
-        row = self._rows[index]
-        if isinstance(row, SegmentRow):
-            return ("segment", row.passage, row.segment)
-        return ("fold" if isinstance(row, FoldRow) else "text", row.key, 0)
-
     def _focus_key(self) -> tuple[str, int, int] | None:
         index = self._focus_row
-        return self._key(index) if index is not None and index < len(self._rows) else None
+        return _key(self._rows[index]) if index is not None and index < len(self._rows) else None
 
     def highlighted(self, which: Which) -> list[tuple[int, int]]:
         """The ranges of that article that are marked as only its own, as code points, from top to bottom."""
-        if self.pair is None or which not in SIDES:
+        if self.pair is None:
             return []
         return [
             (span.start, span.end)
@@ -512,3 +351,10 @@ class AlignedView(QAbstractScrollArea):
             for change in self.pair.comparison.changes[row.passage][row.segment]
             if len(span := side_of(change, which))
         ]
+
+
+def _key(row: Row) -> tuple[str, int, int]:
+    """What a row is, whatever its place."""
+    if isinstance(row, SegmentRow):
+        return ("segment", row.passage, row.segment)
+    return ("fold" if isinstance(row, FoldRow) else "text", row.key, 0)

@@ -1,0 +1,49 @@
+"""Makes the window's actions and menus from their descriptions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from viewer.ui.actions import ACTIONS, MENUS, ActionSpec
+
+
+def make_actions(window: QWidget, deeds: Mapping[str, Callable[..., object]]) -> dict[str, QAction]:
+    """Every action by its name, belonging to `window`; `deeds` says what each does.
+
+    Raises:
+        KeyError: if an action has no deed.
+    """
+    groups: dict[str, QActionGroup] = {}
+    out = {}
+    for spec in ACTIONS:
+        action = _action(spec, window)
+        if spec.group:
+            groups.setdefault(spec.group, QActionGroup(window)).addAction(action)
+        action.triggered.connect(deeds[spec.name])
+        window.addAction(action)
+        out[spec.name] = action
+    return out
+
+
+def _action(spec: ActionSpec, window: QWidget) -> QAction:
+    action = QAction(window.tr(spec.text), window)
+    action.setObjectName(spec.name)
+    action.setIconText(window.tr(spec.short or spec.text.rstrip("…")))
+    action.setCheckable(spec.checkable)
+    action.setShortcuts([QKeySequence(key) for key in spec.keys])
+    tip = window.tr(spec.tip or spec.text.rstrip("…"))
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{tip} ({key})" if key else tip)
+    return action
+
+
+def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
+    """The menus with their actions, in the order of the descriptions."""
+    menus = {name: bar.addMenu(bar.tr(title)) for name, title in MENUS}
+    for spec in ACTIONS:
+        if spec.rule:
+            menus[spec.menu].addSeparator()
+        menus[spec.menu].addAction(actions[spec.name])
