@@ -256,6 +256,23 @@ def test_a_reader_that_leaves_early_is_no_error() -> None:
     assert process.wait(60) == 0
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+def test_a_full_disk_is_named() -> None:
+    command = [sys.executable, "-m", "viewer", "scan", os.fspath(samples())]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            command, env=environment(), stdout=full, stderr=subprocess.PIPE, encoding="utf-8"
+        )
+    assert done.returncode == 2
+    assert done.stderr == "source-viewer: the output cannot be written: No space left on device\n"
+
+
+def test_closed_streams_are_no_error() -> None:
+    code = "import sys; sys.stdout = sys.stderr = None; from viewer.cli import main; sys.exit(main())"
+    command = [sys.executable, "-c", code, "scan", os.fspath(samples()), "no such folder"]
+    assert subprocess.run(command, env=environment(), timeout=120).returncode == 0
+
+
 def test_ctrl_c_is_quiet(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt

@@ -48,6 +48,10 @@ class _Usage(Exception):
     """The command line asks for what cannot be done; the message is one line."""
 
 
+class _Unsaid(Exception):
+    """The standard output takes no more, for another reason than that its reader has gone."""
+
+
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise _Usage(f"{message} (try {self.prog} --help)")
@@ -63,11 +67,13 @@ def main(argv: list[str] | None = None) -> int:
         return WRONG_USAGE
     except KeyboardInterrupt:
         return STOPPED
-    except BrokenPipeError:
-        # The reader has seen enough. Python would complain once more when it closes the stream.
-        with contextlib.suppress(OSError, ValueError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # the reader has seen enough
+        _forget_output()
         return DONE
+    except _Unsaid as error:
+        _forget_output()
+        _complain(f"the output cannot be written: {error}")
+        return WRONG_USAGE
 
 
 def _with_command(argv: Sequence[str]) -> list[str]:
@@ -243,6 +249,9 @@ def _picture(paths: Sequence[Path], target: Path) -> int:
 
 def _settle_streams() -> None:
     """Lets no character stop the output, whatever the terminal's encoding."""
+    # A program started with its streams closed, as from an icon on Windows, has none.
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
@@ -252,6 +261,7 @@ def _style() -> Style:
     from viewer.export.terminal import Style
 
     ansi = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    ansi = ansi and (sys.platform != "win32" or "WT_SESSION" in os.environ)  # the old console shows raw codes
     try:
         "─·…".encode(sys.stdout.encoding or "ascii")
     except (UnicodeEncodeError, LookupError):
@@ -268,13 +278,25 @@ def _width() -> int:
 
 def _say(lines: Iterable[str]) -> None:
     for line in lines:
-        print(line)
-    sys.stdout.flush()
+        _write(f"{line}\n", flush=False)
+    _write("")
 
 
-def _write(text: str) -> None:
-    sys.stdout.write(text)
-    sys.stdout.flush()
+def _write(text: str, flush: bool = True) -> None:
+    try:
+        sys.stdout.write(text)
+        if flush:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise _Unsaid(error.strerror or str(error)) from error
+
+
+def _forget_output() -> None:
+    """Sends what is still buffered nowhere; Python would complain of it once more at its end."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _complain(line: str) -> None:

@@ -50,7 +50,9 @@ def test_shared_words(shared: int, words: tuple[int, int], told: str) -> None:
 
 def test_facts_of_a_sample() -> None:
     article = workspace.load([next(samples().glob("003*"))]).articles[0]
-    assert text_form.facts(article)[:2] == ["AFP credited", "17 January 2020"]
+    facts = text_form.facts(article)
+    assert facts[:2] == ["AFP credited", "17 January 2020"]
+    assert "caption" in facts[3] and facts[3].startswith("set aside: ")
 
 
 def test_two_stories_that_share_nothing() -> None:

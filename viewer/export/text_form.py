@@ -99,12 +99,19 @@ def _sides(a: Article, b: Article, style: Style) -> Iterator[str]:
 
 
 def facts(article: Article) -> list[str]:
-    """Outlet or agency, dateline, date, words and file, as far as the article tells them."""
+    """Outlet or agency, dateline, date, words, what is set aside, and file, as far as there is each."""
     meta = article.metadata
     told = [meta.outlet, *(f"{c} credited" for c in meta.credits), meta.dateline]
     if meta.date:
         told.append(f"{meta.date.day} {meta.date:%B} {meta.date.year}")
-    return [*filter(None, told), _counted(article.words, "word"), printable(str(article.path))]
+    told += [_counted(article.words, "word"), set_aside(article), printable(str(article.path))]
+    return [fact for fact in told if fact]
+
+
+def set_aside(article: Article) -> str:
+    """What of the page counts nowhere: "set aside: caption, comment form"; empty where that is nothing."""
+    reasons = sorted({b.reason for b in article.boilerplate})
+    return f"set aside: {', '.join(reasons)}" if reasons else ""
 
 
 def percent(share: float) -> str:
