@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import tempfile
 import time
 import traceback
 from pathlib import Path
@@ -78,21 +79,22 @@ def picture(paths: list[Path], target: Path, *, theme: str = "light") -> None:
         TimeoutError: if the comparison takes longer than two minutes.
     """
     app = application()
-    window = MainWindow(Settings())
-    try:
-        window.resize(*PICTURE_SIZE)
-        window.appearance.use_theme(theme)
-        window.show()
-        window.filing.open(paths)
-        _wait_for(window, app)
-        window.show_best_pair()
-        app.processEvents()
-        if not window.grab().save(str(target), "PNG"):
-            raise OSError(f"the picture could not be written to {target}")
-    finally:
-        window.close()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    with tempfile.TemporaryDirectory() as folder:  # the reader's own settings are not touched
+        window = MainWindow(Settings(Path(folder, "settings.ini")))
+        try:
+            window.resize(*PICTURE_SIZE)
+            window.appearance.use_theme(theme)
+            window.show()
+            window.filing.open(paths)
+            _wait_for(window, app)
+            window.show_compare()
+            app.processEvents()
+            if not window.grab().save(str(target), "PNG"):
+                raise OSError(f"the picture could not be written to {target}")
+        finally:
+            window.close()
+            window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _wait_for(window: MainWindow, app: Application) -> None:

@@ -60,8 +60,8 @@ def test_the_samples_open_in_the_overview_with_the_best_pair_chosen(opened: Main
 
 
 def test_next_passage_turns_to_the_comparison_and_steps_in_order(opened: MainWindow) -> None:
-    seen = []
-    for _ in opened.session.pair.passages:  # type: ignore[union-attr]
+    seen = [opened.navigation.passage]
+    for _ in opened.session.pair.passages[1:]:  # type: ignore[union-attr]
         opened.actions_by_name["next_passage"].trigger()
         seen.append(opened.navigation.passage)
     assert seen == opened.compare_page.aligned.passage_order
@@ -89,12 +89,16 @@ def test_a_click_in_the_passage_list_selects_in_the_view(qtbot: QtBot, opened: M
 def test_swapping_swaps_texts_and_shares(qtbot: QtBot, opened: MainWindow) -> None:
     before = opened.session.pair
     assert before is not None
+    opened.navigation.select_passage(2)
     opened.actions_by_name["swap"].trigger()
     qtbot.waitUntil(lambda: opened.session.pair is not None and opened.session.pair is not before)
     after = opened.session.pair
     assert after is not None
     assert (after.a.id, after.b.id) == (before.b.id, before.a.id)
     assert {(p.b, p.a) for p in after.passages} == {(p.a, p.b) for p in before.passages}
+    selected = opened.navigation.passage
+    assert selected is not None
+    assert after.passages[selected].b == before.passages[2].a
     assert after.shared("a") == before.shared("b")
 
 

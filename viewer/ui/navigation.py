@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from viewer.text.spans import Span
 from viewer.ui.session import Session
 from viewer.ui.steps import next_change, next_passage
 
@@ -28,12 +29,16 @@ class Navigation(QObject):
         self._order = order
         self.passage: int | None = None
         self.change: int | None = None
-        session.pair_changed.connect(self.clear)
+        self._spans: tuple[Span, Span] | None = None  # of the selected passage, to find it after a swap
 
-    @Slot()
-    def clear(self) -> None:
-        """Nothing is selected."""
+    def start(self) -> None:
+        """In a pair newly on show: selects the passage that was selected before a swap, or else the first."""
         self.passage = self.change = None
+        pair = self._session.pair
+        if pair is None or not pair.passages:
+            return
+        swapped = [n for n, p in enumerate(pair.passages) if (p.b, p.a) == self._spans]
+        self._select((swapped or self._order())[0], None)
 
     @Slot(int)
     def select_passage(self, passage: int) -> None:
@@ -48,6 +53,9 @@ class Navigation(QObject):
     def _select(self, passage: int, change: int | None) -> None:
         if (passage, change) != (self.passage, self.change):
             self.passage, self.change = passage, change
+            pair = self._session.pair
+            assert pair is not None
+            self._spans = pair.passages[passage].a, pair.passages[passage].b
             self.selected.emit(passage, change)
 
     @Slot()

@@ -12,10 +12,13 @@ THEMES = ("light", "dark", "system")
 
 
 class Settings:
-    """Typed access to the stored values."""
+    """Typed access to the stored values: the reader's own, or those in `file`."""
 
-    def __init__(self) -> None:
-        self._store = QSettings("source-viewer", "source-viewer")
+    def __init__(self, file: Path | None = None) -> None:
+        if file is None:
+            self._store = QSettings("source-viewer", "source-viewer")
+        else:
+            self._store = QSettings(str(file), QSettings.Format.IniFormat)
 
     def forget(self) -> None:
         """Takes everything back to the defaults."""

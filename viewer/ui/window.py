@@ -218,6 +218,7 @@ class MainWindow(QMainWindow):
             self.status.show_pair(pair)
             titles = (f"{' '.join(x.title.split()):.60}" for x in (pair.a, pair.b))
             self._say_title(" ↔ ".join(titles))
+        self.navigation.start()
         self._enable_actions()
 
     @Slot(str)
@@ -263,12 +264,6 @@ class MainWindow(QMainWindow):
 
     def _passage_order(self) -> list[int]:
         return self.compare_page.aligned.passage_order
-
-    def show_best_pair(self) -> None:
-        """Turns to the comparison, with the first passage selected."""
-        self.show_compare()
-        if self.session.pair is not None and self.session.pair.passages:
-            self.navigation.select_passage(0)
 
     # --- pages and modes
 
