@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimerEvent
+from PySide6.QtGui import QAccessible, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fulltext.conftest import Opened
@@ -306,6 +307,106 @@ def test_names_for_screen_readers(opened: Opened) -> None:
     assert view.channel.link.accessibleName()
 
 
+def test_screen_readers_get_names_roles_and_the_words_of_the_passage(opened: Opened) -> None:
+    view = opened(small_pair())
+    view.select(1)
+    for widget in (view.pane("a"), view.pane("b"), view.strip("a"), view.channel, view.channel.link):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        assert interface is not None
+        assert interface.text(QAccessible.Text.Name)
+    described = QAccessible.queryAccessibleInterface(view.pane("b")).text(QAccessible.Text.Description)
+    assert described.startswith("2 · edited")
+    assert described.endswith("bridge was closed")
+
+
+def test_keys_scroll_by_line_leaf_and_to_the_ends(opened: Opened) -> None:
+    view = opened(long_pair())
+    view.linked = False
+    pane = view.pane("a")
+    page = pane.page
+    assert page is not None
+    moves = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Space, Qt.Key.Key_Up, Qt.Key.Key_PageUp):
+        before = page.top
+        QTest.keyClick(pane, key)
+        moves.append(page.top - before)
+    line, leaf = page.pitch, page.view_height - 2 * page.pitch
+    assert moves == [line, leaf, leaf, -line, -leaf]
+    QTest.keyClick(pane, Qt.Key.Key_End)
+    assert page.top == page.maximum
+    QTest.keyClick(pane, Qt.Key.Key_Home)
+    assert page.top == 0
+
+
+def test_wheels_scroll_by_lines_touchpads_by_pixels_and_zoom_is_left_to_the_window(opened: Opened) -> None:
+    view = opened(long_pair())
+    pane = view.pane("a")
+    page = pane.page
+    assert page is not None
+    for target in (pane.viewport(), view.strip("a"), view.channel):
+        before = page.top
+        assert wheel(target, angle=-120)
+        assert page.top - before == 3 * page.pitch
+    before = page.top
+    wheel(pane.viewport(), pixels=-7)
+    assert page.top - before == 7
+    before = page.top
+    wheel(pane.viewport(), angle=-120, modifiers=Qt.KeyboardModifier.ControlModifier)
+    assert page.top == before
+
+
+def wheel(
+    target: QWidget,
+    *,
+    angle: int = 0,
+    pixels: int = 0,
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> bool:
+    """A turn of the wheel over the middle of a widget; whether it took it."""
+    middle = QPointF(target.rect().center())
+    event = QWheelEvent(
+        middle,
+        QPointF(target.mapToGlobal(middle.toPoint())),
+        QPoint(0, pixels),
+        QPoint(0, angle),
+        Qt.MouseButton.NoButton,
+        modifiers,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(target, event)
+    return event.isAccepted()
+
+
+def test_a_drag_held_below_the_pane_scrolls_on_and_selects(opened: Opened) -> None:
+    view = opened(long_pair())
+    pane = view.pane("a")
+    viewport = pane.viewport()
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=QPoint(100, 300))
+    _drag(pane, QPoint(100, viewport.height() + 30))
+    timer = pane.drag_timer_id
+    assert timer
+    selected = len(pane.selected_text())
+    for _ in range(10):
+        QApplication.sendEvent(pane, QTimerEvent(timer))
+    assert pane.top() > 0
+    assert len(pane.selected_text()) > selected
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(100, viewport.height() + 30))
+    assert not pane.drag_timer_id
+
+
+def test_a_view_may_go_while_it_glides(opened: Opened) -> None:
+    view = opened(long_pair())
+    view.select(40)
+    view.pane("a").steer(300)
+    view.select(2)
+    view.show_pair(small_pair())
+    view.select(1)
+    view.show_pair(None)
+    view.settle()
+    assert view.position() == (0, 0)
+
+
 def test_an_empty_view_takes_any_input(opened: Opened, qtbot: QtBot) -> None:
     view = opened(None)
     pane = view.pane("a")
@@ -340,9 +441,6 @@ def test_selected_text_is_the_articles_own(opened: Opened, qtbot: QtBot) -> None
 
 def _drag(pane: ArticlePane, point: QPoint) -> None:
     """A move with the button held, as the mouse of a person would send it."""
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QMouseEvent
-
     event = QMouseEvent(
         QEvent.Type.MouseMove,
         QPointF(point),

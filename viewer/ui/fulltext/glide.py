@@ -1,6 +1,7 @@
 """Glide: takes a pane to a place in a few steps, so that the eye can follow; any other input ends it.
 
-The place is asked for anew at each step, because blocks that are laid out on the way may move it.
+The place is asked for anew at each step, because blocks that are laid out on the way may move it. Where the
+system wants no animation, the pane goes there at once.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Slot
+from PySide6.QtWidgets import QApplication, QStyle
 
 _MILLISECONDS = 190
 _FARTHEST = 900  # pixels; the rest of a longer way is jumped over
@@ -41,7 +43,9 @@ class Glide(QObject):
         self._target = target
         way = self._where() - target()
         self._way = max(-_FARTHEST, min(_FARTHEST, way))
-        if way:
+        if QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) <= 0:
+            self.settle()
+        elif way:
             self._animation.start()
         else:
             self.cancel()

@@ -206,6 +206,11 @@ class ArticlePane(PageArea):
         else:
             super().timerEvent(event)
 
+    @property
+    def drag_timer_id(self) -> int:
+        """The timer that scrolls on while a drag is held beyond an edge; 0 while none is."""
+        return self._drag_timer.timerId() if self._drag_timer.isActive() else 0
+
     def viewportEvent(self, event: QEvent) -> bool:
         """Tooltips of passages; nothing is raised once the mouse has left."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
