@@ -31,6 +31,7 @@ from viewer.ui.positions import Positions
 from viewer.ui.style import Style
 
 _LINE_BREAK = "\u2028"
+_RECTS_KEPT = 300
 _TOUCH = 0.6  # pixels up to which two stretches count as touching
 _NO_WIDTH = "\u200b"
 _NEWLINES = regex.compile(r"\n\s*(?<=\n)")
@@ -165,6 +166,8 @@ class Typeset:
         """The boxes of a range, line by line, relative to the typeset's top left corner."""
         found = self._rects.get(span)
         if found is None:
+            if len(self._rects) > _RECTS_KEPT:  # a selection that is dragged asks for ever new ranges
+                self._rects.clear()
             found = self._rects[span] = self._measured(span)
         return found
 
