@@ -92,7 +92,7 @@ def _parser() -> _Parser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"source-viewer {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="source-viewer")
     one = commands.add_parser("open", help="open the window; with no display, print the passages instead")
     one.add_argument("paths", nargs="*", type=Path, metavar="PATH")
     one.add_argument("--picture", type=Path, help=argparse.SUPPRESS)
