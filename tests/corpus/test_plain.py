@@ -69,6 +69,12 @@ def test_a_cut_letter_is_shown_and_counted() -> None:
     assert found.damaged == 1
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_cut_letter_after_a_mark(encoding: str) -> None:
+    found = decode((ENGLISH + "é").encode(encoding)[:-1])
+    assert (found.text, found.damaged) == (ENGLISH + "\ufffd", 1)
+
+
 @pytest.mark.parametrize(
     ("data", "reason"),
     [

@@ -102,12 +102,13 @@ def decode(data: bytes) -> Decoded:
 
 
 def _marked(data: bytes) -> Decoded | None:
-    """The text after a byte-order mark, where there is one and what follows agrees with it."""
+    """The text after a byte-order mark, if what follows agrees with it but for a few damaged places."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            text = _strict(data[len(mark) :], encoding)
-            if text is not None:
-                return Decoded(text, encoding)
+            text = data[len(mark) :].decode(encoding, errors="replace")
+            damaged = 0 if _strict(data[len(mark) :], encoding) is not None else text.count("\ufffd")
+            if damaged * 20 <= len(text) and _is_text(text):
+                return Decoded(text, encoding, damaged)
     return None
 
 
