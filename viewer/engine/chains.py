@@ -115,18 +115,20 @@ def _best_paths(found: Sequence[Run], a: Prepared, b: Prepared) -> list[tuple[fl
     wall_a, wall_b = a.pieces.tolist(), b.pieces.tolist()
     best: list[float] = []
     before: list[int] = []
-    first = 0
-    longest = max((r.length for r in found), default=0)
+    near: list[int] = []  # earlier runs that end close enough, in A, to be gone on from
     for k, run in enumerate(found):
-        while found[first].a + longest + WIDEST_GAP < run.a:
-            first += 1
+        near = [p for p in near if found[p].a + found[p].length + WIDEST_GAP >= run.a]
         top, came = 0.0, -1
-        for p in range(first, k):
-            gain = best[p] - _gap(found[p], run)
-            if gain > top and wall_a[found[p].a] == wall_a[run.a] and wall_b[found[p].b] == wall_b[run.b]:
+        for p in near:
+            left = found[p]
+            if left.b >= run.b or best[p] <= top or left.b + left.length + WIDEST_GAP < run.b:
+                continue
+            gain = best[p] - _gap(left, run)
+            if gain > top and wall_a[left.a] == wall_a[run.a] and wall_b[left.b] == wall_b[run.b]:
                 top, came = gain, p
         best.append(run.told + top)
         before.append(came)
+        near.append(k)
     return _unravelled(found, best, before)
 
 

@@ -7,13 +7,11 @@ estimate is a count smoothed by a background share (Dirichlet prior; see Zhai an
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from viewer.engine.prepared import Floats, Ints, Prepared
-from viewer.text import frequencies
 
 PRIOR_WORDS = 300.0
 """How many words of text the background is worth."""
@@ -36,25 +34,19 @@ class Chance:
     """-ln of `both`, capped."""
 
 
-def chances(a: Prepared, b: Prepared, stems: Sequence[str]) -> Chance:
-    """The chance of each stem in texts like these two; `a` and `b` are numbered for this pair.
+def chances(a: Prepared, b: Prepared, shares: Floats) -> Chance:
+    """The chance of each stem in texts like these two; `shares` is the background.
 
     One sighting on each side is taken off from the common estimate: it is the match that is being judged.
     """
-    size = len(stems)
-    prior = PRIOR_WORDS * (_background(stems) + UNKNOWN_SHARE)
+    size = len(shares)
+    prior = PRIOR_WORDS * (shares + UNKNOWN_SHARE)
     count_a = np.bincount(a.stems, minlength=size).astype(float)
     count_b = np.bincount(b.stems, minlength=size).astype(float)
     both = (np.maximum(count_a + count_b - 2, 0) + prior) / (len(a) + len(b) + PRIOR_WORDS)
     of_a = (np.maximum(count_a - 1, 0) + prior) / (len(a) + PRIOR_WORDS)
     of_b = (np.maximum(count_b - 1, 0) + prior) / (len(b) + PRIOR_WORDS)
     return Chance(both, of_a, of_b, np.minimum(-np.log(both), MOST_INFORMATION))
-
-
-def _background(stems: Sequence[str]) -> Floats:
-    """The share of each stem in the language that the stems point to."""
-    table = frequencies.table(frequencies.language(stems))
-    return np.fromiter((table.get(s, 0.0) for s in stems), np.float64, count=len(stems))
 
 
 def following(a: Prepared, b: Prepared, chance: Chance) -> Floats:

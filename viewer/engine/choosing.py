@@ -11,6 +11,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from viewer.engine.chains import Chain, chains
 from viewer.engine.edges import Box, trimmed, whole_words
 from viewer.engine.judging import stock, tells_a_story
@@ -51,6 +53,8 @@ class _Found:
 
 def chosen(pair: Pairing) -> list[tuple[Box, float]]:
     """The boxes that become passages, with their evidence."""
+    if _is_copy(pair):
+        return [(Box(0, len(pair.a), 0, len(pair.b)), float(pair.after.sum()))]
     found = _chains(pair)
     search = Search(pair.a, pair.b, pair.chance)
     rectangles = [
@@ -67,6 +71,12 @@ def chosen(pair: Pairing) -> list[tuple[Box, float]]:
         if not any(f.box.overlaps(taken) for taken, _ in out) and _is_passage(f, pair):
             out.append((f.box, f.chain.evidence))
     return out
+
+
+def _is_copy(pair: Pairing) -> bool:
+    """Whether the texts are the same word for word, however little their words tell."""
+    one_piece = pair.a.pieces[0] == pair.a.pieces[-1] and pair.b.pieces[0] == pair.b.pieces[-1]
+    return one_piece and bool(np.array_equal(pair.a.folds, pair.b.folds))
 
 
 def _chains(pair: Pairing) -> list[_Found]:

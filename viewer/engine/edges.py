@@ -18,6 +18,7 @@ from viewer.text.spans import Span
 _APOSTROPHES = "'’‘"
 _OPENERS = frozenset("\"'([{¡¿")
 _FARTHEST = 12
+MOST_ROUNDS = 20
 LEAST_EDGE = 3.0
 """A passage begins and ends with shared words that tell at least this together, in nats."""
 LEAST_OVERHANG = 6.0
@@ -111,17 +112,21 @@ def trimmed(box: Box, found: Sequence[Link], a: Prepared, b: Prepared, told: Flo
     where nothing is left.
     """
     links = [(box.a0 + i, box.b0 + j) for i, j in found]
+    if not links:
+        return None
     in_a, in_b = a.sentences.tolist(), b.sentences.tolist()
-    while links:
+    for _ in range(MOST_ROUNDS):
         before = len(links)
         weight = {link: float(told[link[0]]) for link in links}
         by_b = sorted(links, key=lambda link: link[1])
         a0, a1 = _edge(links, weight, 0, in_a), _edge(links[::-1], weight, 0, in_a) + 1
         b0, b1 = _edge(by_b, weight, 1, in_b), _edge(by_b[::-1], weight, 1, in_b) + 1
         links = [(i, j) for i, j in links if a0 <= i < a1 and b0 <= j < b1]
+        if not links:
+            return None
         if len(links) == before:
-            return Box(a0, a1, b0, b1)
-    return None
+            break
+    return Box(a0, a1, b0, b1)
 
 
 def _edge(links: Sequence[Link], weight: dict[Link, float], side: int, sentences: Sequence[int]) -> int:
@@ -133,15 +138,14 @@ def _edge(links: Sequence[Link], weight: dict[Link, float], side: int, sentences
         while end < len(links) and _continues(links, at, end, step):
             worth += weight[links[end]]
             end += 1
-        if worth >= LEAST_EDGE:
-            break
-        at = end
-    if at >= len(links):
-        return links[0][side]
-    cut = _after_sentence(links, side, at, sentences)
-    if cut and sum(weight[k] for k in links[at:cut]) < LEAST_OVERHANG:
-        return _edge(links[cut:], weight, side, sentences)
-    return links[at][side]
+        if worth < LEAST_EDGE:
+            at = end
+            continue
+        cut = _after_sentence(links, side, at, sentences)
+        if not cut or sum(weight[k] for k in links[at:cut]) >= LEAST_OVERHANG:
+            return links[at][side]
+        at = cut
+    return links[0][side]
 
 
 def _continues(links: Sequence[Link], start: int, end: int, step: int) -> bool:

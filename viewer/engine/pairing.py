@@ -36,8 +36,8 @@ class Pairing:
 
 def pairing(text_a: Prepared, text_b: Prepared) -> Pairing:
     """Two texts of one vocabulary, made ready for one another."""
-    a, b, stems = paired(text_a, text_b)
-    chance = chances(a, b, stems)
+    a, b, shares = paired(text_a, text_b)
+    chance = chances(a, b, shares)
     return Pairing(
         a, b, chance, chance.information[a.stems], chance.information[b.stems], following(a, b, chance)
     )

@@ -16,6 +16,8 @@ LEAST_TIE = 8.0
 """Two sentences are tied where their common words tell at least this, in nats."""
 FARTHEST = 3
 """Ties belong together if no more than this many sentences lie from one to the next, on either side."""
+MOST_WORK = 4_000_000
+"""A box with more sentences times words than this is left whole."""
 WHOLE = 0.75
 """A box stays whole where one group of ties holds this part of all."""
 
@@ -23,7 +25,8 @@ WHOLE = 0.75
 def parts(box: Box, a: Prepared, b: Prepared, information: Floats) -> list[Box]:
     """The passages that a box is made of, in the order of A."""
     first_a, first_b = _sentences(a.breaks[box.a0 : box.a1]), _sentences(b.breaks[box.b0 : box.b1])
-    if len(first_a) < 2 or len(first_b) < 2:
+    largest = max(len(first_a), len(first_b)) * (box.a1 - box.a0 + box.b1 - box.b0)
+    if len(first_a) < 2 or len(first_b) < 2 or largest > MOST_WORK:
         return [box]
     ties = _ties(a.stems[box.a0 : box.a1], b.stems[box.b0 : box.b1], first_a, first_b, information)
     rows, columns = _strongest(ties)

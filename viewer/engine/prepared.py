@@ -15,6 +15,7 @@ from itertools import accumulate
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.text import frequencies
 from viewer.text.boundaries import Boundary, breaks
 from viewer.text.folding import fold_word
 from viewer.text.spans import Span, merged
@@ -35,10 +36,11 @@ class Vocabulary:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._known: dict[str, tuple[int, int]] = {}
+        self._known: dict[str, int] = {}  # the fold number in the high 32 bits, the stem number in the low
         self._folds: dict[str, int] = {}
         self._stems: dict[str, int] = {}
         self._names: list[str] = []
+        self._shares: dict[str, list[float]] = {}
 
     def __len__(self) -> int:
         """How many words are known."""
@@ -53,8 +55,8 @@ class Vocabulary:
                 for word in unseen:
                     if word not in known:
                         self._learn(word)
-        rows = np.array([known[word] for word in raw], dtype=np.int64).reshape(-1, 2)
-        return rows[:, 0], rows[:, 1]
+        both = np.fromiter(map(known.__getitem__, raw), np.int64, count=len(raw))
+        return both >> 32, both & 0xFFFFFFFF
 
     def _learn(self, word: str) -> None:
         folded = fold_word(word)
@@ -63,11 +65,16 @@ class Vocabulary:
         stem_number = self._stems.setdefault(root, len(self._stems))
         if stem_number == len(self._names):
             self._names.append(root)
-        self._known[word] = fold_number, stem_number
+        self._known[word] = fold_number << 32 | stem_number
 
-    def names(self, stems: Ints) -> list[str]:
-        """The stems of some stem numbers."""
-        return [self._names[k] for k in stems.tolist()]
+    def shares(self, stems: Ints, language: str) -> Floats:
+        """The share of each stem in general text of a language, 0 where its table does not know the stem."""
+        known = self._shares.setdefault(language, [])
+        if len(known) < len(self._names):
+            table = frequencies.table(language)
+            with self._lock:
+                known.extend(table.get(name, 0.0) for name in self._names[len(known) :])
+        return np.array(known)[stems]
 
 
 _shared = Vocabulary()
@@ -87,7 +94,8 @@ class Prepared:
 
     `starts` and `ends` are code points; `breaks[i]` is the `Boundary` before word i, with one more value for
     the end of the text; `sentences[i]` numbers the sentence of word i; `pieces[i]` numbers the stretches
-    between spans set aside: nothing may run over from one into another.
+    between spans set aside: nothing may run over from one into another;
+    `language` is the one whose common words the text has most of.
     """
 
     text: str
@@ -99,6 +107,7 @@ class Prepared:
     breaks: Ints
     sentences: Ints
     pieces: Ints
+    language: str
     vocabulary: Vocabulary
 
     def __len__(self) -> int:
@@ -128,11 +137,13 @@ def prepare(text: str, vocabulary: Vocabulary, aside: Sequence[Span] = ()) -> Pr
         between[:-1][np.flatnonzero(np.diff(walls, prepend=-1))] = PARAGRAPH
     sentences = np.cumsum(between[:-1] >= SENTENCE, dtype=np.int64)
     folds, stems = vocabulary.numbers(raw)
-    return Prepared(text, raw, first, last, folds, stems, between, sentences, walls, vocabulary)
+    return Prepared(
+        text, raw, first, last, folds, stems, between, sentences, walls, frequencies.language(raw), vocabulary
+    )
 
 
-def paired(a: Prepared, b: Prepared) -> tuple[Prepared, Prepared, list[str]]:
-    """Two texts with their words numbered from 0 on for this pair alone, and the stems by their new numbers.
+def paired(a: Prepared, b: Prepared) -> tuple[Prepared, Prepared, Floats]:
+    """Two texts with words numbered from 0 on for this pair alone, and each stem's background share.
 
     Raises:
         ValueError: if the two were not numbered by the same vocabulary.
@@ -145,5 +156,5 @@ def paired(a: Prepared, b: Prepared) -> tuple[Prepared, Prepared, list[str]]:
     return (
         replace(a, folds=folds[:size], stems=stems[:size]),
         replace(b, folds=folds[size:], stems=stems[size:]),
-        a.vocabulary.names(known),
+        np.maximum(a.vocabulary.shares(known, a.language), a.vocabulary.shares(known, b.language)),
     )

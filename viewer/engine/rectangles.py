@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 
@@ -31,14 +32,24 @@ MOST_POINTS = 400
 """A stem that makes more pairs than this is no seed."""
 LEAST_CELL = 17.0
 """Cells that hold less with their neighbours are not looked at, in nats."""
+MOST_CELLS = 200_000
+"""Where more cells than this hold points, those that hold next to nothing are left out."""
+LONELY_CELL = 8.0
+LARGE_AREA = 1e7
+"""In texts with more pairs of words than this, cells must tell more."""
+MOST_KNOWN = 300
+"""No more chains than this are refined to rectangles."""
 RATES = np.array([0.06, 0.15, 0.3, 0.5, 0.75, 0.95])[:, None]
 """The shares of copied words that are tried."""
 MOST_ROUNDS = 8
-MOST_REFINEMENTS = 6
+MOST_REFINEMENTS = 4
 WINDOW = 200
 """A stretch is sought this many words around the cell it began with."""
 WIDENED = 24
-"""Words by which a stretch is widened on either side in the first two rounds."""
+"""Words by which a stretch is widened on either side in the first rounds."""
+WIDE_ROUNDS = 2
+LEAST_SCORE = 4.0
+"""A search that comes to less than this, in nats, is given up."""
 
 _START = np.zeros(len(Boundary))
 _START[
@@ -74,6 +85,16 @@ class Rectangle:
         return float(self.score * np.sqrt(self.rate_a * self.rate_b))
 
 
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Words `[start, end)` of one text, their score and the share of them that is copied."""
+
+    start: int
+    end: int
+    score: float
+    rate: float
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Side:
     """One text as the search sees it: stems, the chance of each word, what an edge costs before each word."""
@@ -85,10 +106,11 @@ class _Side:
 
     def window(self, low: int, high: int) -> tuple[int, int]:
         """The words around a stretch in which its edges are sought: never over a wall."""
-        middle = min((low + high) // 2, len(self.stems) - 1)
-        wall = self.pieces[middle]
-        first = int(np.searchsorted(self.pieces, wall, "left"))
-        last = int(np.searchsorted(self.pieces, wall, "right"))
+        first, last = 0, len(self.stems)
+        if self.pieces[0] != self.pieces[-1]:
+            wall = self.pieces[min((low + high) // 2, last - 1)]
+            first = int(np.searchsorted(self.pieces, wall, "left"))
+            last = int(np.searchsorted(self.pieces, wall, "right"))
         return max(first, low - WINDOW), min(last, high + WINDOW)
 
 
@@ -106,22 +128,21 @@ class Search:
         """The rectangle that a box grows or shrinks to, `inside` another if given; None where it vanishes."""
         result: Rectangle | None = None
         for turn in range(MOST_ROUNDS):
-            slack = WIDENED if turn < 2 else 0
+            slack = WIDENED if turn < WIDE_ROUNDS else 0
             limits = self._limits(box) if inside is None else inside
             low, high = max(box.b0 - slack, limits.b0), min(box.b1 + slack, limits.b1)
             found_a = self._step(self._a, self._b, (low, high), (limits.a0, limits.a1))
-            if found_a is None:
+            if found_a is None or found_a.score < LEAST_SCORE:
                 return None
-            a0, a1, score_a, rate_a = found_a
-            low, high = max(a0 - slack, limits.a0), min(a1 + slack, limits.a1)
+            if result is not None and (found_a.start, found_a.end) == (result.box.a0, result.box.a1):
+                return result
+            low, high = max(found_a.start - slack, limits.a0), min(found_a.end + slack, limits.a1)
             found_b = self._step(self._b, self._a, (low, high), (limits.b0, limits.b1))
-            if found_b is None:
+            if found_b is None or found_b.score < LEAST_SCORE:
                 return None
-            b0, b1, score_b, rate_b = found_b
-            new = Rectangle(Box(a0, a1, b0, b1), score_a, score_b, rate_a, rate_b)
-            if result is not None and new.box == result.box and not slack:
-                return new
-            result, box = new, new.box
+            box = Box(found_a.start, found_a.end, found_b.start, found_b.end)
+            if not slack:
+                result = Rectangle(box, found_a.score, found_b.score, found_a.rate, found_b.rate)
         return result
 
     def _limits(self, box: Box) -> Box:
@@ -130,8 +151,8 @@ class Search:
 
     def _step(
         self, side: _Side, other: _Side, given: tuple[int, int], limits: tuple[int, int]
-    ) -> tuple[int, int, float, float] | None:
-        """The best stretch of `side` given some words of `other`, its score and its rate."""
+    ) -> _Stretch | None:
+        """The best stretch of `side` given some words of `other`."""
         (low, high), (first, last) = given, limits
         if high <= low or last <= first:
             return None
@@ -152,12 +173,14 @@ class Search:
         closed = total[:, 1:] + edge[1:] + np.maximum.accumulate(opened, axis=1)
         best, end = divmod(int(closed.argmax()), last - first)
         start = int(opened[best, : end + 1].argmax())
-        return first + start, first + end + 1, float(closed[best, end]), float(RATES[best, 0])
+        return _Stretch(first + start, first + end + 1, float(closed[best, end]), float(RATES[best, 0]))
 
     def rectangles(self, known: Iterable[Box]) -> list[Rectangle]:
         """Refines first what is known, then the fullest cells that are left."""
         out: list[Rectangle] = []
-        for box in known:
+        for box in islice(known, MOST_KNOWN):
+            if any(r.box.contains(box) for r in out):
+                continue
             found = self.refined(box)
             if found is not None:
                 out.append(found)
@@ -171,34 +194,51 @@ class Search:
             self._grid.clear(cell)
             if found is not None:
                 self._grid.clear(found.box)
-                out.append(found)
+                if all(r.box != found.box for r in out):
+                    out.append(found)
         return out
 
 
 class _Grid:
-    """How much the points in each cell and its neighbours tell."""
+    """How much the points in each cell and its neighbours tell; only cells that hold enough are kept."""
 
     def __init__(self, stems_a: Ints, stems_b: Ints, chance: Floats) -> None:
-        self._rows, self._columns = -(-len(stems_a) // CELL), -(-len(stems_b) // CELL)
+        self._columns = -(-len(stems_b) // CELL) + 2
         at_a, at_b = _points(stems_a, stems_b, chance)
         weight = -np.log(CELL * chance[stems_a[at_a]])
-        cells = np.zeros((self._rows + 2, self._columns + 2))
-        flat = (at_a // CELL + 1) * (self._columns + 2) + at_b // CELL + 1
-        cells.ravel()[:] = np.bincount(flat, weight, minlength=cells.size)
-        rows = cells[:-2] + cells[1:-1] + cells[2:]
-        self._sums = rows[:, :-2] + rows[:, 1:-1] + rows[:, 2:]
+        cells, sums = _summed((at_a // CELL + 1) * self._columns + at_b // CELL + 1, weight)
+        area = len(stems_a) * len(stems_b)
+        if len(cells) > MOST_CELLS:
+            telling = sums >= LONELY_CELL
+            cells, sums = cells[telling], sums[telling]
+        around = [row * self._columns + column for row in (-1, 0, 1) for column in (-1, 0, 1)]
+        cells, sums = _summed(np.concatenate([cells + step for step in around]), np.tile(sums, len(around)))
+        full = sums >= LEAST_CELL + 2 * max(0.0, float(np.log(area / LARGE_AREA))) if area else sums > 0
+        self._rows_at, self._columns_at = cells[full] // self._columns - 1, cells[full] % self._columns - 1
+        self._sums = sums[full]
 
     def fullest(self) -> Box | None:
         """The cell that tells most with its neighbours, as a box of all nine, or None where none is left."""
-        at = int(self._sums.argmax())
-        if self._sums.ravel()[at] < LEAST_CELL:
+        if not len(self._sums):
             return None
-        row, column = divmod(at, self._columns)
+        at = int(self._sums.argmax())
+        if self._sums[at] <= 0:
+            return None
+        row, column = int(self._rows_at[at]), int(self._columns_at[at])
+        self._sums[at] = 0
         return Box(max(row - 1, 0) * CELL, (row + 2) * CELL, max(column - 1, 0) * CELL, (column + 2) * CELL)
 
     def clear(self, box: Box) -> None:
         """Takes the cells of a box out of the search."""
-        self._sums[box.a0 // CELL : -(-box.a1 // CELL), box.b0 // CELL : -(-box.b1 // CELL)] = 0
+        rows, columns = self._rows_at, self._columns_at
+        inside = (rows >= box.a0 // CELL) & (rows < -(-box.a1 // CELL))
+        self._sums[inside & (columns >= box.b0 // CELL) & (columns < -(-box.b1 // CELL))] = 0
+
+
+def _summed(keys: Ints, weights: Floats) -> tuple[Ints, Floats]:
+    """The distinct keys and the sum of the weights of each."""
+    distinct, place = np.unique(keys, return_inverse=True)
+    return distinct, np.bincount(place, weights, minlength=len(distinct)).astype(np.float64)
 
 
 def _points(stems_a: Ints, stems_b: Ints, chance: Floats) -> tuple[Ints, Ints]:

@@ -40,9 +40,9 @@ def table(language: str) -> Mapping[str, float]:
     return MappingProxyType({word: float(share) * 1e-6 for word, share in rows})
 
 
-def language(stems: Iterable[str]) -> str:
+def language(words: Iterable[str]) -> str:
     """The language whose commonest words stand most often among these; `en` where none does."""
-    seen = set(stems)
+    seen = set(words)
     best = max(
         sorted(_heads().items()), key=lambda item: len(item[1] & seen), default=(_FALLBACK, frozenset())
     )

@@ -1,0 +1,162 @@
+"""What holds for any two texts: bounds, edges, symmetry, replay, and no exception on hostile input."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from viewer.engine import align, changes, shared_words
+from viewer.engine.passages import Passage, Segment
+from viewer.text.folding import fold, fold_word
+from viewer.text.spans import Span
+
+SENTENCES = [
+    "The harbour master said on Tuesday that the ferry struck a submerged rock near the lighthouse.",
+    "On Tuesday the ferry hit a submerged rock close to the old lighthouse, the harbour master said.",
+    "Farmers along the river asked the ministry for 400 sandbags and two pumps.",
+    "Farmers along the river have asked the U.S. ministry for 450 sandbags, pumps and help!",
+    "“We will not return,” said Gen. Adams, “until the last house is dry.”",
+    "“We won’t return until the last house is dry,” General Adams told reporters.",
+    "Президент сообщил, что переговоры начнутся в понедельник в Женеве.",
+    "总统表示谈判将于星期一在日内瓦开始。",
+    "An orchestra from Lisbon opened the festival with a symphony unheard for ninety years.",
+]
+STORIES = st.lists(st.sampled_from(SENTENCES), max_size=8).map("\n\n".join)
+LOOSE = st.text(alphabet=" \n\n.,“”'’-–abcdeé1 U.S.\u0301", max_size=200)
+ANYTHING = st.one_of(STORIES, LOOSE, st.text(max_size=80))
+
+
+def whole(text: str) -> Span:
+    return Span(0, len(text))
+
+
+def at_word_edge(text: str, span: Span) -> bool:
+    """Whether a span neither begins nor ends inside a run of letters, digits and marks."""
+
+    def inside(at: int) -> bool:
+        return 0 < at < len(text) and is_part(text[at - 1]) and is_part(text[at]) and not unspaced(text[at])
+
+    return not inside(span.start) and not inside(span.end)
+
+
+def is_part(character: str) -> bool:
+    return character.isalnum() or unicodedata.category(character).startswith("M")
+
+
+def unspaced(character: str) -> bool:
+    return "\u0e00" <= character <= "\u109f" or character >= "\u2e80"
+
+
+def rows(passages: list[Passage]) -> list[Segment]:
+    return [s for p in passages for s in p.segments]
+
+
+@given(ANYTHING, ANYTHING)
+@settings(max_examples=150, deadline=None)
+def test_spans_are_in_bounds_at_words_and_rows_inside_passages(a: str, b: str) -> None:
+    found = align(a, b)
+    assert found == sorted(found, key=lambda p: (p.a, p.b))
+    for passage in found:
+        assert passage.segments
+        assert 0 <= passage.score <= 1
+        for row in passage.segments:
+            assert passage.a.contains(row.a)
+            assert passage.b.contains(row.b)
+            assert row.shared <= min(row.words)
+        for item in (passage, *passage.segments):
+            assert whole(a).contains(item.a) and whole(b).contains(item.b)
+            assert item.a.end > item.a.start and item.b.end > item.b.start
+            assert at_word_edge(a, item.a) and at_word_edge(b, item.b)
+
+
+@given(ANYTHING, ANYTHING)
+@settings(max_examples=100, deadline=None)
+def test_swapping_the_texts_swaps_the_sides(a: str, b: str) -> None:
+    swapped = sorted((p.swapped() for p in align(b, a)), key=lambda p: (p.a, p.b))
+    assert swapped == align(a, b)
+
+
+@given(ANYTHING, ANYTHING)
+@settings(max_examples=100, deadline=None)
+def test_the_same_again(a: str, b: str) -> None:
+    assert align(a, b) == align(a, b)
+
+
+@given(ANYTHING, ANYTHING)
+@settings(max_examples=200, deadline=None)
+def test_changes_replay_to_both_sides(a: str, b: str) -> None:
+    """What lies between two changes reads alike on both sides once folded, white space aside."""
+    segment = Segment("edited", whole(a), whole(b), 0, (0, 0))
+    at_a, at_b = 0, 0
+    for change in [*changes(segment, a, b), None]:
+        end_a, end_b = (len(a), len(b)) if change is None else (change.a.start, change.b.start)
+        assert alike(a[at_a:end_a]) == alike(b[at_b:end_b])
+        if change is not None:
+            assert len(change.a) or len(change.b)
+            at_a, at_b = change.a.end, change.b.end
+
+
+def alike(text: str) -> str:
+    return fold(text).text.replace(" ", "")
+
+
+@given(ANYTHING, ANYTHING)
+@settings(max_examples=100, deadline=None)
+def test_changes_swap(a: str, b: str) -> None:
+    segment = Segment("edited", whole(a), whole(b), 0, (0, 0))
+    assert [c.swapped() for c in changes(segment.swapped(), b, a)] == changes(segment, a, b)
+
+
+@given(ANYTHING, ANYTHING)
+@settings(max_examples=100, deadline=None)
+def test_shared_words_are_equal_and_one_to_one(a: str, b: str) -> None:
+    pairs = shared_words(a, b)
+    assert all(fold_word(x.of(a)) == fold_word(y.of(b)) for x, y in pairs)
+    assert len({x for x, _ in pairs}) == len({y for _, y in pairs}) == len(pairs)
+    assert sorted((y, x) for x, y in pairs) == sorted(shared_words(b, a))
+
+
+@given(STORIES)
+@settings(max_examples=40, deadline=None)
+def test_a_row_counts_the_words_that_are_shown_as_shared(text: str) -> None:
+    other = "\n\n".join(reversed(text.split("\n\n")))
+    for row in rows(align(text, other)):
+        assert row.shared == len(shared_words(row.a.of(text), row.b.of(other)))
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("", ""),
+        ("word", "word"),
+        ("…!?" * 500, "…!?" * 500),
+        ("word " * 100_000, "word " * 100_000),
+        ("word " * 100_000, "word " * 40),
+        ("x" * 1_000_000, "x" * 1_000_000),
+        ("\ud800 lone \udfff surrogates here \udc00 " * 50, "\ud800 lone \udfff surrogates here " * 50),
+        ("one\0two three four\0 five " * 50, "one\0two three four five\0 " * 50),
+        ("e" + "\u0301" * 100_000, "e" + "\u0301" * 100_000),
+        ("\u202eabc مرحبا def עולם ghi " * 50, "مرحبا abc עולם " * 50),
+        ("a b c d e f g. " * 3_000, "a b c d e f g. " * 2_999),
+    ],
+    ids=[
+        "empty",
+        "one",
+        "signs",
+        "repeated",
+        "lopsided",
+        "line",
+        "surrogates",
+        "nul",
+        "marks",
+        "bidi",
+        "periodic",
+    ],
+)
+def test_hostile_texts_are_survived(a: str, b: str) -> None:
+    for passage in align(a, b):
+        assert whole(a).contains(passage.a) and whole(b).contains(passage.b)
+        assert changes(passage.segments[0], a, b) is not None
