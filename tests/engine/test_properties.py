@@ -50,6 +50,10 @@ def unspaced(character: str) -> bool:
     return "\u0e00" <= character <= "\u109f" or character >= "\u2e80"
 
 
+def both(passage: Passage) -> list[Passage | Segment]:
+    return [passage, *passage.segments]
+
+
 def rows(passages: list[Passage]) -> list[Segment]:
     return [s for p in passages for s in p.segments]
 
@@ -66,7 +70,7 @@ def test_spans_are_in_bounds_at_words_and_rows_inside_passages(a: str, b: str) -
             assert passage.a.contains(row.a)
             assert passage.b.contains(row.b)
             assert row.shared <= min(row.words)
-        for item in (passage, *passage.segments):
+        for item in both(passage):
             assert whole(a).contains(item.a) and whole(b).contains(item.b)
             assert item.a.end > item.a.start and item.b.end > item.b.start
             assert at_word_edge(a, item.a) and at_word_edge(b, item.b)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from viewer.engine.edges import Box, spans, trimmed, whole_words
 from viewer.engine.judging import tells_a_story
-from viewer.engine.links import Link
 from viewer.engine.pairing import Pairing
 from viewer.engine.passages import Kind, Passage, Segment
 from viewer.engine.segments import cut
+from viewer.engine.subsequence import Link
 
 VERBATIM, EDITED = 0.97, 0.6
 """The share of words that are equal, from which a stretch is called so."""
@@ -36,7 +36,7 @@ def passage(box: Box, pair: Pairing, evidence: float) -> Passage | None:
 def _settled(box: Box, pair: Pairing) -> tuple[Box, list[Link], list[Box]] | None:
     """The box without rows at its edges that do not hold up, with its links and its rows."""
     while True:
-        found = pair.links(box)
+        found = pair.rough_links(box)
         rows = cut(box, found, pair.a, pair.b)
         kept = list(rows)
         while len(kept) > 1 and not _holds_up(kept[-1], pair):
@@ -54,7 +54,7 @@ def _settled(box: Box, pair: Pairing) -> tuple[Box, list[Link], list[Box]] | Non
 
 
 def _holds_up(row: Box, pair: Pairing) -> bool:
-    found = pair.links(row)
+    found = pair.rough_links(row)
     dense = len(found) >= THIN * max(row.a1 - row.a0, row.b1 - row.b0)
     return dense or tells_a_story(row, found, pair)
 

@@ -10,22 +10,11 @@ from collections.abc import Sequence
 
 from rapidfuzz.distance import JaroWinkler
 
+from viewer.engine.common_words import FUNCTION_WORDS, listed
 from viewer.engine.passages import ChangeType
 from viewer.text.folding import fold_word
 from viewer.text.stems import stem
 
-
-def listed(words: str) -> frozenset[str]:
-    """A set of words from one string."""
-    return frozenset(words.split())
-
-
-FUNCTION_WORDS = listed(
-    "a about after all also an and any are as at be because been before being but by can could did do "
-    "does for from had has have he her his i if in into is it its may more most no not of on or other our "
-    "out over said she should so some such than that the their them there these they this those to up was "
-    "we were what when which while who will with would you your s t"
-)
 _AUXILIARIES = listed(
     "am is are was were be been being has have had having will would shall should can could may might "
     "must do does did to going"

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from viewer.engine.links import Link
 from viewer.engine.prepared import Floats, Prepared
+from viewer.engine.subsequence import Link
 from viewer.text.folding import fold_character
 from viewer.text.spans import Span
 

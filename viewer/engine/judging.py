@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from viewer.engine.edges import Box
-from viewer.engine.links import Link
 from viewer.engine.pairing import Pairing
+from viewer.engine.subsequence import Link
 
 LEAST_WORDS = 5
 """A passage has at least so many words in common."""

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from viewer.engine.chance import Chance, chances, following
 from viewer.engine.edges import Box
-from viewer.engine.links import Link, links
+from viewer.engine.links import links, numbered
 from viewer.engine.prepared import Floats, Prepared, paired
+from viewer.engine.subsequence import Link, rough_links
+from viewer.text.folding import fold_word
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,12 +30,19 @@ class Pairing:
     after: Floats
 
     def links(self, box: Box) -> list[Link]:
-        """The links between equal words in a box, counted from its first words."""
-        return links(self.a.folds[box.a0 : box.a1].tolist(), self.b.folds[box.b0 : box.b1].tolist())
+        """The links between equal words in a row, as they are shown, counted from its first words."""
+        if np.array_equal(self.a.folds[box.a0 : box.a1], self.b.folds[box.b0 : box.b1]):
+            return [(k, k) for k in range(box.a1 - box.a0)]
+        words_a, words_b = self.a.raw[box.a0 : box.a1], self.b.raw[box.b0 : box.b1]
+        return links(*numbered(list(map(fold_word, words_a)), list(map(fold_word, words_b))))
+
+    def rough_links(self, box: Box) -> list[Link]:
+        """Nearly the same for many words at once: in place, or once left over on either side."""
+        return rough_links(self.a.folds[box.a0 : box.a1].tolist(), self.b.folds[box.b0 : box.b1].tolist())
 
     def stem_links(self, box: Box) -> list[Link]:
         """The links between forms of one word in a box, counted from its first words."""
-        return links(self.a.stems[box.a0 : box.a1].tolist(), self.b.stems[box.b0 : box.b1].tolist())
+        return rough_links(self.a.stems[box.a0 : box.a1].tolist(), self.b.stems[box.b0 : box.b1].tolist())
 
 
 def pairing(text_a: Prepared, text_b: Prepared) -> Pairing:

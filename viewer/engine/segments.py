@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from viewer.engine.edges import Box
-from viewer.engine.links import Link
 from viewer.engine.prepared import SENTENCE, Prepared
+from viewer.engine.subsequence import Link
 
 
 def cut(box: Box, found: Sequence[Link], a: Prepared, b: Prepared) -> list[Box]:

@@ -18,9 +18,11 @@ from dataclasses import dataclass
 from diff_match_patch import diff_match_patch
 from rapidfuzz.distance import JaroWinkler, LCSseq
 
-from viewer.engine.change_types import FUNCTION_WORDS, change_type
-from viewer.engine.links import Link, links
+from viewer.engine.change_types import change_type
+from viewer.engine.common_words import FUNCTION_WORDS
+from viewer.engine.links import links, numbered
 from viewer.engine.passages import Change, Segment
+from viewer.engine.subsequence import Link
 from viewer.text.folding import fold_character, fold_word
 from viewer.text.spans import Span
 from viewer.text.stems import stem
@@ -86,11 +88,7 @@ def _words(tokens: Sequence[_Token]) -> list[_Token]:
 
 
 def _links(a: Sequence[_Token], b: Sequence[_Token]) -> list[Link]:
-    numbers: dict[str, int] = {}
-    in_a = [numbers.setdefault(t.key, len(numbers)) for t in a]
-    in_b = [numbers.setdefault(t.key, len(numbers)) for t in b]
-    common = frozenset(n for key, n in numbers.items() if key in FUNCTION_WORDS)
-    return links(in_a, in_b, common)
+    return links(*numbered([t.key for t in a], [t.key for t in b]))
 
 
 def _codes(a: Sequence[_Token], b: Sequence[_Token], found: Sequence[Link]) -> tuple[list[int], list[int]]:
