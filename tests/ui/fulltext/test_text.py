@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor
 
 from tests.ui.fulltext.conftest import Opened
 from tests.ui.fulltext.pairs import (
@@ -23,6 +24,7 @@ from viewer.ui import theme
 from viewer.ui.blocks import blocks
 from viewer.ui.fulltext.marks import Emphasis, SideMarks, SpanIndex
 from viewer.ui.fulltext.page import Page
+from viewer.ui.fulltext.panepainter import caret_place, selection_color, selection_marks
 from viewer.ui.screenpair import SIDES, ScreenPair
 from viewer.ui.style import Style
 from viewer.ui.typeset import Room, Typeset
@@ -151,3 +153,56 @@ def test_numbers_stand_at_every_start(all_spans: list[Span]) -> None:
     assert set(starts) == {s.start for s in all_spans}
     assert sorted(n for held in starts.values() for n in held) == list(range(len(all_spans)))
     assert merged(marks.passages) == merged(all_spans)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_selected_text_can_be_read_on_every_ground(name: str) -> None:
+    shown = theme.load(name)
+    grounds = (shown.surface.page, *shown.tints, *shown.firm, shown.a.fill, shown.b.fill)
+    color = selection_color(shown)
+    blended = [blend(color, ground) for ground in grounds]
+    assert min(contrast(shown.surface.ink, ground) for ground in blended) >= 4.5
+    assert contrast(shown.surface.context, shown.surface.selection) >= 4.5
+
+
+def blend(top: QColor, ground: QColor) -> QColor:
+    part = top.alphaF()
+    red, green, blue = (
+        t * part + g * (1 - part)
+        for t, g in zip(top.getRgbF()[:3], ground.getRgbF()[:3], strict=True)  # type: ignore[index]
+    )
+    return QColor.fromRgbF(red, green, blue)
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """As WCAG 2 defines it."""
+
+    def linear(value: float) -> float:
+        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+
+    def luminance(c: QColor) -> float:
+        return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF())
+
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_selected_boilerplate_has_a_ground_of_its_own(style: Style) -> None:
+    pair = small_pair()
+    page = Page(TEXT_A, pair.blocks("a"), SideMarks(pair, "a"), style)
+    everything = Span(0, len(TEXT_A))
+    last = len(page.blocks) - 1
+    form = span_of(TEXT_A, "Share this page")
+    assert [m.span for m in selection_marks(page, last, everything)] == [form, form]
+    assert [m.span for m in selection_marks(page, 0, everything)] == [page.blocks[0].span]
+    assert selection_marks(page, 0, form) == []
+
+
+def test_a_caret_stands_where_words_would_have_to_be_put_in(style: Style) -> None:
+    text = "one two three"
+    typeset = Typeset(text, Span(0, len(text)), style, 400)
+    middle, end = caret_place(typeset, 4), caret_place(typeset, len(text))
+    assert middle is not None and end is not None
+    assert middle.x1() == typeset.rects(Span(4, 7))[0].left()
+    assert end.x1() == typeset.rects(Span(8, 13))[0].right()
+    assert caret_place(typeset, 40) is None

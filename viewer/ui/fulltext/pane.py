@@ -316,8 +316,8 @@ class ArticlePane(PageArea):
                 continue
             origin = QPointF(column.x, y)
             marks = self.block_marks(index)
-            if chosen is not None and chosen.overlaps(page.blocks[index].span):
-                marks = [*marks, panepainter.selection_mark(page, chosen)]
+            if chosen is not None:
+                marks = [*marks, *panepainter.selection_marks(page, index, chosen)]
             panepainter.paint_block(painter, page, index, origin, marks, clip, self._emphasis)
             if page.blocks[index].paragraph:
                 panepainter.paint_paragraph_number(painter, page, page.blocks[index].paragraph, column, y)

@@ -8,16 +8,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from viewer.text.spans import Span
 from viewer.ui.fulltext.marks import Emphasis
 from viewer.ui.fulltext.page import Page, number_text
+from viewer.ui.theme import Theme
 from viewer.ui.typeset import Mark, Typeset
 
 _RAISED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-_SELECTED_OPACITY = 80  # of 255
+_SELECTED_OPACITY = {False: 80, True: 48}  # of 255, in light and in dark themes
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +45,24 @@ def column_for(page: Page, width: int, *, channel_right: bool) -> Column:
     return Column(x, text, QRectF(gutter_x, 0, gutter, 0), bar_x)
 
 
-def selection_mark(page: Page, span: Span) -> Mark:
-    """The ground of selected text; the tint below shows through."""
-    color = QColor(page.style.theme.surface.focus)
-    color.setAlpha(_SELECTED_OPACITY)
-    return Mark(span, color, tall=True)
+def selection_color(theme: Theme) -> QColor:
+    """The ground of selected text; what lies below shows through, and the text keeps its contrast."""
+    color = QColor(theme.surface.focus)
+    color.setAlpha(_SELECTED_OPACITY[theme.dark])
+    return color
+
+
+def selection_marks(page: Page, index: int, span: Span) -> list[Mark]:
+    """The ground of the selected part of a block; under greyed text a lighter one, opaque."""
+    held = page.blocks[index].span.intersection(span)
+    if held is None:
+        return []
+    theme = page.style.theme
+    grey = [ink.span.intersection(held) for ink in page.marks.inks(held, theme)]
+    return [
+        Mark(held, selection_color(theme), tall=True),
+        *(Mark(part, theme.surface.selection, tall=True) for part in grey if part is not None),
+    ]
 
 
 def paint_block(
@@ -100,8 +114,31 @@ def paint_bar(painter: QPainter, page: Page, passage: int, column: Column) -> No
 
 
 def paint_change_frame(painter: QPainter, page: Page, typeset: Typeset, origin: QPointF, span: Span) -> None:
-    """A frame around the change that is being looked at."""
+    """A frame around the change that is being looked at; a caret where this side has no words for it."""
     painter.setPen(QPen(page.style.theme.surface.focus, 1.4))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for rect in typeset.rects(span):
         painter.drawRoundedRect(rect.translated(origin).adjusted(-1.5, -0.5, 1.5, 1.5), 2, 2)
+    if not len(span):
+        place = caret_place(typeset, span.start)
+        if place is not None:
+            top, bottom = place.p1() + origin, place.p2() + origin
+            painter.drawLine(top, bottom)
+            painter.drawPolyline([bottom + QPointF(-4, 4), bottom, bottom + QPointF(4, 4)])
+
+
+def caret_place(typeset: Typeset, position: int) -> QLineF | None:
+    """The gap before a position in a block, as a line from top to bottom; None where it is not in it."""
+    if not typeset.span.start <= position <= typeset.span.end:
+        return None
+    after, before = (
+        typeset.rects(Span(position, position + 1)),
+        typeset.rects(Span(max(0, position - 1), max(1, position))),
+    )
+    if after:
+        x, box = (after[0].right() if typeset.rtl else after[0].left()), after[0]
+    elif before:
+        x, box = (before[-1].left() if typeset.rtl else before[-1].right()), before[-1]
+    else:
+        return None
+    return QLineF(x, box.top(), x, box.bottom() - 3)
