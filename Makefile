@@ -1,6 +1,6 @@
 # Each target prepares what it needs by itself; the second time, that takes a moment.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check lint types layers bench lock clean
+.PHONY: help setup run test check lint types layers bench pictures lock clean
 
 IN_VENV := .venv/bin/python -m
 ARGS :=
@@ -37,6 +37,10 @@ layers: ## which layer may import which
 bench: ## how long the window takes to come, against an empty one: make bench ARGS="--cold"
 	@.ci/setup run
 	@.venv/bin/python tests/benchmarks/startup.py $(ARGS)
+
+pictures: ## pictures of every view, to be looked at, in output/pictures
+	@.ci/setup run
+	@.venv/bin/python tests/pictures/make.py $(ARGS)
 
 lock: ## make requirements.lock again, from pyproject.toml
 	@.ci/setup test

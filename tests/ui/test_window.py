@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from viewer.assets import samples
 from viewer.ui.actions import ACTIONS
+from viewer.ui.aligned.rows import TextRow
 from viewer.ui.screenpair import side_of
 from viewer.ui.settings import Settings
 from viewer.ui.window import MainWindow
@@ -64,7 +65,7 @@ def test_next_passage_turns_to_the_comparison_and_steps_in_order(opened: MainWin
     for _ in opened.session.pair.passages[1:]:  # type: ignore[union-attr]
         opened.actions_by_name["next_passage"].trigger()
         seen.append(opened.navigation.passage)
-    assert seen == opened.compare_page.aligned.passage_order
+    assert seen == opened.compare_page.passage_order
     assert opened.compare_page.isVisible() and opened.passages.isVisible()
     assert opened.passages.selected[0] == seen[-1]
 
@@ -72,6 +73,7 @@ def test_next_passage_turns_to_the_comparison_and_steps_in_order(opened: MainWin
 def test_next_change_selects_the_change_everywhere(opened: MainWindow) -> None:
     opened.actions_by_name["next_change"].trigger()
     opened.actions_by_name["next_change"].trigger()
+    assert opened.compare_page.isVisible()
     assert (opened.navigation.passage, opened.navigation.change) == opened.passages.selected
     assert opened.navigation.change is not None
 
@@ -100,6 +102,13 @@ def test_swapping_swaps_texts_and_shares(qtbot: QtBot, opened: MainWindow) -> No
     assert selected is not None
     assert after.passages[selected].b == before.passages[2].a
     assert after.shared("a") == before.shared("b")
+
+
+def test_a_pair_chosen_in_the_overview_begins_at_its_top(opened: MainWindow) -> None:
+    opened.show_compare()
+    view = opened.compare_page.aligned
+    assert view.verticalScrollBar().value() == 0
+    assert view.row_top(0) == 0
 
 
 def test_both_modes_share_the_selection(opened: MainWindow) -> None:
@@ -139,7 +148,9 @@ def test_one_article_can_be_read_alone(qtbot: QtBot, window: MainWindow, tmp_pat
     (tmp_path / "a.txt").write_text("One", encoding="utf-8")
     open_and_wait(qtbot, window, tmp_path)
     assert window.compare_page.isVisible()
+    assert any(isinstance(r, TextRow) and r.a for r in window.compare_page.aligned.shown_rows)
     window.show_full_text()
+    assert not window.actions_by_name["swap"].isEnabled()
     window.grab()
 
 
@@ -151,7 +162,7 @@ def test_a_new_folder_drops_what_was_under_way(qtbot: QtBot, window: MainWindow,
 
 
 def test_themes_and_zoom_reach_every_part_and_are_kept(qtbot: QtBot, opened: MainWindow) -> None:
-    opened.show_best_pair()
+    opened.show_compare()
     light = opened.grab().toImage().pixelColor(700, 500)
     opened.actions_by_name["theme_dark"].trigger()
     opened.actions_by_name["zoom_in"].trigger()

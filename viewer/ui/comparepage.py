@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.ui.aligned.metrics import Columns
+from viewer.ui.aligned.rows import Order, in_order
 from viewer.ui.aligned.view import AlignedView
 from viewer.ui.fulltext.view import FullTextView
 from viewer.ui.header import PairHeader
@@ -26,6 +27,7 @@ class ComparePage(QWidget):
         self.aligned = AlignedView(style, self)
         self.full_text = FullTextView(style, self)
         self._pair: ScreenPair | None = None
+        self._order: Order = "a"
         self._selection: tuple[int | None, int | None] = (None, None)
         self._shown: dict[QWidget, ScreenPair | None] = {}
         self._modes = QStackedWidget(self)
@@ -51,8 +53,22 @@ class ComparePage(QWidget):
         """The mode on show."""
         return self.aligned if self.is_aligned else self.full_text
 
+    @property
+    def passage_order(self) -> list[int]:
+        """The passages' numbers as they stand in the aligned mode, from top to bottom."""
+        return in_order(self._pair, self._order) if self._pair is not None else []
+
+    @Slot(str)
+    def set_order(self, order: Order) -> None:
+        """Orders the aligned passages by A, by B, by size or by amount of change."""
+        self._order = order
+        self.aligned.set_order(order)
+
     def show_pair(self, pair: ScreenPair | None) -> None:
-        """Shows another pair in the mode on show; the other mode follows when it is turned to."""
+        """Shows another pair in the mode on show; the other mode follows when it is turned to.
+
+        While the page is hidden it has no size of its own, so its views wait until it is shown.
+        """
         self._pair = pair
         self._selection = (None, None)
         self.header.show_pair(pair)
@@ -61,6 +77,8 @@ class ComparePage(QWidget):
     def _bring_up_to_date(self) -> None:
         view = self.view
         self.setFocusProxy(view)
+        if not self.isVisible():
+            return
         if view not in self._shown or self._shown[view] is not self._pair:
             self._shown[view] = self._pair
             view.show_pair(self._pair)
@@ -79,13 +97,18 @@ class ComparePage(QWidget):
         """Selects a passage, or a change in it, in the mode on show."""
         if self._selection != (passage, change):  # else the view on show has it from its own click
             self._selection = (passage, change)
-            self.view.select(passage, change)
+            self._bring_up_to_date()
 
     def restyle(self, style: Style) -> None:
         """Takes new colours and sizes."""
         self.header.restyle(style)
         self.aligned.restyle(style)
         self.full_text.restyle(style)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Brings the mode on show up to date."""
+        super().showEvent(event)
+        self._bring_up_to_date()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The header follows the panes, once they have their new places."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -32,8 +34,8 @@ class PairHeader(QWidget):
         if pair is None:
             self.setAccessibleName("")
         else:
-            text = self.tr("A: {a}. B: {b}.").format(a=self._spoken(pair.a), b=self._spoken(pair.b))
-            self.setAccessibleName(text)
+            named = (f"{w.upper()}: {self._spoken(pair.article(w))}" for w in self._sides())
+            self.setAccessibleName(". ".join(named))
         self.updateGeometry()
         self.update()
 
@@ -50,13 +52,16 @@ class PairHeader(QWidget):
             self.updateGeometry()
             self.update()
 
+    def _sides(self) -> Sequence[Which]:
+        return SIDES[:1] if self._pair is not None and self._pair.is_alone else SIDES
+
     @staticmethod
     def _spoken(article: Article) -> str:
         return f"{article.title}, {about(article)}"
 
     def sizeHint(self) -> QSize:
         """As high as the longer headline needs, two lines at most."""
-        lines = max((len(self._headline(which)) for which in SIDES), default=1) if self._pair else 1
+        lines = max((len(self._headline(which)) for which in self._sides()), default=1) if self._pair else 1
         title = QFontMetricsF(self._style.interface_font(1.5, bold=True))
         small = QFontMetricsF(self._style.interface_font(-0.75))
         return QSize(400, round(12 + title.height() * lines + 5 + small.height() + 9))
@@ -78,7 +83,7 @@ class PairHeader(QWidget):
         painter.setPen(surface.line)
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         if self._pair is not None:
-            for which in SIDES:
+            for which in self._sides():
                 self._paint_side(painter, which)
         painter.end()
 

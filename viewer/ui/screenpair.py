@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Literal, Protocol
 
 from viewer.corpus.article import Article
-from viewer.engine.analysis import Comparison
+from viewer.engine.analysis import Comparison, Pair
 from viewer.engine.passages import Change, Passage
 from viewer.text.spans import Span
 from viewer.text.tokens import words
@@ -34,13 +35,29 @@ def other(which: Which) -> Which:
     return "b" if which == "a" else "a"
 
 
+NO_ARTICLE = Article(id="", path=Path(), text="", sha256="", words=0)
+
+
 @dataclass(frozen=True)
 class ScreenPair:
-    """Passages are numbered from 0 in the order of A; the reader sees them from 1."""
+    """Passages are numbered from 0 in the order of A; the reader sees them from 1.
+
+    Where only one article is chosen, B is `NO_ARTICLE`.
+    """
 
     a: Article
     b: Article
     comparison: Comparison
+
+    @classmethod
+    def alone(cls, article: Article) -> ScreenPair:
+        """One article, with nothing to compare it with yet."""
+        return cls(article, NO_ARTICLE, Comparison(Pair(article.id, "", (), 0.0, 0.0, 0.0), ()))
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether there is only article A."""
+        return not self.b.id
 
     @property
     def passages(self) -> tuple[Passage, ...]:

@@ -77,7 +77,7 @@ class Session(QObject):
         self.chosen_changed.emit()
         if a is None or b is None:
             self._comparing.cancel()
-            self._set_pair(None)
+            self._set_pair(ScreenPair.alone(self._articles[a]) if a is not None else None)
         else:
             self._compare(self._articles[a], self._articles[b])
 

@@ -93,6 +93,8 @@ class StatusLine(QWidget):
 
 def summary(pair: ScreenPair) -> str:
     """For example "22 % of A is in B   34 % of B is in A   9 passages: 1 verbatim, 8 edited   37 changes"."""
+    if pair.is_alone:
+        return tr("Choose another article to compare with this one.")
     if not pair.passages:
         return tr("These two articles share no passage.")
     count = len(pair.passages)

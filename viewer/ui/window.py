@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
         self.articles.set_as_a_requested.connect(self._set_as_a)
         self.articles.pair_requested.connect(self._open_pair)
         self.overview.pair_activated.connect(self._open_pair)
-        self.passages.order_changed.connect(self.compare_page.aligned.set_order)
+        self.passages.order_changed.connect(self.compare_page.set_order)
         for part in (self.compare_page, self.passages):
             part.passage_selected.connect(navigation.select_passage)
             part.change_selected.connect(navigation.select_change)
@@ -213,11 +213,11 @@ class MainWindow(QMainWindow):
     def _pair_changed(self) -> None:
         pair = self.session.pair
         self.compare_page.show_pair(pair)
-        self.passages.show_pair(pair)
+        self.passages.show_pair(None if pair is None or pair.is_alone else pair)
         if pair is not None:
             self.status.show_pair(pair)
-            titles = (f"{' '.join(x.title.split()):.60}" for x in (pair.a, pair.b))
-            self._say_title(" ↔ ".join(titles))
+            shown = (pair.a,) if pair.is_alone else (pair.a, pair.b)
+            self._say_title(" ↔ ".join(f"{' '.join(x.title.split()):.60}" for x in shown))
         self.navigation.start()
         self._enable_actions()
 
@@ -237,7 +237,7 @@ class MainWindow(QMainWindow):
         for name, on in enabled.items():
             self.actions_by_name[name].setEnabled(on)
             self.actions_by_name[name.replace("next", "previous")].setEnabled(on)
-        self.actions_by_name["swap"].setEnabled(pair is not None)
+        self.actions_by_name["swap"].setEnabled(pair is not None and not pair.is_alone)
         self.actions_by_name["save_report"].setEnabled(analysis is not None)
 
     # --- choosing articles
@@ -263,7 +263,7 @@ class MainWindow(QMainWindow):
         self.show_compare()
 
     def _passage_order(self) -> list[int]:
-        return self.compare_page.aligned.passage_order
+        return self.compare_page.passage_order
 
     # --- pages and modes
 

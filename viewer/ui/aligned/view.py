@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 from viewer.engine.passages import Change
 from viewer.ui.aligned.area import RowArea
 from viewer.ui.aligned.pictures import Highlight, spoken
-from viewer.ui.aligned.rows import Arrangement, FoldRow, Order, Row, SegmentRow, in_order, rows
+from viewer.ui.aligned.rows import Arrangement, FoldRow, Order, Row, SegmentRow, rows
 from viewer.ui.aligned.selection import TextChoice
 from viewer.ui.citing import passage_with_source
 from viewer.ui.painting import focus_frame
@@ -60,16 +60,11 @@ class AlignedView(RowArea):
     def show_pair(self, pair: ScreenPair | None) -> None:
         """Shows another pair from its top; None empties the view."""
         self._arrangement = Arrangement(pair) if pair is not None else None
-        self._opened = frozenset()
+        self._opened = frozenset({-1}) if pair is not None and pair.is_alone else frozenset()
         self._selected = self._change = self._focus_row = None
         self._rebuild()
         self.verticalScrollBar().setValue(0)
         self._describe()
-
-    @property
-    def passage_order(self) -> list[int]:
-        """The passages' numbers from top to bottom."""
-        return in_order(self.pair, self._order) if self.pair is not None else []
 
     def set_order(self, order: Order) -> None:
         """Orders the passages by A, by B, by size or by amount of change."""
