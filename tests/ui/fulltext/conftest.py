@@ -1,13 +1,16 @@
-"""A full-text view on the screen of the tests, with style and size fixed."""
+"""A full-text view on the screen of the tests, with style and size fixed, and the places on it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QPoint, QPointF
 from pytestqt.qtbot import QtBot
 
+from viewer.text.spans import Span
 from viewer.ui import theme
+from viewer.ui.fulltext.pane import ArticlePane
 from viewer.ui.fulltext.view import FullTextView
 from viewer.ui.screenpair import ScreenPair
 from viewer.ui.style import Style
@@ -37,3 +40,14 @@ def opened(qtbot: QtBot, style: Style) -> Iterator[Opened]:
 
     yield open_it
     views.clear()
+
+
+def point_on(pane: ArticlePane, span: Span) -> QPoint:
+    """A point of the viewport on the first character of a span that is in view."""
+    page = pane.page
+    assert page is not None
+    for index, y in page.in_view():
+        rects = page.typeset(index).rects(Span(span.start, span.start + 1))
+        if rects:
+            return QPointF(rects[0].center().x() + pane.column().x, rects[0].center().y() + y).toPoint()
+    raise AssertionError("not in view")
