@@ -3,8 +3,9 @@
     python startup_child.py bare | program FOLDER
 
 Prints one JSON object: readings of the system's monotonic clock (`time.perf_counter`), the same in all
-processes, at the first paint and, for the program, at the first paint with all pairs compared; and the
-peak of resident memory in bytes. Nothing is imported here that the program would not import anyway.
+processes, at the first paint and, for the program, at the first paint with all pairs compared; at the last
+of these the processor time and the peak of resident memory in bytes.
+Nothing is imported here that the program would not import anyway.
 """
 
 import sys
@@ -63,7 +64,7 @@ class Probe(QObject):
 
     def _finish(self) -> None:
         marks = ", ".join(f'"{name}": {reading}' for name, reading in self._marks.items())
-        print(f'{{{marks}, "memory": {peak_memory()}}}', flush=True)
+        print(f'{{{marks}, "processor": {time.process_time()}, "memory": {peak_memory()}}}', flush=True)
         self._window.close()
 
 
