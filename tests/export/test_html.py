@@ -88,6 +88,7 @@ def test_the_samples_in_a_report(page: str) -> None:
     text = " ".join("".join(reader.words).split())
     assert "Iraq says joint operations with US-led coalition resume" in text
     assert "Pair 1" in text and "passages" in text.lower()
+    assert "Associated Press credited" in text
     assert any(tag == "mark" and a.get("class") == "a" for tag, a in reader.tags)
     assert any(tag == "mark" and a.get("class") == "b" for tag, a in reader.tags)
 

@@ -120,7 +120,7 @@ def _row(number: int, article: Article) -> _Row:
     return _Row(
         number=number,
         title=visible(article.title),
-        source=visible(article.source_name) or "not named",
+        source=visible(meta.outlet or ", ".join(f"{c} credited" for c in meta.credits)) or "not named",
         date=f"{meta.date.day} {meta.date:%b} {meta.date.year}" if meta.date else "no date",
         words=f"{article.words:,}",
         path=visible(str(article.path)),
