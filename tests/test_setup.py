@@ -149,6 +149,19 @@ def test_packages_that_apt_refuses_are_not_asked_for_at_every_start(checkout: Ch
     assert len(checkout.asked_of_apt) > len(tried)
 
 
+def test_one_package_that_apt_does_not_know_keeps_no_other_away(checkout: Checkout) -> None:
+    checkout.tool("dpkg-query", "")
+    checkout.tool("id", "echo 0")
+    refuse_fonts = 'case "$*" in *fonts-droid-fallback*) exit 100 ;; esac'
+    checkout.tool("apt-get", f'{refuse_fonts}; echo "$@" >>"{checkout.tools}/apt.log"')
+    result = checkout.setup("run")
+    assert result.returncode == 0
+    (line,) = [line for line in result.stderr.splitlines() if "going on without" in line]
+    assert line.endswith("apt-get install fonts-droid-fallback")
+    (installed,) = [line for line in checkout.asked_of_apt.splitlines() if "install -y" in line]
+    assert {"libegl1", "libxcb-cursor0", "fonts-noto-core"} <= set(installed.split())
+
+
 def test_a_python_that_is_too_old_is_named(checkout: Checkout) -> None:
     checkout.tool("old-python", 'case "$1" in -V) echo Python 3.9.2 ;; *) exit 1 ;; esac')
     result = checkout.setup(PYTHON="old-python")
