@@ -7,7 +7,7 @@ themselves.
 from __future__ import annotations
 
 from viewer.engine.edges import Box, spans, trimmed, whole_words
-from viewer.engine.judging import tells_a_story
+from viewer.engine.judging import LEAST_WORDS, tells_a_story
 from viewer.engine.pairing import Pairing
 from viewer.engine.passages import Kind, Passage, Segment
 from viewer.engine.segments import cut
@@ -25,9 +25,9 @@ def passage(box: Box, pair: Pairing, evidence: float) -> Passage | None:
     if settled is None:
         return None
     box, found, rows = settled
-    told_a, told_b = pair.alone_a[box.a0 : box.a1], pair.alone_b[box.b0 : box.b1]
-    shared = sum(float(told_a[i] + told_b[j]) for i, j in found)
-    score = min(1.0, shared / max(float(told_a.sum() + told_b.sum()), 1e-9))
+    if len(found) < LEAST_WORDS:
+        return None
+    score = pair.score(box, found)
     kind = _kind(len(found), box.a1 - box.a0, box.b1 - box.b0)
     span_a, span_b = spans(box, pair.a, pair.b)
     return Passage(kind, score, span_a, span_b, tuple(_segment(row, pair) for row in rows), evidence)
@@ -54,6 +54,8 @@ def _settled(box: Box, pair: Pairing) -> tuple[Box, list[Link], list[Box]] | Non
 
 
 def _holds_up(row: Box, pair: Pairing) -> bool:
+    if not any(word[0].isalpha() for word in pair.a.raw[row.a0 : row.a1]):
+        return False
     found = pair.rough_links(row)
     dense = len(found) >= THIN * max(row.a1 - row.a0, row.b1 - row.b0)
     return dense or tells_a_story(row, found, pair)

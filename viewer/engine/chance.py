@@ -13,7 +13,7 @@ import numpy as np
 
 from viewer.engine.prepared import Floats, Ints, Prepared
 
-PRIOR_WORDS = 300.0
+PRIOR_WORDS = 600.0
 """How many words of text the background is worth."""
 UNKNOWN_SHARE = 5e-6
 """The share of a word that the background does not know."""

@@ -22,19 +22,23 @@ from viewer.engine.rectangles import Rectangle, Search
 
 LEAST_EVIDENCE = 5.0
 """-ln of how many equally good chains chance would make between unrelated texts of these lengths."""
-LEAST_STRENGTH = 10.0
+THINNESS = 8.0
+"""How much more evidence a chain needs the fewer of its words are equal: so much more if none were."""
+LEAST_STRENGTH = 12.0
 """How strong a rectangle is at least, in nats."""
 HIGH_RATE, LOW_RATE = 0.4, 0.2
 """The share of copied words on the one side and on the other, at least."""
+LEAST_SHARED = 0.4
+"""The share of what its words tell that a rectangle has in common: reports of one event have less."""
 FEW_LINKS = 20
 """With fewer links than this, phrases that the texts use again and again are held against a rectangle."""
-FILLS = 0.6
-"""A chain makes up most of a rectangle from this share of its words on."""
-EDITED, DENSE = 0.6, 0.8
+MOST, NEARLY_ALL = 0.6, 0.85
+"""A chain makes up most of a rectangle, or nearly all, from these shares of its words on."""
+EDITED, DENSE = 0.75, 0.8
 """The share of equal words from which a chain knows its edges, and from which its order is beyond doubt."""
 FEW_WORDS = 40
 """In so short a rectangle a chain knows the edges better however thin it is."""
-PARTS_WORTH = 1.2
+PARTS_WORTH = 1.4
 """The parts of a rectangle must together tell so many times what it tells."""
 
 
@@ -86,8 +90,11 @@ def _chains(pair: Pairing) -> list[_Found]:
         if chain.evidence < LEAST_EVIDENCE:
             break
         box = whole_words(Box(*chain.words_a, *chain.words_b), pair.a, pair.b)
-        if box is not None and not any(box.overlaps(f.box) for f in out):
-            out.append(_Found(box, chain))
+        if box is None or any(box.overlaps(f.box) for f in out):
+            continue
+        found = _Found(box, chain)
+        if chain.evidence >= LEAST_EVIDENCE + THINNESS * (1 - found.density):
+            out.append(found)
     return out
 
 
@@ -105,7 +112,7 @@ def _exact(rectangle: Rectangle, pair: Pairing) -> Box | None:
     links = pair.stem_links(rectangle.box)
     if len(links) < FEW_LINKS and rectangle.strength - stock(rectangle.box, links, pair) < LEAST_STRENGTH:
         return None
-    if not tells_a_story(rectangle.box, links, pair):
+    if pair.score(rectangle.box, links) < LEAST_SHARED or not tells_a_story(rectangle.box, links, pair):
         return None
     box = trimmed(rectangle.box, links, pair.a, pair.b, pair.after)
     return None if box is None else whole_words(box, pair.a, pair.b)
@@ -130,7 +137,7 @@ def _taken_apart(
 
 def _in_order(box: Box, found: Sequence[_Found]) -> float:
     """The evidence of the strongest dense chain that makes up most of a box, 0 where none does."""
-    inside = (f for f in found if box.contains(f.box) and _fills(f.box, box) and f.density >= DENSE)
+    inside = (f for f in found if box.contains(f.box) and _fills(f.box, box, MOST) and f.density >= DENSE)
     return max((f.chain.evidence for f in inside), default=0.0)
 
 
@@ -141,11 +148,12 @@ def _knows_edges(found: _Found, rectangle: Box) -> bool:
     their order is worth more than their number.
     """
     short = max(rectangle.a1 - rectangle.a0, rectangle.b1 - rectangle.b0) <= FEW_WORDS
-    return _fills(found.box, rectangle) and (short or found.density >= EDITED)
+    if short:
+        return _fills(found.box, rectangle, MOST)
+    return _fills(found.box, rectangle, NEARLY_ALL) and found.density >= EDITED
 
 
-def _fills(box: Box, outer: Box) -> bool:
-    """Whether a box makes up most of another on both sides."""
-    return box.a1 - box.a0 >= FILLS * (outer.a1 - outer.a0) and box.b1 - box.b0 >= FILLS * (
-        outer.b1 - outer.b0
-    )
+def _fills(box: Box, outer: Box, part: float) -> bool:
+    """Whether a box makes up at least a part of another on both sides."""
+    size_a, size_b = box.a1 - box.a0, box.b1 - box.b0
+    return size_a >= part * (outer.a1 - outer.a0) and size_b >= part * (outer.b1 - outer.b0)

@@ -35,8 +35,9 @@ def tells_a_story(box: Box, found: Sequence[Link], pair: Pairing) -> bool:
 
 
 def _is_common(word: str) -> bool:
-    """Whether a word is surely no name nor part of one; scripts without case have no such sign."""
-    return word.lower() == word.upper() or (word[0].islower() and len(word) > 3)
+    """Whether a word is surely no part of a name: in lower case, or of a script without case, and no number."""
+    uncased = word[0].isalpha() and word.lower() == word.upper()
+    return uncased or (word[0].islower() and len(word) > 3)
 
 
 def stock(box: Box, found: Sequence[Link], pair: Pairing) -> float:

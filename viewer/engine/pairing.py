@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,6 +40,15 @@ class Pairing:
     def rough_links(self, box: Box) -> list[Link]:
         """Nearly the same for many words at once: in place, or once left over on either side."""
         return rough_links(self.a.folds[box.a0 : box.a1].tolist(), self.b.folds[box.b0 : box.b1].tolist())
+
+    def score(self, box: Box, found: Sequence[Link]) -> float:
+        """How much of what the words of a box tell is in its links, 0 to 1."""
+        told_a, told_b = self.alone_a[box.a0 : box.a1], self.alone_b[box.b0 : box.b1]
+        if not found:
+            return 0.0
+        at_a, at_b = zip(*found, strict=True)
+        shared = float(told_a[list(at_a)].sum() + told_b[list(at_b)].sum())
+        return min(1.0, shared / max(float(told_a.sum() + told_b.sum()), 1e-9))
 
     def stem_links(self, box: Box) -> list[Link]:
         """The links between forms of one word in a box, counted from its first words."""

@@ -118,9 +118,8 @@ class Search:
     """The search for rectangles in one pair of texts."""
 
     def __init__(self, a: Prepared, b: Prepared, chance: Chance) -> None:
-        chance_each = np.maximum(chance.a, chance.b)
-        self._a = _Side(a.stems, chance_each[a.stems], _START[a.breaks], a.pieces)
-        self._b = _Side(b.stems, chance_each[b.stems], _START[b.breaks], b.pieces)
+        self._a = _Side(a.stems, chance.a[a.stems], _START[a.breaks], a.pieces)
+        self._b = _Side(b.stems, chance.b[b.stems], _START[b.breaks], b.pieces)
         self._present = np.zeros(len(chance.both), dtype=bool)
         self._grid = _Grid(a.stems, b.stems, chance.both)
 
