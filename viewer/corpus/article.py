@@ -61,8 +61,9 @@ class Article:
 
     @property
     def source_name(self) -> str:
-        """The outlet, or an agency credit in its stead, or an empty string."""
-        return self.metadata.outlet or next(iter(self.metadata.credits), "")
+        """The outlet, or else an agency that is credited, and said to be so, or an empty string."""
+        credit = next(iter(self.metadata.credits), "")
+        return self.metadata.outlet or (f"{credit} credited" if credit else "")
 
     @cached_property
     def set_aside(self) -> tuple[Span, ...]:

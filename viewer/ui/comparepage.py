@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.ui.aligned.metrics import Columns
@@ -39,6 +39,7 @@ class ComparePage(QWidget):
         layout.addWidget(self.header)
         layout.addWidget(self._modes, 1)
         self.aligned.columns_changed.connect(self._place_header)
+        self.full_text.columns_changed.connect(self._place_header_over_panes)
         for view in (self.aligned, self.full_text):
             view.passage_selected.connect(self._passage)
             view.change_selected.connect(self._change)
@@ -109,11 +110,6 @@ class ComparePage(QWidget):
         """Brings the mode on show up to date."""
         super().showEvent(event)
         self._bring_up_to_date()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The header follows the panes, once they have their new places."""
-        super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._place_header_over_panes)
 
     @Slot(int)
     def _passage(self, passage: int) -> None:

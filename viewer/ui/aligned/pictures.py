@@ -238,10 +238,9 @@ class FoldPicture(RowPicture):
         for which in SIDES:
             label = self.label(which)
             if label:
-                box = QRectF(columns.left(which), top, columns.width, self.height)
-                text = QFontMetricsF(self._font).elidedText(
-                    sign + label, Qt.TextElideMode.ElideRight, columns.width
-                )
+                room = columns.width if self.row.b is not None else columns.right - columns.a
+                box = QRectF(columns.left(which), top, room, self.height)
+                text = QFontMetricsF(self._font).elidedText(sign + label, Qt.TextElideMode.ElideRight, room)
                 painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
 
 
