@@ -11,11 +11,12 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from viewer.engine.passages import Change, Segment
 from viewer.text.spans import Span
 from viewer.ui.aligned.metrics import Columns
-from viewer.ui.aligned.rows import Cell, FoldRow, Gap, Row, SegmentRow, TextRow
+from viewer.ui.aligned.rows import Cell, FoldRow, Row, SegmentRow, TextRow
 from viewer.ui.blocks import paragraph_at
 from viewer.ui.painting import number_pill, number_size
 from viewer.ui.screenpair import SIDES, ScreenPair, Which, side_of
 from viewer.ui.style import Style
+from viewer.ui.surroundings import Gap
 from viewer.ui.theme import Theme
 from viewer.ui.typeset import Ink, Mark, Typeset
 from viewer.ui.wording import kind_name, shared_of, words

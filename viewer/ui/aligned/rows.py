@@ -6,20 +6,17 @@ or in a fold that opens.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Literal
 
 from viewer.engine.passages import Passage
-from viewer.text.spans import Span, gaps, merged
+from viewer.text.spans import Span
 from viewer.ui.screenpair import SIDES, ScreenPair, Which, side_of
+from viewer.ui.surroundings import Gap, Surroundings, paragraphs, without_margin
 
 Order = Literal["a", "b", "size", "change"]
 ORDERS: tuple[Order, ...] = ("a", "b", "size", "change")
-
-CONTEXT_WORDS = 12  # on either side of a passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +55,6 @@ class SegmentRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
-    """A stretch that only one article has. `words` leaves boilerplate out, `set_aside` counts that."""
-
-    span: Span
-    words: int
-    set_aside: int
-
-
-@dataclass(frozen=True, slots=True)
 class FoldRow:
     """What only A has and what only B has at this place; `key` names the fold while the pair is shown."""
 
@@ -101,8 +89,10 @@ class Arrangement:
 
     def __init__(self, pair: ScreenPair) -> None:
         self.pair = pair
-        self._words = pair.word_starts
-        self._covered = {w: merged(side_of(p, w) for p in pair.passages) for w in SIDES}
+        self._around = {
+            w: Surroundings(pair.article(w), pair.word_starts[w], (side_of(p, w) for p in pair.passages))
+            for w in SIDES
+        }
         self._cells = {w: self._all_cells(w) for w in SIDES}
         self._gaps = {w: self._all_gaps(w) for w in SIDES}
 
@@ -119,8 +109,7 @@ class Arrangement:
 
     def count(self, which: Which, span: Span) -> int:
         """Words of an article that begin in `span`."""
-        starts = self._words[which]
-        return bisect_left(starts, span.end) - bisect_left(starts, span.start)
+        return self._around[which].count(span)
 
     def _all_cells(self, which: Which) -> dict[tuple[int, int], Cell]:
         return {
@@ -130,82 +119,22 @@ class Arrangement:
         }
 
     def _cell(self, which: Which, passage: Passage, span: Span) -> Cell:
+        text = self.pair.article(which).text
         spans = [side_of(s, which) for s in passage.segments]
-        before, cut_before = self._before(which, span, [s.end for s in spans if s.end <= span.start])
+        earlier = [s.end for s in spans if s.end <= span.start]
+        if earlier:  # what stands between two segments of a passage is shown whole
+            before, cut_before = without_margin(text, Span(max(earlier), span.start), right=False), False
+        else:
+            before, cut_before = self._around[which].before(span)
         after, cut_after = Span(span.end, span.end), False
         if span.end == max(s.end for s in spans):
-            after, cut_after = self._after(which, span)
+            after, cut_after = self._around[which].after(span)
         return Cell(span, before, after, cut_before, cut_after)
 
-    def _before(self, which: Which, span: Span, earlier: list[int]) -> tuple[Span, bool]:
-        text = self.pair.article(which).text
-        if earlier:  # what stands between two segments of a passage is shown whole
-            return _without_margin(text, Span(max(earlier), span.start), right=False), False
-        line = Span(text.rfind("\n", 0, span.start) + 1, span.start)
-        free = self._free(which, line, at=span.start)
-        if self.count(which, free) <= CONTEXT_WORDS:
-            return _without_margin(text, free, right=False), False
-        starts = self._words[which]
-        return Span(starts[bisect_left(starts, span.start) - CONTEXT_WORDS], span.start), True
-
-    def _after(self, which: Which, span: Span) -> tuple[Span, bool]:
-        text = self.pair.article(which).text
-        newline = text.find("\n", span.end)
-        line = Span(span.end, len(text) if newline < 0 else newline)
-        free = self._free(which, line, at=span.end)
-        if self.count(which, free) <= CONTEXT_WORDS:
-            return _without_margin(text, free, left=False), False
-        starts = self._words[which]
-        end = starts[bisect_left(starts, span.end) + CONTEXT_WORDS]
-        return _without_margin(text, Span(span.end, end), left=False), True
-
-    def _free(self, which: Which, line: Span, at: int) -> Span:
-        """The part of `line` next to `at`, one of its ends, in which no passage stands."""
-        covered = self._covered[which]
-        n = bisect_left(covered, at, key=lambda c: c.end)  # the first that ends at `at` or later
-        if n < len(covered) and covered[n].start < at < covered[n].end:
-            return Span(at, at)  # in the middle of another passage
-        if at == line.start:
-            after = covered[n + 1 :] if n < len(covered) and covered[n].end == at else covered[n:]
-            return Span(at, min([line.end, *(c.start for c in after[:1])]))
-        if n < len(covered) and covered[n].end == at:
-            return Span(at, at)  # another passage ends right here
-        return Span(max([line.start, *(c.end for c in covered[max(0, n - 1) : n])]), at)
-
     def _all_gaps(self, which: Which) -> dict[int, Gap]:
-        text = self.pair.article(which).text
-        shown = merged(s for c in self._cells[which].values() for s in (c.before, c.after) if len(s))
-        shown = [_with_margin(text, s) for s in shown]
         owner = {side_of(p, which).end: n for n, p in enumerate(self.pair.passages)}
-        out = {}
-        for span in gaps(self._covered[which], Span(0, len(text))):
-            rest = [g for g in gaps((s for s in shown if s.overlaps(span)), span) if g.of(text).strip()]
-            if rest:
-                out[owner.get(span.start, -1)] = self._gap(which, span)
-        return out
-
-    def _gap(self, which: Which, span: Span) -> Gap:
-        aside = (s.intersection(span) for s in self.pair.article(which).set_aside)
-        set_aside = sum(self.count(which, s) for s in aside if s is not None)
-        return Gap(span, self.count(which, span) - set_aside, set_aside)
-
-
-def _without_margin(text: str, span: Span, *, left: bool = True, right: bool = True) -> Span:
-    """`span` without the white space at its ends."""
-    shown = span.of(text)
-    start = span.start + (len(shown) - len(shown.lstrip()) if left or not shown.strip() else 0)
-    end = span.end - (len(shown) - len(shown.rstrip()) if right and shown.strip() else 0)
-    return Span(min(start, end), end)
-
-
-def _with_margin(text: str, span: Span) -> Span:
-    """`span` with the white space around it, which counts as shown where its neighbours are."""
-    start, end = span.start, span.end
-    while start > 0 and text[start - 1].isspace():
-        start -= 1
-    while end < len(text) and text[end].isspace():
-        end += 1
-    return Span(start, end)
+        context = (s for c in self._cells[which].values() for s in (c.before, c.after))
+        return {owner.get(gap.span.start, -1): gap for gap in self._around[which].gaps(context)}
 
 
 def in_order(pair: ScreenPair, order: Order) -> list[int]:
@@ -240,21 +169,15 @@ def rows(arrangement: Arrangement, order: Order = "a", opened: frozenset[int] = 
 
 
 def _fold(arrangement: Arrangement, after: int, opened: frozenset[int]) -> list[Row]:
+    pair = arrangement.pair
     a, b = (arrangement.gap(w, after) for w in SIDES)
     if a is None and b is None:
         return []
     is_open = after in opened
     out: list[Row] = [FoldRow(after, a, b, is_open)]
     if is_open:
-        lines = (_lines(arrangement.pair, w, g) for w, g in zip(SIDES, (a, b), strict=True))
+        lines = (
+            paragraphs(pair.article(w).text, pair.blocks(w), g) for w, g in zip(SIDES, (a, b), strict=True)
+        )
         out.extend(TextRow(after, x, y) for x, y in zip_longest(*lines))
     return out
-
-
-def _lines(pair: ScreenPair, which: Which, gap: Gap | None) -> Sequence[Span]:
-    """The parts of a gap's paragraphs, without the white space around them."""
-    if gap is None:
-        return []
-    text = pair.article(which).text
-    parts = (block.span.intersection(gap.span) for block in pair.blocks(which))
-    return [_without_margin(text, p) for p in parts if p is not None and p.of(text).strip()]

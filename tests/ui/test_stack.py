@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.ui.aligned.stack import Stack
+from viewer.ui.stack import Stack
 
 HEIGHTS = st.lists(st.floats(1, 500), min_size=1, max_size=40)
 
