@@ -1,12 +1,12 @@
 # Each target prepares what it needs by itself; the second time, that takes a moment.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check lint types layers bench pictures lock clean
+.PHONY: help setup run test check lint types layers bench pictures fuzz-window translations lock clean
 
 IN_VENV := .venv/bin/python -m
 ARGS :=
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile | expand -t 20
 
 setup: ## prepare .venv and the system packages for all that follows
 	@.ci/setup
@@ -41,6 +41,10 @@ bench: ## how long the window takes to come, against an empty one: make bench AR
 pictures: ## pictures of every view, to be looked at, in output/pictures
 	@.ci/setup run
 	@.venv/bin/python tests/pictures/make.py $(ARGS)
+
+fuzz-window: ## random input to a real window: make fuzz-window ARGS="--events 20000 --seed 7"
+	@.ci/setup test
+	@.venv/bin/python tests/fuzz/window.py $(ARGS)
 
 lock: ## make requirements.lock again, from pyproject.toml
 	@.ci/setup test

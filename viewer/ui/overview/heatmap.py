@@ -67,7 +67,7 @@ class HeatMap(QAbstractScrollArea):
     def show_shares(self, shares: Shares) -> None:
         """Shows other articles, or the same ones with other shares."""
         if shares.articles != self._shares.articles:
-            self._current = self._hover = None
+            self._current = self._hover = self._chosen = None
             self._names = names(shares.articles)
         self._shares = shares
         self._painter = HeatPainter(self._style, self._shares, self._names)
