@@ -64,5 +64,5 @@ def in_order(passages: Iterable[Passage]) -> list[Passage]:
 
 def _passages(a: Prepared, b: Prepared) -> list[Passage]:
     pair = pairing(a, b)
-    built = (passage(box, pair, evidence) for box, evidence in chosen(pair))
+    built = (passage(choice, pair) for choice in chosen(pair))
     return [p for p in built if p is not None]

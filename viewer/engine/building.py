@@ -6,9 +6,11 @@ themselves.
 
 from __future__ import annotations
 
+from viewer.engine.choosing import Choice
 from viewer.engine.edges import Box, spans, trimmed, whole_words
 from viewer.engine.judging import LEAST_WORDS, tells_a_story
 from viewer.engine.pairing import Pairing
+from viewer.engine.parts import tied
 from viewer.engine.passages import Kind, Passage, Segment
 from viewer.engine.segments import cut
 from viewer.engine.subsequence import Link
@@ -19,9 +21,11 @@ THIN = 0.5
 """A row at the edge of a passage with a smaller share of equal words must tell a story of its own."""
 
 
-def passage(box: Box, pair: Pairing, evidence: float) -> Passage | None:
-    """A box of words as a passage with its rows, or None where too little of it holds up."""
-    settled = _settled(box, pair)
+def passage(choice: Choice, pair: Pairing) -> Passage | None:
+    """A choice as a passage with its rows, or None where too little of it holds up."""
+    if choice.condensed:
+        return _summary(choice, pair)
+    settled = _settled(choice.box, pair)
     if settled is None:
         return None
     box, found, rows = settled
@@ -30,7 +34,16 @@ def passage(box: Box, pair: Pairing, evidence: float) -> Passage | None:
     score = pair.score(box, found)
     kind = _kind(len(found), box.a1 - box.a0, box.b1 - box.b0)
     span_a, span_b = spans(box, pair.a, pair.b)
-    return Passage(kind, score, span_a, span_b, tuple(_segment(row, pair) for row in rows), evidence)
+    return Passage(kind, score, span_a, span_b, tuple(_segment(row, pair) for row in rows), choice.evidence)
+
+
+def _summary(choice: Choice, pair: Pairing) -> Passage:
+    """A condensed passage; its rows are the sentences of the short side with what each draws on most."""
+    found = pair.rough_links(choice.box)
+    rows = tied(choice.box, pair.a, pair.b, pair.chance.information) or [choice.box]
+    span_a, span_b = spans(choice.box, pair.a, pair.b)
+    segments = tuple(_segment(row, pair) for row in rows)
+    return Passage("condensed", pair.score(choice.box, found), span_a, span_b, segments, choice.evidence)
 
 
 def _settled(box: Box, pair: Pairing) -> tuple[Box, list[Link], list[Box]] | None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from viewer.engine.chains import Chain, chains
+from viewer.engine.condensed import summaries
 from viewer.engine.edges import Box, trimmed, whole_words
 from viewer.engine.judging import stock, tells_a_story
 from viewer.engine.pairing import Pairing
@@ -55,25 +56,37 @@ class _Found:
         return self.chain.equal / max(self.box.a1 - self.box.a0, self.box.b1 - self.box.b0)
 
 
-def chosen(pair: Pairing) -> list[tuple[Box, float]]:
-    """The boxes that become passages, with their evidence."""
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A box that becomes a passage, its evidence in nats, and whether one side sums up the other."""
+
+    box: Box
+    evidence: float
+    condensed: bool = False
+
+
+def chosen(pair: Pairing) -> list[Choice]:
+    """The boxes that become passages."""
     if _is_copy(pair):
-        return [(Box(0, len(pair.a), 0, len(pair.b)), float(pair.after.sum()))]
+        return [Choice(Box(0, len(pair.a), 0, len(pair.b)), float(pair.after.sum()))]
     found = _chains(pair)
     search = Search(pair.a, pair.b, pair.chance)
     rectangles = [
         part for r in search.rectangles(f.box for f in found) for part in _taken_apart(r, found, search, pair)
     ]
-    out: list[tuple[Box, float]] = []
+    out: list[Choice] = []
     for rectangle in sorted(rectangles, key=lambda r: (-r.strength, r.box)):
         box = _exact(rectangle, pair)
         if box is None or any(f.box.overlaps(box) and _knows_edges(f, box) for f in found):
             continue
-        if not any(box.overlaps(taken) for taken, _ in out):
-            out.append((box, rectangle.strength))
+        if not any(box.overlaps(c.box) for c in out):
+            out.append(Choice(box, rectangle.strength))
     for f in found:
-        if not any(f.box.overlaps(taken) for taken, _ in out) and _is_passage(f, pair):
-            out.append((f.box, f.chain.evidence))
+        if not any(f.box.overlaps(c.box) for c in out) and _is_passage(f, pair):
+            out.append(Choice(f.box, f.chain.evidence))
+    for summary in summaries(pair, search, [c.box for c in out]):
+        out = [c for c in out if not c.box.overlaps(summary.box)]
+        out.append(Choice(summary.box, summary.evidence, condensed=True))
     return out
 
 

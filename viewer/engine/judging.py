@@ -35,7 +35,7 @@ def tells_a_story(box: Box, found: Sequence[Link], pair: Pairing) -> bool:
 
 
 def _is_common(word: str) -> bool:
-    """Whether a word is surely no part of a name: in lower case, or of a script without case, and no number."""
+    """Whether a word is no part of a name: in lower case, or of a script without case, and no number."""
     uncased = word[0].isalpha() and word.lower() == word.upper()
     return uncased or (word[0].islower() and len(word) > 3)
 

@@ -51,6 +51,26 @@ def parts(box: Box, a: Prepared, b: Prepared, information: Floats) -> list[Box]:
     return sorted(out)
 
 
+def tied(box: Box, a: Prepared, b: Prepared, information: Floats) -> list[Box]:
+    """Sentences of the two sides of a box that share most, each once, in the order of A."""
+    first_a, first_b = _sentences(a.breaks[box.a0 : box.a1]), _sentences(b.breaks[box.b0 : box.b1])
+    ties = _ties(a.stems[box.a0 : box.a1], b.stems[box.b0 : box.b1], first_a, first_b, information)
+    ends_a, ends_b = np.append(first_a[1:], box.a1 - box.a0), np.append(first_b[1:], box.b1 - box.b0)
+    out = []
+    while ties.size and ties.max() >= LEAST_TIE:
+        u, v = divmod(int(ties.argmax()), ties.shape[1])
+        ties[u], ties[:, v] = 0, 0
+        out.append(
+            Box(
+                box.a0 + int(first_a[u]),
+                box.a0 + int(ends_a[u]),
+                box.b0 + int(first_b[v]),
+                box.b0 + int(ends_b[v]),
+            )
+        )
+    return sorted(out)
+
+
 def _sentences(breaks: Ints) -> Ints:
     """The first words of the sentences of a stretch."""
     starts = breaks >= SENTENCE

@@ -86,7 +86,7 @@ class Rectangle:
 
 
 @dataclass(frozen=True, slots=True)
-class _Stretch:
+class Stretch:
     """Words `[start, end)` of one text, their score and the share of them that is copied."""
 
     start: int
@@ -144,13 +144,21 @@ class Search:
                 result = Rectangle(box, found_a.score, found_b.score, found_a.rate, found_b.rate)
         return result
 
+    def stretch_of_a(self, given_b: tuple[int, int], limits: tuple[int, int]) -> Stretch | None:
+        """The stretch of A, within limits, that is drawn best from some words of B."""
+        return self._step(self._a, self._b, given_b, limits)
+
+    def stretch_of_b(self, given_a: tuple[int, int], limits: tuple[int, int]) -> Stretch | None:
+        """The stretch of B, within limits, that is drawn best from some words of A."""
+        return self._step(self._b, self._a, given_a, limits)
+
     def _limits(self, box: Box) -> Box:
         """The words around a box in which its edges are sought."""
         return Box(*self._a.window(box.a0, box.a1), *self._b.window(box.b0, box.b1))
 
     def _step(
         self, side: _Side, other: _Side, given: tuple[int, int], limits: tuple[int, int]
-    ) -> _Stretch | None:
+    ) -> Stretch | None:
         """The best stretch of `side` given some words of `other`."""
         (low, high), (first, last) = given, limits
         if high <= low or last <= first:
@@ -172,7 +180,7 @@ class Search:
         closed = total[:, 1:] + edge[1:] + np.maximum.accumulate(opened, axis=1)
         best, end = divmod(int(closed.argmax()), last - first)
         start = int(opened[best, : end + 1].argmax())
-        return _Stretch(first + start, first + end + 1, float(closed[best, end]), float(RATES[best, 0]))
+        return Stretch(first + start, first + end + 1, float(closed[best, end]), float(RATES[best, 0]))
 
     def rectangles(self, known: Iterable[Box]) -> list[Rectangle]:
         """Refines first what is known, then the fullest cells that are left."""
