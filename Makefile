@@ -1,6 +1,6 @@
 # Each target prepares what it needs by itself; the second time, that takes a moment.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check lint types layers bench pictures fuzz-window translations lock clean
+.PHONY: help setup run test check lint types layers bench pictures fuzz-window lock clean
 
 IN_VENV := .venv/bin/python -m
 ARGS :=

@@ -35,15 +35,15 @@ def code_blocks(document: str) -> str:
 
 @pytest.mark.parametrize("document", [README, CONTRIBUTING], ids=["README", "CONTRIBUTING"])
 def test_every_make_target_named_exists(document: str) -> None:
-    targets = set(re.findall(r"^([a-z]+):", MAKEFILE, re.MULTILINE))
-    named = set(re.findall(r"(?:^|`)make ([a-z]+)", document, re.MULTILINE))
+    targets = set(re.findall(r"^([a-z-]+):", MAKEFILE, re.MULTILINE))
+    named = set(re.findall(r"(?:^|`)make ([a-z-]+)", document, re.MULTILINE))
     assert named
     assert named <= targets
 
 
 def test_every_make_target_is_phony_and_explained() -> None:
     (phony,) = re.findall(r"^\.PHONY: (.+)$", MAKEFILE, re.MULTILINE)
-    explained = re.findall(r"^([a-z]+):.*## .+$", MAKEFILE, re.MULTILINE)
+    explained = re.findall(r"^([a-z-]+):.*## .+$", MAKEFILE, re.MULTILINE)
     assert sorted(phony.split()) == sorted(explained)
 
 
