@@ -12,13 +12,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from viewer.engine.prepared import SENTENCE, Floats, Prepared
+from viewer.engine.prepared import SENTENCE, Flags, Floats, Ints, Prepared
 from viewer.engine.runs import runs
 
 LEAST_RUN = 3.0
 """Runs that tell less than this, in nats, are not looked at."""
 LEAST_OVERHANG = 6.0
 """A run reaches over the end of a sentence only where what it finds there tells at least this."""
+BLOCK, LEAST_AROUND = 64, 12.0
+"""A run alone in its block of so many words, and in those around, must tell at least this, in nats."""
 WIDEST_GAP = 15
 """Most words between two runs of a chain, on either side."""
 GAP_OPENED, GAP_WORD = 1.0, 0.4
@@ -80,6 +82,7 @@ def telling_runs(a: Prepared, b: Prepared, alone: Floats, told: Floats) -> list[
     total = np.concatenate(([0.0], np.cumsum(told)))
     worth = total[start_a + lengths] - total[start_a + 1] + alone[start_a]
     keep = np.flatnonzero(worth > LEAST_RUN)
+    keep = keep[_in_company(start_a[keep], start_b[keep], worth[keep])]
     out = []
     for k in keep.tolist():
         i, j, n = int(start_a[k]), int(start_b[k]), int(lengths[k])
@@ -89,6 +92,20 @@ def telling_runs(a: Prepared, b: Prepared, alone: Floats, told: Floats) -> list[
         if value > LEAST_RUN:
             out.append(Run(i, j, n, value))
     return sorted(out, key=lambda r: (r.a, r.b))
+
+
+def _in_company(start_a: Ints, start_b: Ints, worth: Floats) -> Flags:
+    """Whether what a run tells together with the runs around it could begin to make a chain."""
+    cells = (start_a // BLOCK + 1) << 32 | (start_b // BLOCK + 1)
+    known, place = np.unique(cells, return_inverse=True)
+    sums = np.bincount(place, worth, minlength=len(known))
+    around = np.zeros(len(known))
+    for row in (-1, 0, 1):
+        for column in (-1, 0, 1):
+            wanted = known + (row << 32) + column
+            at = np.searchsorted(known, wanted).clip(max=len(known) - 1)
+            around += np.where(known[at] == wanted, sums[at], 0.0)
+    return np.asarray(around[place] >= LEAST_AROUND, dtype=bool)
 
 
 def _without_overhang(

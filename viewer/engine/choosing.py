@@ -138,6 +138,8 @@ def _taken_apart(
 
     Each part must pay for its own place in the texts.
     """
+    if rectangle.score < LEAST_STRENGTH:
+        return []
     pieces = parts(rectangle.box, pair.a, pair.b, pair.chance.information)
     if pieces == [rectangle.box]:
         return [rectangle]

@@ -24,6 +24,7 @@ from viewer.text.tokens import pieces
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
+Flags = NDArray[np.bool_]
 
 SENTENCE = int(Boundary.SENTENCE)
 PARAGRAPH = int(Boundary.PARAGRAPH)
@@ -74,7 +75,7 @@ class Vocabulary:
             table = frequencies.table(language)
             with self._lock:
                 known.extend(table.get(name, 0.0) for name in self._names[len(known) :])
-        return np.array(known)[stems]
+        return np.fromiter(map(known.__getitem__, stems.tolist()), np.float64, count=len(stems))
 
 
 _shared = Vocabulary()

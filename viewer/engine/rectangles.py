@@ -30,7 +30,7 @@ LEAST_POINT = 0.7
 """A pair of equal stems counts where it tells more than this, in nats, about its cell."""
 MOST_POINTS = 400
 """A stem that makes more pairs than this is no seed."""
-LEAST_CELL = 17.0
+LEAST_CELL = 22.0
 """Cells that hold less with their neighbours are not looked at, in nats."""
 MOST_CELLS = 200_000
 """Where more cells than this hold points, those that hold next to nothing are left out."""
@@ -41,14 +41,16 @@ MOST_KNOWN = 300
 """No more chains than this are refined to rectangles."""
 RATES = np.array([0.06, 0.15, 0.3, 0.5, 0.75, 0.95])[:, None]
 """The shares of copied words that are tried."""
+COARSE = RATES[1::2]
+"""Those tried while the stretch is still sought widely."""
 MOST_ROUNDS = 8
-MOST_REFINEMENTS = 4
-WINDOW = 200
+MOST_REFINEMENTS = 3
+WINDOW = 120
 """A stretch is sought this many words around the cell it began with."""
 WIDENED = 24
 """Words by which a stretch is widened on either side in the first rounds."""
 WIDE_ROUNDS = 2
-LEAST_SCORE = 4.0
+LEAST_SCORE = 8.0
 """A search that comes to less than this, in nats, is given up."""
 
 _START = np.zeros(len(Boundary))
@@ -127,16 +129,17 @@ class Search:
         """The rectangle that a box grows or shrinks to, `inside` another if given; None where it vanishes."""
         result: Rectangle | None = None
         for turn in range(MOST_ROUNDS):
-            slack = WIDENED if turn < WIDE_ROUNDS else 0
+            slack = WIDENED if turn < WIDE_ROUNDS and inside is None else 0
+            rates = COARSE if slack else RATES
             limits = self._limits(box) if inside is None else inside
             low, high = max(box.b0 - slack, limits.b0), min(box.b1 + slack, limits.b1)
-            found_a = self._step(self._a, self._b, (low, high), (limits.a0, limits.a1))
+            found_a = self._step(self._a, self._b, (low, high), (limits.a0, limits.a1), rates)
             if found_a is None or found_a.score < LEAST_SCORE:
                 return None
             if result is not None and (found_a.start, found_a.end) == (result.box.a0, result.box.a1):
                 return result
             low, high = max(found_a.start - slack, limits.a0), min(found_a.end + slack, limits.a1)
-            found_b = self._step(self._b, self._a, (low, high), (limits.b0, limits.b1))
+            found_b = self._step(self._b, self._a, (low, high), (limits.b0, limits.b1), rates)
             if found_b is None or found_b.score < LEAST_SCORE:
                 return None
             box = Box(found_a.start, found_a.end, found_b.start, found_b.end)
@@ -157,7 +160,12 @@ class Search:
         return Box(*self._a.window(box.a0, box.a1), *self._b.window(box.b0, box.b1))
 
     def _step(
-        self, side: _Side, other: _Side, given: tuple[int, int], limits: tuple[int, int]
+        self,
+        side: _Side,
+        other: _Side,
+        given: tuple[int, int],
+        limits: tuple[int, int],
+        rates: Floats = RATES,
     ) -> Stretch | None:
         """The best stretch of `side` given some words of `other`."""
         (low, high), (first, last) = given, limits
@@ -170,17 +178,17 @@ class Search:
         if not len(hits):
             return None
         by_chance = -np.expm1(-(high - low) * side.chance[first:last][hits])
-        worth = np.empty((len(RATES), last - first))
-        worth[:] = np.log1p(-RATES)
-        worth[:, hits] = np.log(RATES / by_chance + (1 - RATES))
-        total = np.zeros((len(RATES), last - first + 1))
+        worth = np.empty((len(rates), last - first))
+        worth[:] = np.log1p(-rates)
+        worth[:, hits] = np.log(rates / by_chance + (1 - rates))
+        total = np.zeros((len(rates), last - first + 1))
         np.cumsum(worth, axis=1, out=total[:, 1:])
         edge = side.edge[first : last + 1]
         opened = edge[:-1] - total[:, :-1]
         closed = total[:, 1:] + edge[1:] + np.maximum.accumulate(opened, axis=1)
         best, end = divmod(int(closed.argmax()), last - first)
         start = int(opened[best, : end + 1].argmax())
-        return Stretch(first + start, first + end + 1, float(closed[best, end]), float(RATES[best, 0]))
+        return Stretch(first + start, first + end + 1, float(closed[best, end]), float(rates[best, 0]))
 
     def rectangles(self, known: Iterable[Box]) -> list[Rectangle]:
         """Refines first what is known, then the fullest cells that are left."""

@@ -48,7 +48,7 @@ _BLANK = regex.compile(r"\n[^\S\n]*\n|[\u2029\f]")
 _QUOTE_SIGNS = frozenset('"“”«»„‟‘’‹›「」『』:;：；')
 _SIGNS = frozenset(",，、،()[]{}–—-/|")
 # Gaps that are nothing: by far the commonest.
-_PLAIN = {" ": Boundary.NONE, "": Boundary.NONE, "'": Boundary.NONE, "’": Boundary.NONE}
+_PLAIN = frozenset((" ", "", "'", "’"))
 # Words that begin a sentence far more often than they follow "U.S." inside one.
 _BEGINNERS = _listed(
     "the a an in on at it he she they we i but and this that these those there as after if when while "
@@ -80,22 +80,28 @@ def breaks(pieces: Sequence[str]) -> list[Boundary]:
     `pieces` are those of `viewer.text.tokens.pieces`. The first and the last value are paragraph ends.
     """
     gaps, words = pieces[2:-1:2], pieces[1::2]
-    out = [_PLAIN.get(gap) for gap in gaps]
+    if not words:
+        return [Boundary.PARAGRAPH]
+    out = [Boundary.NONE] * len(gaps)
     line: Boundary | None = None
-    for i, known in enumerate(out):
-        if known is not None:
-            if words[i][-1] == "." and _after_dotted(words[i + 1], words[i]):
-                out[i] = Boundary.SENTENCE
-            continue
+    for i in [i for i, gap in enumerate(gaps) if gap not in _PLAIN]:
         kind, stop = _sort(gaps[i])
-        if kind == Boundary.LINE:
+        if kind is Boundary.LINE:
             line = line or (Boundary.LINE if _wrapped("".join(pieces)) else Boundary.PARAGRAPH)
             kind = line
         if stop and kind < Boundary.SENTENCE and _ends_sentence(words[i], gaps[i], words[i + 1]):
             kind = Boundary.SENTENCE
         out[i] = kind
-    found = [kind for kind in out if kind is not None]
-    return [Boundary.PARAGRAPH, *found, Boundary.PARAGRAPH] if words else [Boundary.PARAGRAPH]
+    for i in _dotted(words):
+        if gaps[i] in _PLAIN and _after_dotted(words[i + 1], words[i]):
+            out[i] = Boundary.SENTENCE
+    return [Boundary.PARAGRAPH, *out, Boundary.PARAGRAPH]
+
+
+def _dotted(words: Sequence[str]) -> list[int]:
+    """The places of words that end in a dot of their own, the last word left out."""
+    dotted = {word for word in set(words) if word[-1] == "."}
+    return [i for i, word in enumerate(words[:-1]) if word in dotted] if dotted else []
 
 
 def cut_in_gap(gap: str) -> int:
