@@ -19,6 +19,9 @@ UNKNOWN_SHARE = 5e-6
 """The share of a word that the background does not know."""
 MOST_INFORMATION = 11.0
 """No single word tells more than this, in nats."""
+EASE = 0.4
+"""Common words follow one another more easily than their shares say: so much of what a word falls short of the
+most information is taken off where it follows an agreeing word."""
 PHRASE_WORDS = 4.0
 """How many sightings of a word are needed before what follows it is believed to be its custom."""
 
@@ -62,7 +65,8 @@ def following(a: Prepared, b: Prepared, chance: Chance) -> Floats:
     phrases = _sightings(pairs_a, pairs_a) + _sightings(pairs_b, pairs_a) - 2
     words = _sightings(a.folds, a.folds[:-1]) + _sightings(b.folds, a.folds[:-1]) - 2
     custom = np.maximum(phrases, 0) / (np.maximum(words, 0) + PHRASE_WORDS)
-    told = alone.copy()
+    told = np.maximum(alone - EASE * (MOST_INFORMATION - alone), 0.0)
+    told[0] = alone[0]
     seen = custom > 0
     told[1:][seen] = np.minimum(told[1:][seen], -np.log(custom[seen]))
     return told

@@ -16,13 +16,15 @@ import numpy as np
 from viewer.engine.chains import Chain, chains
 from viewer.engine.condensed import summaries
 from viewer.engine.edges import Box, trimmed, whole_words
-from viewer.engine.judging import stock, tells_a_story
+from viewer.engine.judging import NAME_WORDS, stock, tells_a_story
 from viewer.engine.pairing import Pairing
 from viewer.engine.parts import parts
 from viewer.engine.rectangles import Rectangle, Search
 
 LEAST_EVIDENCE = 5.0
 """-ln of how many equally good chains chance would make between unrelated texts of these lengths."""
+SHORTNESS = 3.0
+"""How much more evidence a chain of a few words needs."""
 THINNESS = 8.0
 """How much more evidence a chain needs the fewer of its words are equal: so much more if none were."""
 LEAST_STRENGTH = 12.0
@@ -106,7 +108,8 @@ def _chains(pair: Pairing) -> list[_Found]:
         if box is None or any(box.overlaps(f.box) for f in out):
             continue
         found = _Found(box, chain)
-        if chain.evidence >= LEAST_EVIDENCE + THINNESS * (1 - found.density):
+        short = SHORTNESS if chain.equal < NAME_WORDS else 0.0
+        if chain.evidence >= LEAST_EVIDENCE + THINNESS * (1 - found.density) + short:
             out.append(found)
     return out
 
