@@ -68,6 +68,7 @@ ACTIONS = (
         short="⇄ Swap",
     ),
     ActionSpec("open_folds", "Unfold what only one article has", "view", ("Ctrl+E",), True),
+    ActionSpec("showing", "Changes", "view", ("Ctrl+I",), tip="Which changes are shown and what is ignored"),
     ActionSpec("linked", "Scroll both texts together", "view", ("Ctrl+L",), True),
     ActionSpec("articles_panel", "List of articles", "view", ("F9",), True, rule=True),
     ActionSpec("passages_panel", "List of passages", "view", ("Shift+F9",), True),

@@ -75,13 +75,22 @@ class ComparePage(QWidget):
         self.header.show_pair(pair)
         self._bring_up_to_date()
 
+    def renew_pair(self, pair: ScreenPair, passage: int | None, change: int | None) -> None:
+        """Shows the same two articles with other passages or changes; each mode keeps its place."""
+        self._pair = pair
+        self._selection = (passage, change)
+        self._bring_up_to_date()
+
     def _bring_up_to_date(self) -> None:
         view = self.view
         self.setFocusProxy(view)
         if not self.isVisible():
             return
         if view not in self._shown or self._shown[view] is not self._pair:
-            self._shown[view] = self._pair
+            before, self._shown[view] = self._shown.get(view), self._pair
+            if self._pair is not None and before is not None and self._pair.has_same_articles(before):
+                view.renew_pair(self._pair, *self._selection)
+                return
             view.show_pair(self._pair)
         view.select(*self._selection)
 

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from viewer.engine.passages import Change
 from viewer.text.spans import Span
 from viewer.ui.session import Session
-from viewer.ui.steps import next_change, next_passage
+from viewer.ui.steps import found_again, next_change, next_passage
 
 
 class Navigation(QObject):
@@ -30,6 +31,7 @@ class Navigation(QObject):
         self.passage: int | None = None
         self.change: int | None = None
         self._spans: tuple[Span, Span] | None = None  # of the selected passage, to find it after a swap
+        self._change: Change | None = None
 
     def start(self) -> None:
         """In a pair newly on show: selects the passage that was selected before a swap, or else the first."""
@@ -39,6 +41,16 @@ class Navigation(QObject):
             return
         swapped = [n for n, p in enumerate(pair.passages) if (p.b, p.a) == self._spans]
         self._select((swapped or self._order())[0], None)
+
+    def renew(self) -> None:
+        """In the same pair seen otherwise: finds the passage again, or the nearest one, and its change.
+
+        Says nothing, so that nothing moves; whoever shows the pair asks for `passage` and `change`.
+        """
+        pair = self._session.pair
+        self.passage = found_again(pair, self._spans) if pair is not None else None
+        changes = pair.changes(self.passage) if pair is not None and self.passage is not None else ()
+        self.change = changes.index(self._change) if self._change in changes else None
 
     @Slot(int)
     def select_passage(self, passage: int) -> None:
@@ -56,6 +68,7 @@ class Navigation(QObject):
             pair = self._session.pair
             assert pair is not None
             self._spans = pair.passages[passage].a, pair.passages[passage].b
+            self._change = pair.changes(passage)[change] if change is not None else None
             self.selected.emit(passage, change)
 
     @Slot()

@@ -35,6 +35,16 @@ def other(which: Which) -> Which:
     return "b" if which == "a" else "a"
 
 
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What the reader has made of a passage: joined it, ticked it as reviewed, written a note."""
+
+    yours: bool = False
+    reviewed: bool = False
+    note: str = ""
+
+
+NO_REMARK = Remark()
 NO_ARTICLE = Article(id="", path=Path(), text="", sha256="", words=0)
 
 
@@ -42,17 +52,42 @@ NO_ARTICLE = Article(id="", path=Path(), text="", sha256="", words=0)
 class ScreenPair:
     """Passages are numbered from 0 in the order of A; the reader sees them from 1.
 
-    Where only one article is chosen, B is `NO_ARTICLE`.
+    Where only one article is chosen, B is `NO_ARTICLE`. `comparison` holds the changes that are shown;
+    `hidden` counts for each passage those that the reader has chosen not to see. `remarks` are the reader's
+    own, one a passage. Either may be empty where there is nothing to say.
     """
 
     a: Article
     b: Article
     comparison: Comparison
+    hidden: tuple[int, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
     @classmethod
     def alone(cls, article: Article) -> ScreenPair:
         """One article, with nothing to compare it with yet."""
         return cls(article, NO_ARTICLE, Comparison(Pair(article.id, "", (), 0.0, 0.0, 0.0), ()))
+
+    def with_comparison(
+        self, comparison: Comparison, *, hidden: tuple[int, ...] = (), remarks: tuple[Remark, ...] = ()
+    ) -> ScreenPair:
+        """The same two articles shown otherwise; what has been worked out of their texts is kept."""
+        new = ScreenPair(self.a, self.b, comparison, hidden, remarks)
+        kept = ("blocks_a", "blocks_b", "word_starts")
+        new.__dict__.update({name: self.__dict__[name] for name in kept if name in self.__dict__})
+        return new
+
+    def has_same_articles(self, other: ScreenPair) -> bool:
+        """Whether `other` shows the same two articles on the same sides."""
+        return self.a is other.a and self.b is other.b
+
+    def hidden_changes(self, passage: int) -> int:
+        """How many changes of a passage the reader has chosen not to see."""
+        return self.hidden[passage] if self.hidden else 0
+
+    def remark(self, passage: int) -> Remark:
+        """What the reader has made of a passage."""
+        return self.remarks[passage] if self.remarks else NO_REMARK
 
     @property
     def is_alone(self) -> bool:

@@ -7,7 +7,7 @@ drops what was under way for the last one.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -30,11 +30,16 @@ def compare_for_screen(a: Article, b: Article, pair: Pair | None, progress: Prog
 
 
 class Session(QObject):
-    """`corpus_changed`, `analysis_changed` and `pair_changed` tell that the attribute of that name is new."""
+    """`corpus_changed`, `analysis_changed` and `pair_changed` tell that the attribute of that name is new.
+
+    `pair` is what was found, seen through the `lenses`; `pair_renewed` tells that the same two articles are
+    now seen otherwise.
+    """
 
     corpus_changed = Signal()
     analysis_changed = Signal()
     pair_changed = Signal()
+    pair_renewed = Signal()
     chosen_changed = Signal()
     busy_changed = Signal(bool)
     stepped = Signal(object)
@@ -46,6 +51,8 @@ class Session(QObject):
         self.corpus = Corpus()
         self.analysis: Analysis | None = None
         self.pair: ScreenPair | None = None
+        self.lenses: list[Callable[[ScreenPair], ScreenPair]] = []
+        self._found: ScreenPair | None = None
         self.a: str | None = None
         self.b: str | None = None
         self._articles: dict[str, Article] = {}
@@ -167,8 +174,21 @@ class Session(QObject):
         self.analysis_changed.emit()
 
     def _set_pair(self, pair: ScreenPair | None) -> None:
-        self.pair = pair
+        self._found = pair
+        self.pair = self._seen(pair)
         self.pair_changed.emit()
+
+    def look_again(self) -> None:
+        """Sees the pair through the lenses anew, after one of them has changed."""
+        if self._found is not None:
+            self.pair = self._seen(self._found)
+            self.pair_renewed.emit()
+
+    def _seen(self, pair: ScreenPair | None) -> ScreenPair | None:
+        if pair is not None and not pair.is_alone:
+            for lens in self.lenses:
+                pair = lens(pair)
+        return pair
 
     def _rest(self) -> None:
         if not self.busy:

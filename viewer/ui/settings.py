@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from viewer.ui.style import ZOOMS
 
@@ -65,6 +65,23 @@ class Settings:
     @aligned.setter
     def aligned(self, value: bool) -> None:
         self._store.setValue("mode", "aligned" if value else "full")
+
+    @property
+    def showing(self) -> str:
+        """Which changes are shown, as `Showing.text` writes it."""
+        return self._text("showing", "")
+
+    @showing.setter
+    def showing(self, value: str) -> None:
+        self._store.setValue("showing", value)
+
+    @property
+    def folder(self) -> Path:
+        """Where the program keeps what is the reader's own."""
+        if self._store.format() == QSettings.Format.IniFormat or self._store.fileName().endswith(".conf"):
+            return Path(self._store.fileName()).parent
+        place = QStandardPaths.StandardLocation.GenericConfigLocation  # a registry is no folder
+        return Path(QStandardPaths.writableLocation(place)) / "source-viewer"
 
     @property
     def paths(self) -> list[Path]:

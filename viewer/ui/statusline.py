@@ -99,14 +99,24 @@ def summary(pair: ScreenPair) -> str:
         return tr("These two articles share no passage.")
     count = len(pair.passages)
     passages = counted(count, tr("{n} passage"), tr("{n} passages"))
-    changes = counted(len(pair.all_changes), tr("{n} change"), tr("{n} changes"))
     parts = (
         tr("{share} of A is in B").format(share=percent(pair.shared("a"))),
         tr("{share} of B is in A").format(share=percent(pair.shared("b"))),
         f"{passages}: {kinds_line(pair.passages)}",
-        changes,
+        changes_line(pair),
     )
     return "     ".join(parts)
+
+
+def changes_line(pair: ScreenPair) -> str:
+    """For example "35 changes, 2 moved, 12 not shown"; words that only moved are counted apart."""
+    moved = sum(change.type == "order" for _passage, change in pair.all_changes)
+    parts = [counted(len(pair.all_changes) - moved, tr("{n} change"), tr("{n} changes"))]
+    if moved:
+        parts.append(tr("{n} moved").format(n=number(moved)))
+    if hidden := sum(pair.hidden):
+        parts.append(tr("{n} not shown").format(n=number(hidden)))
+    return ", ".join(parts)
 
 
 def reading_summary(articles: int, failures: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from viewer.text.spans import Span
 from viewer.ui.screenpair import ScreenPair
 
 
@@ -12,6 +13,20 @@ def next_passage(order: Sequence[int], at: int | None, by: int) -> int:
     if at is None or at not in order:
         return order[0] if by > 0 else order[-1]
     return order[max(0, min(len(order) - 1, order.index(at) + by))]
+
+
+def found_again(pair: ScreenPair, spans: tuple[Span, Span] | None) -> int | None:
+    """The passage that stands at these places of A and B, or else the one nearest to them in A; or None."""
+    if spans is None or not pair.passages:
+        return None
+    exact = [n for n, p in enumerate(pair.passages) if (p.a, p.b) == spans]
+    near = range(len(pair.passages))
+    return exact[0] if exact else min(near, key=lambda n: (_distance(pair.passages[n].a, spans[0]), n))
+
+
+def _distance(one: Span, other: Span) -> int:
+    """Code points between two spans; below 0 where they overlap, the more the further."""
+    return max(one.start, other.start) - min(one.end, other.end)
 
 
 def next_change(

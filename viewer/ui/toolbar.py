@@ -14,6 +14,7 @@ _LEFT: tuple[tuple[str, ...], ...] = (("open_folder",), ("overview", "compare"))
 _RIGHT: tuple[tuple[str, ...], ...] = (
     ("aligned", "full_text"),
     ("previous_passage", "next_passage"),
+    ("showing",),
     ("swap",),
     ("save_report",),
 )
@@ -53,6 +54,7 @@ class ToolBar(QFrame):
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         button.setAccessibleName(action.text())
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)  # for those with a menu
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._buttons.append(button)
@@ -74,4 +76,5 @@ class ToolBar(QFrame):
             f"QToolButton:checked {{ background: {s.selection.name()}; font-weight: 600; }}"
             f"QToolButton:focus {{ border-color: {s.focus.name()}; }}"
             f"QToolButton:disabled {{ color: {s.soft.name()}; }}"
+            "QToolButton::menu-indicator { image: none; }"
         )

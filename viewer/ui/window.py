@@ -29,6 +29,7 @@ from viewer.ui.overview.panel import OverviewPanel
 from viewer.ui.passages.panel import PassagePanel
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
+from viewer.ui.showing.control import ShowingControl
 from viewer.ui.startpage import StartPage
 from viewer.ui.statusline import StatusLine, reading_summary
 from viewer.ui.style import Style
@@ -49,10 +50,12 @@ class MainWindow(QMainWindow):
         self.session = Session(self)
         self.appearance = Appearance(self._settings, self)
         self.filing = Filing(self.session, self._settings, self)
+        self.showing = ShowingControl(self.session, self._settings, self)
         self.navigation = Navigation(self.session, self._passage_order, self)
         self.setWindowTitle(self.tr("Source-comparison viewer"))
         self.setAcceptDrops(True)
         self.actions_by_name = make_actions(self, self._deeds())
+        self.showing.attach(self.actions_by_name["showing"])
         fill_menus(self.menuBar(), self.actions_by_name)
         self._make_parts(self.appearance.style)
         self._lay_out()
@@ -79,6 +82,7 @@ class MainWindow(QMainWindow):
             "swap": self.session.swap,
             "open_folds": self._open_folds,
             "linked": self._link,
+            "showing": self.showing.open,
             "articles_panel": self._show_panels,
             "passages_panel": self._show_panels,
             "zoom_in": self.appearance.zoom_in,
@@ -135,6 +139,7 @@ class MainWindow(QMainWindow):
         session.analysis_changed.connect(self._analysis_changed)
         session.chosen_changed.connect(self._chosen_changed)
         session.pair_changed.connect(self._pair_changed)
+        session.pair_renewed.connect(self._pair_renewed)
         session.busy_changed.connect(self.status.set_busy)
         session.stepped.connect(self.status.show_step)
         session.crashed.connect(self._tell_crash)
@@ -220,6 +225,18 @@ class MainWindow(QMainWindow):
             self._say_title(" ↔ ".join(f"{' '.join(x.title.split()):.60}" for x in shown))
         self.navigation.start()
         self._enable_actions()
+
+    @Slot()
+    def _pair_renewed(self) -> None:
+        """The same two articles, seen otherwise: nothing moves."""
+        pair = self.session.pair
+        if pair is not None:
+            self.navigation.renew()
+            selection = self.navigation.passage, self.navigation.change
+            self.compare_page.renew_pair(pair, *selection)
+            self.passages.renew_pair(pair, *selection)
+            self.status.show_pair(pair)
+            self._enable_actions()
 
     @Slot(str)
     def _tell_crash(self, report: str) -> None:

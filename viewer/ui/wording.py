@@ -109,4 +109,7 @@ def change_words(change: Change, a: Article, b: Article) -> str:
 
 def change_tip(change: Change, pair: ScreenPair) -> str:
     """A change as a line, with its type."""
+    if change.type == "order" and not (len(change.a) and len(change.b)):
+        said = change.a.of(pair.a.text) or change.b.of(pair.b.text)
+        return tr("↷ moved: {text}").format(text=said)
     return f"{change_name(change.type)} · {change_words(change, pair.a, pair.b)}"

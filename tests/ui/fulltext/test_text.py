@@ -82,13 +82,11 @@ def test_boilerplate_is_greyed_and_grounded() -> None:
     assert [m.span for m in marks.marks(form, LIGHT, Emphasis())] == [form]
 
 
-def test_selected_and_hovered_passages_are_firm_and_types_can_be_left_out() -> None:
+def test_selected_and_hovered_passages_are_firm() -> None:
     marks = SideMarks(small_pair(), "a")
     fills = [m.fill for m in marks.marks(Span(0, 9999), LIGHT, Emphasis(selected=0, hovered=1))]
     assert LIGHT.firm_tint(0) in fills
     assert LIGHT.firm_tint(1) in fills
-    none = marks.marks(Span(0, 9999), LIGHT, Emphasis(types=frozenset({"name"})))
-    assert all(m.line is None for m in none)
 
 
 def test_overlapping_passages_layer_and_all_their_numbers_show(style: Style) -> None:

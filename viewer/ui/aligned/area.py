@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, Signal
 from PySide6.QtWidgets import QWidget
 
+from viewer.text.spans import Span
 from viewer.ui.aligned.metrics import Columns, columns
 from viewer.ui.aligned.pictures import RowPicture, Sheet, estimated_height, picture_of
-from viewer.ui.aligned.rows import Row
+from viewer.ui.aligned.rows import Row, SegmentRow
 from viewer.ui.rowscroll import RowScroller
 from viewer.ui.screenpair import ScreenPair, Which
 from viewer.ui.style import Style
@@ -61,3 +62,23 @@ class RowArea(RowScroller[Row, RowPicture]):
         """The side on which a point of the viewport lies."""
         grid = self.columns()
         return "a" if point.x() < grid.channel_left + grid.channel / 2 else "b"
+
+    def place(self) -> tuple[Span, float] | None:
+        """The first passage's row that begins in view, by its place in A, and where it stands, in pixels."""
+        for row in self.rows_in_view():
+            shown = self._rows[row]
+            if isinstance(shown, SegmentRow) and self.row_top(row) >= 0:
+                return shown.a.span, self.row_top(row)
+        return None
+
+    def put_back(self, place: tuple[Span, float] | None) -> None:
+        """Scrolls so that the row at a `place`, or the nearest one, stands where it stood."""
+        rows = [(n, r.a.span) for n, r in enumerate(self._rows) if isinstance(r, SegmentRow)]
+        if place is None or not rows:
+            return
+        span, on_screen = place
+        row = min(rows, key=lambda r: (abs(r[1].start - span.start), r[0]))[0]
+        self.verticalScrollBar().setValue(round(self._stack.top(row) - on_screen))
+        self.settle()
+        self.verticalScrollBar().setValue(round(self._stack.top(row) - on_screen))
+        self.settle()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -13,11 +12,11 @@ from viewer.text.spans import Span
 from viewer.ui.aligned.metrics import Columns
 from viewer.ui.aligned.rows import Cell, FoldRow, Row, SegmentRow, TextRow
 from viewer.ui.blocks import paragraph_at
+from viewer.ui.changemarks import change_marks, side_colors
 from viewer.ui.painting import number_pill, number_size
 from viewer.ui.screenpair import SIDES, ScreenPair, Which, side_of
 from viewer.ui.style import Style
 from viewer.ui.surroundings import Gap
-from viewer.ui.theme import Theme
 from viewer.ui.typeset import Ink, Mark, Typeset
 from viewer.ui.wording import kind_name, shared_of, words
 
@@ -35,7 +34,7 @@ class Highlight:
     """What is raised when a row is painted."""
 
     selected: bool = False
-    change: Change | None = None
+    framed: tuple[Change, ...] = ()  # the change looked at, and where its words moved to
     chosen: tuple[Which, Span] | None = None  # a stretch chosen with the mouse
     focused: bool = False
 
@@ -47,18 +46,6 @@ class Sheet:
     pair: ScreenPair
     style: Style
     columns: Columns
-
-
-def change_marks(changes: Sequence[Change], which: Which, theme: Theme) -> list[Mark]:
-    """The marks of what only this side says; moved words are marked by the line alone."""
-    side = theme.a if which == "a" else theme.b
-    out = []
-    for change in changes:
-        span = side_of(change, which)
-        if len(span):
-            fill = None if change.type == "order" else side.fill
-            out.append(Mark(span, fill, side.line, dotted=which == "b"))
-    return out
 
 
 class RowPicture:
@@ -126,7 +113,11 @@ class SegmentPicture(RowPicture):
         changes = sheet.pair.comparison.changes[row.passage][row.segment]
         for which in SIDES:
             self.typesets[which] = self._typeset(row.cell(which), which)
-            self._marks[which] = change_marks(changes, which, sheet.style.theme)
+            self._marks[which] = [
+                mark
+                for change in changes
+                for mark in change_marks(change, which, sheet.pair, sheet.style.theme)
+            ]
         text = max(t.height for t in self.typesets.values())
         below = PADDING if row.last else PADDING / 3
         self.height = max(text + PADDING, self._channel_height()) + below
@@ -156,16 +147,15 @@ class SegmentPicture(RowPicture):
             painter.fillRect(ground, theme.surface.selection)
             painter.fillRect(QRectF(clip.left(), top, 4, self.height), theme.edge(self.row.passage))
         super().paint(painter, top, clip, highlight)
-        if highlight.change is not None:
-            self._frame_change(painter, top, highlight.change)
+        for change in highlight.framed:
+            self._frame_change(painter, top, change)
         self._paint_cuts(painter, top)
         self._paint_channel(painter, top)
 
     def _frame_change(self, painter: QPainter, top: float, change: Change) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for which in SIDES:
-            side = self.sheet.style.theme.a if which == "a" else self.sheet.style.theme.b
-            painter.setPen(QPen(side.line, 1.6))
+            painter.setPen(QPen(side_colors(self.sheet.style.theme, which).line, 1.6))
             origin = QPointF(self.sheet.columns.left(which), top + self.text_top)
             for rect in self.typesets[which].rects(side_of(change, which)):
                 painter.drawRoundedRect(rect.translated(origin).adjusted(-2, -1, 2, 1), 3, 3)

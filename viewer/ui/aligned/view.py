@@ -25,6 +25,7 @@ from viewer.ui.aligned.area import RowArea
 from viewer.ui.aligned.pictures import Highlight, spoken
 from viewer.ui.aligned.rows import Arrangement, FoldRow, Order, Row, SegmentRow, rows
 from viewer.ui.aligned.selection import TextChoice
+from viewer.ui.changemarks import moved_to
 from viewer.ui.citing import passage_with_source
 from viewer.ui.painting import focus_frame
 from viewer.ui.screenpair import ScreenPair, Which, side_of
@@ -50,6 +51,7 @@ class AlignedView(RowArea):
         self._focus_row: int | None = None
         self._by_keys = False  # the frame is for those who move by keys
         self._choice = TextChoice()
+        self._pointed: tuple[int | None, Change | None] = (None, None)  # the moved words under the pointer
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -64,6 +66,18 @@ class AlignedView(RowArea):
         self._selected = self._change = self._focus_row = None
         self._rebuild()
         self.verticalScrollBar().setValue(0)
+        self._describe()
+
+    def renew_pair(self, pair: ScreenPair, passage: int | None, change: int | None) -> None:
+        """Shows the same two articles with other passages or changes; what is in view stays there."""
+        before, self._arrangement = self._arrangement, Arrangement(pair)
+        if before is None or before.pair.passages != pair.passages:  # folds are named by passages
+            self._opened = frozenset()
+        self._selected = passage
+        self._change = pair.changes(passage)[change] if passage is not None and change is not None else None
+        place = self.place()
+        self._rebuild()
+        self.put_back(place)
         self._describe()
 
     def set_order(self, order: Order) -> None:
@@ -87,6 +101,7 @@ class AlignedView(RowArea):
     def _rebuild(self) -> None:
         focus = self._focus_key()
         self._choice.clear()
+        self._pointed = (None, None)
         found: list[Row] = []
         if self._arrangement is not None:
             found = rows(self._arrangement, self._order, self._opened)
@@ -149,8 +164,18 @@ class AlignedView(RowArea):
         chosen = self._choice.span_in(index)
         if not isinstance(row, SegmentRow):
             return Highlight(chosen=chosen)
-        change = self._change if row.passage == self._selected and self._holds_change(row) else None
-        return Highlight(row.passage == self._selected, change, chosen)
+        return Highlight(row.passage == self._selected, self._framed(row), chosen)
+
+    def _framed(self, row: SegmentRow) -> tuple[Change, ...]:
+        """The selected change in a row; if it moved, or the one under the pointer did, both its places."""
+        out = [self._change] if self._change is not None and row.passage == self._selected else []
+        if self.pair is None or (row.passage != self._selected and row.passage != self._pointed[0]):
+            return ()
+        for passage, change in ((self._selected, self._change), self._pointed):
+            if passage == row.passage and (partner := moved_to(self.pair, passage, change)) is not None:
+                out += [partner] if change is None else [change, partner]
+        held = self.pair.comparison.changes[row.passage][row.segment]
+        return tuple(change for change in out if change in held)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Selects the passage under the pointer, toggles a fold, begins to choose text."""
@@ -188,6 +213,7 @@ class AlignedView(RowArea):
         fold = row is not None and isinstance(self._rows[row], FoldRow)
         shape = Qt.CursorShape.PointingHandCursor if fold else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
+        self._point_at(row, event.position())
         if event.buttons() & Qt.MouseButton.LeftButton and self._choice.row is not None:
             picture = self.picture(self._choice.row)
             top = self.row_top(self._choice.row)
@@ -196,6 +222,16 @@ class AlignedView(RowArea):
             if position is not None:
                 self._choice.extend(position)
                 self.viewport().update()
+
+    def _point_at(self, index: int | None, point: QPointF) -> None:
+        """Raises moved words in both their places while the pointer is on one of them."""
+        row = self._rows[index] if index is not None else None
+        change = self._change_under(index, point) if index is not None else None
+        moved = isinstance(row, SegmentRow) and change is not None and change.type == "order"
+        pointed = (row.passage, change) if moved and isinstance(row, SegmentRow) else (None, None)
+        if pointed != self._pointed:
+            self._pointed = pointed
+            self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """What is chosen stays chosen."""

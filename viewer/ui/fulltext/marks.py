@@ -12,8 +12,8 @@ from itertools import accumulate
 
 from PySide6.QtGui import QColor
 
-from viewer.engine.passages import ChangeType
 from viewer.text.spans import Span
+from viewer.ui.changemarks import change_marks, moved_to
 from viewer.ui.screenpair import ScreenPair, Which, side_of
 from viewer.ui.theme import Theme
 from viewer.ui.typeset import Ink, Mark
@@ -52,7 +52,7 @@ class Emphasis:
     selected: int | None = None
     hovered: int | None = None
     change: int | None = None
-    types: frozenset[ChangeType] | None = None  # the only changes shown; None shows all
+    pointed: tuple[int, int] | None = None  # the passage and the change under the mouse
 
     def raised(self, passage: int) -> bool:
         """Whether this passage has the firm tint."""
@@ -64,6 +64,7 @@ class SideMarks:
 
     def __init__(self, pair: ScreenPair, which: Which) -> None:
         self.which = which
+        self._pair = pair
         self.passages = [side_of(p, which) for p in pair.passages]
         self._by_place = SpanIndex(self.passages)
         self._numbered = [(p, n, c) for p in range(len(pair.passages)) for n, c in enumerate(pair.changes(p))]
@@ -98,6 +99,20 @@ class SideMarks:
             raise KeyError((passage, change))
         return self._change_spans[at]
 
+    def framed(self, emphasis: Emphasis) -> list[Span]:
+        """The change that is looked at; if it moved, or the one under the mouse did, both its places."""
+        selected = None
+        if emphasis.selected is not None and emphasis.change is not None:
+            selected = emphasis.selected, emphasis.change
+        out = [self.change_span(*selected)] if selected is not None else []
+        for place in (selected, emphasis.pointed):
+            if place is not None:
+                change = self._pair.changes(place[0])[place[1]]
+                partner = moved_to(self._pair, place[0], change)
+                moved = () if partner is None else (change, partner)
+                out.extend(span for c in moved if len(span := side_of(c, self.which)))
+        return out
+
     def starts_in(self, span: Span) -> Iterator[tuple[int, list[int]]]:
         """Positions in `span` where passages begin, each with those passages."""
         starts = {self.passages[n].start for n in self.passages_in(span)}
@@ -115,11 +130,8 @@ class SideMarks:
             for n in self._aside_index.meeting(span)
         ]
         out.extend(self._tints(span, theme, emphasis))
-        side = theme.a if self.which == "a" else theme.b
         for n in self._changes.meeting(span):
-            change = self._numbered[n][2]
-            if emphasis.types is None or change.type in emphasis.types:
-                out.append(Mark(self._change_spans[n], side.fill, side.line, dotted=self.which == "b"))
+            out.extend(change_marks(self._numbered[n][2], self.which, self._pair, theme))
         return out
 
     def _tints(self, span: Span, theme: Theme, emphasis: Emphasis) -> Iterator[Mark]:

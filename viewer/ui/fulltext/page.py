@@ -110,6 +110,12 @@ class Page:
         self.go_to(*held)
         self._held = held
 
+    def renew(self, marks: SideMarks) -> None:
+        """Other passages or changes in the same text; what is in view stays there."""
+        before, self.marks = self.marks, marks
+        if before.passages != marks.passages:  # numbers stand elsewhere, so lines may break elsewhere
+            self._set_again(self.width)
+
     def place(self) -> tuple[int, float]:
         """The first visible code point, and how far its line is below the top of the view, in lines."""
         position = self.position_at(self.top + 1)

@@ -51,6 +51,13 @@ class PageArea(QAbstractScrollArea):
             self.page = Page(text, pair.blocks(self.which), SideMarks(pair, self.which), self._style)
         self._fit()
 
+    def renew_pair(self, pair: ScreenPair) -> None:
+        """The same two articles with other passages or changes; what is in view stays there."""
+        self.pair = pair
+        if self.page is not None:
+            self.page.renew(SideMarks(pair, self.which))
+        self._fit()
+
     def restyle(self, style: Style) -> None:
         """Takes another theme, face or zoom; the text at the top stays there."""
         self._style = style

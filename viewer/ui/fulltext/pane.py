@@ -42,6 +42,7 @@ class ArticlePane(PageArea):
     passage_entered = Signal(str, int)  # reached by key or strip: it need not be in view yet
     change_clicked = Signal(str, int, int)
     passage_hovered = Signal(object)  # int, or None
+    change_hovered = Signal(object)  # passage and change, or None
 
     def __init__(self, which: Which, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(which, style, parent)
@@ -65,6 +66,13 @@ class ArticlePane(PageArea):
         super().show_pair(pair)
         text = "" if self.page is None else self.page.text
         self._mouse = TextMouse(text, QApplication.startDragDistance())
+        self._describe()
+
+    def renew_pair(self, pair: ScreenPair) -> None:
+        """The same article with other passages or changes; selected text stays selected."""
+        self._emphasis = Emphasis()
+        self._marks.clear()
+        super().renew_pair(pair)
         self._describe()
 
     def restyle(self, style: Style) -> None:
@@ -174,11 +182,12 @@ class ArticlePane(PageArea):
                 if outside and not self._drag_timer.isActive():
                     self._drag_timer.start(_DRAG_TICK, self)
             return
-        passage = self.passage_under(point)[0]
+        passage, change = self.passage_under(point)
         self.viewport().setCursor(
             Qt.CursorShape.IBeamCursor if passage is None else Qt.CursorShape.PointingHandCursor
         )
         self.passage_hovered.emit(passage)
+        self.change_hovered.emit(None if passage is None or change is None else (passage, change))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click without a drag goes to the passage under it."""
@@ -218,6 +227,7 @@ class ArticlePane(PageArea):
             return True
         if event.type() == QEvent.Type.Leave:
             self.passage_hovered.emit(None)
+            self.change_hovered.emit(None)
         return super().viewportEvent(event)
 
     def tip_at(self, point: QPoint) -> str:
@@ -306,11 +316,9 @@ class ArticlePane(PageArea):
     def _paint_page(self, painter: QPainter, page: Page, clip: QRectF) -> None:
         column = self.column()
         chosen = self._mouse.selected
-        selected, change = self._emphasis.selected, self._emphasis.change
-        framed = None
-        if selected is not None:
-            panepainter.paint_bar(painter, page, selected, column)
-            framed = None if change is None else page.marks.change_span(selected, change)
+        framed = page.marks.framed(self._emphasis)
+        if self._emphasis.selected is not None:
+            panepainter.paint_bar(painter, page, self._emphasis.selected, column)
         for index, y in page.in_view():
             if y > clip.bottom() or y + page.layout.height(index) < clip.top():
                 continue
@@ -321,5 +329,5 @@ class ArticlePane(PageArea):
             panepainter.paint_block(painter, page, index, origin, marks, clip, self._emphasis)
             if page.blocks[index].paragraph:
                 panepainter.paint_paragraph_number(painter, page, page.blocks[index].paragraph, column, y)
-            if framed is not None:
-                panepainter.paint_change_frame(painter, page, page.typeset(index), origin, framed)
+            for span in framed:
+                panepainter.paint_change_frame(painter, page, page.typeset(index), origin, span)

@@ -13,7 +13,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from viewer.engine.passages import ChangeType
 from viewer.text.spans import Span
 from viewer.ui.fulltext.following import Following
 from viewer.ui.fulltext.glide import Glide
@@ -68,6 +67,7 @@ class FullTextView(QWidget):
         pane.moved.connect(strip.update)
         pane.steered.connect(self._on_steered)
         pane.passage_hovered.connect(self._on_hover)
+        pane.change_hovered.connect(self._on_change_hovered)
         pane.passage_clicked.connect(self._on_clicked)
         pane.passage_entered.connect(self._on_entered)
         pane.change_clicked.connect(self._on_change_clicked)
@@ -97,10 +97,17 @@ class FullTextView(QWidget):
         """Shows a pair from the beginning; None empties the view."""
         self._cancel_glides()
         self._pair = pair
-        self._emphasis = Emphasis(types=self._emphasis.types)
+        self._emphasis = Emphasis()
         self._channel.show_pair(pair)
         for which in SIDES:
             self._panes[which].show_pair(pair)
+        self._guide()
+        self._announce_columns()
+
+    def _guide(self) -> None:
+        """Strips, and the way in which one pane follows the other."""
+        pair = self._pair
+        for which in SIDES:
             page = self._panes[which].page
             if pair is None or page is None:
                 self._strips[which].show_spans(0, (), ())
@@ -110,7 +117,17 @@ class FullTextView(QWidget):
         pages = {w: page for w in SIDES if (page := self._panes[w].page) is not None}
         self._following = None if pair is None else Following(pair, pages)
         self._emphasise(self._emphasis)
-        self._announce_columns()
+
+    def renew_pair(self, pair: ScreenPair, passage: int | None, change: int | None) -> None:
+        """The same two articles with other passages or changes; what is in view stays there."""
+        self._cancel_glides()
+        self._pair = pair
+        self._emphasis = Emphasis()
+        self._channel.show_pair(pair)
+        for which in SIDES:
+            self._panes[which].renew_pair(pair)
+        self._guide()
+        self._choose(passage, change)
 
     def restyle(self, style: Style) -> None:
         """Another theme, face or zoom; the text at the top of either pane stays there."""
@@ -120,10 +137,6 @@ class FullTextView(QWidget):
             self._strips[which].restyle(style)
         self._channel.restyle(style)
         self._announce_columns()
-
-    def set_changes_shown(self, types: frozenset[ChangeType] | None) -> None:
-        """Marks only changes of these types; None marks all."""
-        self._emphasise(replace(self._emphasis, types=types))
 
     def pane(self, which: Which) -> ArticlePane:
         """The pane of article A or B."""
@@ -241,6 +254,14 @@ class FullTextView(QWidget):
     def _on_hover(self, passage: int | None) -> None:
         if passage != self._emphasis.hovered:
             self._emphasise(replace(self._emphasis, hovered=passage))
+
+    @Slot(object)
+    def _on_change_hovered(self, place: tuple[int, int] | None) -> None:
+        """Moved words are raised in both their places."""
+        if place is not None and self._pair is not None:
+            place = place if self._pair.changes(place[0])[place[1]].type == "order" else None
+        if place != self._emphasis.pointed:
+            self._emphasise(replace(self._emphasis, pointed=place))
 
     # Linked scrolling
 

@@ -110,7 +110,10 @@ class ChangeDelegate(PanelDelegate):
     def _lines(self, index: Index, width: float) -> Lines:
         type_ = str(index.data(ChangeRole.TYPE))
         a, b = index.data(ChangeRole.SIDES)
-        if not b:
+        moved = index.data(ChangeRole.CHANGE).type == "order"
+        if moved and not (a and b):
+            template = self.tr("{type}: {a}") if a else self.tr("{type}: {b}")
+        elif not b:
             template = self.tr("{type} only in A: {a}")
         elif not a:
             template = self.tr("{type} only in B: {b}")
@@ -119,24 +122,37 @@ class ChangeDelegate(PanelDelegate):
         text, places = filled(template, {"type": type_, "a": a, "b": b})
         bold = QTextCharFormat()
         bold.setFontWeight(QFont.Weight.DemiBold)
+        formats = [_part(text, places["type"], bold)]
+        letters = index.data(ChangeRole.LETTERS)
         theme = self._style.theme
-        looks = {"type": bold, "a": _marked(theme.a, dotted=False), "b": _marked(theme.b, dotted=True)}
-        positions = Positions(text)
-        formats = []
-        for name, (start, end) in places.items():
-            part = QTextLayout.FormatRange()
-            part.start = positions.to_qt(start)
-            part.length = positions.to_qt(end) - part.start
-            part.format = looks[name]
-            formats.append(part)
+        for n, (name, side) in enumerate((("a", theme.a), ("b", theme.b))):
+            if name not in places:
+                continue
+            whole = letters is None and not moved
+            formats.append(_part(text, places[name], _marked(side, dotted=name == "b", filled=whole)))
+            start = places[name][0]
+            look = _marked(side, dotted=name == "b", filled=True)
+            for span in () if letters is None else letters[n]:
+                formats.append(_part(text, (start + span.start, start + span.end), look))
         font = self._style.interface_font(-0.25)
         return Lines(text, font, width - 2 * _SIDE, _CHANGE_LINES, formats=formats)
 
 
-def _marked(side: Side, *, dotted: bool) -> QTextCharFormat:
-    """One side's words: on its fill, with its line below them."""
+def _part(text: str, place: tuple[int, int], look: QTextCharFormat) -> QTextLayout.FormatRange:
+    """A look for a part of a text, in code points."""
+    positions = Positions(text)
+    part = QTextLayout.FormatRange()
+    part.start = positions.to_qt(place[0])
+    part.length = positions.to_qt(place[1]) - part.start
+    part.format = look
+    return part
+
+
+def _marked(side: Side, *, dotted: bool, filled: bool) -> QTextCharFormat:
+    """One side's words: with its line below them, and on its fill where they stand out."""
     look = QTextCharFormat()
-    look.setBackground(side.fill)
+    if filled:
+        look.setBackground(side.fill)
     look.setUnderlineColor(side.line)
     solid, dots = QTextCharFormat.UnderlineStyle.SingleUnderline, QTextCharFormat.UnderlineStyle.DotLine
     look.setUnderlineStyle(dots if dotted else solid)

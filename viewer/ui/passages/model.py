@@ -9,6 +9,7 @@ from typing import Any, Literal, get_args
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from viewer.engine.letters import Letters, differing_letters
 from viewer.engine.passages import Change, ChangeType, Passage
 from viewer.text.spans import Span
 from viewer.ui.screenpair import ScreenPair
@@ -36,6 +37,7 @@ class ChangeRole(IntEnum):
     CHANGE = Qt.ItemDataRole.UserRole + 1  # Change
     TYPE = Qt.ItemDataRole.UserRole + 2  # its type, in the window's language
     SIDES = Qt.ItemDataRole.UserRole + 3  # the words of A and of B; either may be empty
+    LETTERS = Qt.ItemDataRole.UserRole + 4  # the letters that differ, as spans of the two words, or None
 
 
 def one_line(text: str, span: Span, most: int) -> str:
@@ -151,6 +153,15 @@ class PassageModel(QAbstractListModel):
         )
 
 
+def _inside(letters: Letters, change: Change) -> Letters:
+    """Letters counted from the beginnings of the two words; a word holds no white space to be shortened."""
+    a, b = letters
+    return (
+        tuple(s.shifted(-change.a.start) for s in a),
+        tuple(s.shifted(-change.b.start) for s in b),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class ChangeRow:
     """A change with its words as they are shown."""
@@ -158,6 +169,7 @@ class ChangeRow:
     change: Change
     a: str
     b: str
+    letters: Letters | None = None
 
 
 class ChangeModel(QAbstractListModel):
@@ -173,6 +185,7 @@ class ChangeModel(QAbstractListModel):
             ChangeRole.CHANGE: lambda row: row.change,
             ChangeRole.TYPE: lambda row: self.type_name(row.change.type),
             ChangeRole.SIDES: lambda row: (row.a, row.b),
+            ChangeRole.LETTERS: lambda row: row.letters,
         }
 
     def show_changes(self, pair: ScreenPair | None, passage: int | None) -> None:
@@ -182,7 +195,8 @@ class ChangeModel(QAbstractListModel):
         if pair is not None and passage is not None:
             for change in pair.changes(passage):
                 a, b = self._words(pair.a.text, change.a), self._words(pair.b.text, change.b)
-                self._rows.append(ChangeRow(change, a, b))
+                letters = differing_letters(change, pair.a.text, pair.b.text)
+                self._rows.append(ChangeRow(change, a, b, letters and _inside(letters, change)))
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -207,17 +221,27 @@ class ChangeModel(QAbstractListModel):
             "tense": self.tr("tense or modality"),
             "polarity": self.tr("polarity"),
             "punctuation": self.tr("punctuation"),
-            "order": self.tr("order"),
+            "order": self.tr("↷ moved"),
             "wording": self.tr("wording"),
         }[type_]
 
     def _words(self, text: str, span: Span) -> str:
         if not len(span):
             return ""
-        return one_line(text, span, CHANGE_WORDS) or self.tr("(white space)")
+        return one_line(text, span, CHANGE_WORDS) or self._blank(span.of(text))
+
+    def _blank(self, space: str) -> str:
+        """What white space is called."""
+        if "\n" in space:
+            return self.tr("(new line)")
+        return {" ": self.tr("(space)"), "\u00a0": self.tr("(no-break space)")}.get(
+            space, self.tr("(white space)")
+        )
 
     def _spoken(self, row: ChangeRow) -> str:
         values = {"type": self.type_name(row.change.type), "a": row.a, "b": row.b}
+        if row.change.type == "order" and not (row.a and row.b):
+            return self.tr("{type}: {words}").format(type=values["type"], words=row.a or row.b)
         if not row.b:
             return self.tr("{type}, only in A: {a}").format(**values)
         if not row.a:

@@ -111,6 +111,15 @@ class PassagePanel(QWidget):
             self.list.set_empty(self.tr("These two articles share no passage."))
         self._show_changes(None)
 
+    def renew_pair(self, pair: ScreenPair, passage: int | None, change: int | None) -> None:
+        """Shows the same two articles with other passages or changes; the lists keep their places."""
+        bars = [view.verticalScrollBar() for view in (self.list, self.changes)]
+        places = [bar.value() for bar in bars]
+        self.show_pair(pair)
+        self.select(passage, change)
+        for bar, place in zip(bars, places, strict=True):
+            bar.setValue(place)
+
     def select(self, passage: int | None, change: int | None = None) -> None:
         """Selects without telling."""
         if passage != self._passage:
@@ -161,8 +170,8 @@ class PassagePanel(QWidget):
             title = self.tr("Changes")
             self.changes.set_empty(self.tr("Choose a passage to see what was changed in it."))
         else:
-            title = self.tr("Changes in passage {n}").format(n=self._passage + 1)
-            self.changes.set_empty(self.tr("Word for word the same."))
+            title = self._changes_title(self._passage)
+            self.changes.set_empty(self._why_no_change())
         self.changes.setAccessibleName(title)
         self.change_header.set_title(title)
         has_passages = self.model.rowCount() > 0
@@ -170,6 +179,17 @@ class PassagePanel(QWidget):
         part = self.splitter.widget(1)
         if part is not None:
             part.setVisible(has_passages)
+
+    def _changes_title(self, passage: int) -> str:
+        hidden = 0 if self._pair is None else self._pair.hidden_changes(passage)
+        if not hidden:
+            return self.tr("Changes in passage {n}").format(n=passage + 1)
+        return self.tr("Changes in passage {n} · {hidden} not shown").format(n=passage + 1, hidden=hidden)
+
+    def _why_no_change(self) -> str:
+        if self._pair is not None and self._passage is not None and self._pair.hidden_changes(self._passage):
+            return self.tr("None of the changes shown now.")
+        return self.tr("Word for word the same.")
 
     @staticmethod
     def _go(view: PanelList, index: QModelIndex) -> None:

@@ -1,0 +1,53 @@
+"""The marks of changes under a text, the same in every view: what only this side says, and what moved.
+
+A change has a ground and a line below it; where two words are nearly the same, the line runs under the whole
+word and only the letters that differ have the ground. Words that moved have the line alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from viewer.engine.letters import differing_letters
+from viewer.engine.moves import partners
+from viewer.engine.passages import Change
+from viewer.text.spans import Span
+from viewer.ui.screenpair import ScreenPair, Which, side_of
+from viewer.ui.theme import Side, Theme
+from viewer.ui.typeset import Mark
+
+
+def side_colors(theme: Theme, which: Which) -> Side:
+    """The colours of what only A or only B says."""
+    return theme.a if which == "a" else theme.b
+
+
+def filled_parts(change: Change, which: Which, pair: ScreenPair) -> Sequence[Span]:
+    """The parts of a change that stand out: all of it, the letters that differ, or nothing for a move."""
+    if change.type == "order":
+        return ()
+    letters = differing_letters(change, pair.a.text, pair.b.text)
+    if letters is None:
+        return (side_of(change, which),)
+    return letters[0] if which == "a" else letters[1]
+
+
+def change_marks(change: Change, which: Which, pair: ScreenPair, theme: Theme) -> list[Mark]:
+    """The marks of a change in A or in B; none where that side has no words for it."""
+    span = side_of(change, which)
+    if not len(span):
+        return []
+    side = side_colors(theme, which)
+    parts = filled_parts(change, which, pair)
+    if list(parts) == [span]:
+        return [Mark(span, side.fill, side.line, dotted=which == "b")]
+    return [*(Mark(part, side.fill) for part in parts), Mark(span, None, side.line, dotted=which == "b")]
+
+
+def moved_to(pair: ScreenPair, passage: int, change: Change | None) -> Change | None:
+    """Where the words of a moved change stand in the other article; None for any other change."""
+    if change is None or change.type != "order":
+        return None
+    changes = pair.changes(passage)
+    found = partners(changes, pair.a.text, pair.b.text).get(changes.index(change))
+    return None if found is None else changes[found]

@@ -1,0 +1,1 @@
+"""Which changes are shown: by type, and by what the reader chooses to ignore."""

@@ -1,0 +1,67 @@
+"""ShowingControl: the reader's choice of changes, kept in the settings; the lens that it lays on a pair."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from viewer.engine.analysis import Comparison
+from viewer.ui.screenpair import ScreenPair
+from viewer.ui.session import Session
+from viewer.ui.settings import Settings
+from viewer.ui.showing.filter import Found, Showing, found_differences, seen
+from viewer.ui.showing.menu import ShowingMenu, showing_line
+
+
+class ShowingControl(QObject):
+    """The `menu`, and an action that opens it and says in a few words what is shown."""
+
+    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._settings = settings
+        self._action: QAction | None = None
+        self._found: tuple[Comparison, Found] | None = None
+        self.menu = ShowingMenu(window)
+        self.menu.set_showing(Showing.from_text(settings.showing))
+        self.menu.chosen.connect(self._choose)
+        session.lenses.append(self._lens)
+
+    def attach(self, action: QAction) -> None:
+        """Gives the action its menu and its words."""
+        self._action = action
+        action.setMenu(self.menu)
+        self._say()
+
+    @Slot()
+    def open(self) -> None:
+        """Opens the menu below the action's button."""
+        shown = self._action.associatedObjects() if self._action is not None else []
+        button = next((b for b in shown if isinstance(b, QToolButton) and b.isVisible()), None)
+        if button is not None:
+            self.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    @property
+    def showing(self) -> Showing:
+        """What is shown now."""
+        return self.menu.showing
+
+    @Slot(object)
+    def _choose(self, showing: Showing) -> None:
+        self._settings.showing = showing.text()
+        self._say()
+        self._session.look_again()
+
+    def _say(self) -> None:
+        if self._action is not None:
+            self._action.setIconText(self.tr("{showing} ▾").format(showing=showing_line(self.showing)))
+
+    def _lens(self, pair: ScreenPair) -> ScreenPair:
+        return seen(pair, self.showing, self._differences)
+
+    def _differences(self, pair: ScreenPair) -> Found:
+        """Those of the last pair are kept: the reader often switches to and fro."""
+        if self._found is None or self._found[0] is not pair.comparison:
+            self._found = pair.comparison, found_differences(pair)
+        return self._found[1]

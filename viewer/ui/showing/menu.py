@@ -1,0 +1,104 @@
+"""ShowingMenu: which types of change are shown and what is ignored, as a menu that stays open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from viewer.ui.showing.filter import IGNORABLE, TYPES, Ignorable, Showing
+from viewer.ui.wording import change_name, tr
+
+
+class ShowingMenu(QMenu):
+    """`chosen` brings the new `Showing`, at once for every tick."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.showing = Showing()
+        self._all = self.addAction(self.tr("All changes"))
+        self._all.triggered.connect(self._show_all)
+        self._none = self.addAction(self.tr("None of them"))
+        self._none.triggered.connect(self._show_none)
+        self.addSection(self.tr("Show changes of"))
+        self._types = {name: self._ticked(change_name(name)) for name in TYPES}
+        self.addSection(self.tr("Ignore differences in"))
+        self._ignored = {name: self._ticked(ignorable_name(name)) for name in IGNORABLE}
+        self.set_showing(Showing())
+
+    def _ticked(self, text: str) -> QAction:
+        action = self.addAction(text)
+        action.setCheckable(True)
+        action.triggered.connect(self._tell)
+        return action
+
+    def set_showing(self, showing: Showing) -> None:
+        """Ticks what is shown and ignored; tells nobody."""
+        self.showing = showing
+        for type_, action in self._types.items():
+            action.setChecked(type_ in showing.types)
+        for what, action in self._ignored.items():
+            action.setChecked(what in showing.ignored)
+        self._all.setEnabled(showing.types != frozenset(TYPES))
+        self._none.setEnabled(bool(showing.types))
+
+    @Slot()
+    def _tell(self) -> None:
+        types = frozenset(t for t, action in self._types.items() if action.isChecked())
+        ignored = frozenset(i for i, action in self._ignored.items() if action.isChecked())
+        self._choose(Showing(types, ignored))
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._choose(Showing(frozenset(TYPES), self.showing.ignored))
+
+    @Slot()
+    def _show_none(self) -> None:
+        self._choose(Showing(frozenset(), self.showing.ignored))
+
+    def _choose(self, showing: Showing) -> None:
+        self.set_showing(showing)
+        self.chosen.emit(showing)
+
+    def _tick(self, action: QAction | None) -> bool:
+        """Carries an action out without closing the menu; False for what is no action of its own."""
+        if action is None or action not in self.actions() or not action.isEnabled() or action.isSeparator():
+            return False
+        action.trigger()
+        return True
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click ticks, and the menu stays open for the next one."""
+        if not self._tick(self.actionAt(event.position().toPoint())):
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space ticks and stays, Enter ticks and closes."""
+        if event.key() != Qt.Key.Key_Space or not self._tick(self.activeAction()):
+            super().keyPressEvent(event)
+
+
+def ignorable_name(what: Ignorable) -> str:
+    """What can be ignored, in the window's language."""
+    return {
+        "case": tr("capital and small letters"),
+        "punctuation": tr("punctuation"),
+        "quotes": tr("forms of quotes and dashes"),
+        "accents": tr("accents"),
+        "space": tr("white space"),
+        "forms": tr("dots of abbreviations, forms of letters"),
+    }[what]
+
+
+def showing_line(showing: Showing) -> str:
+    """What a button says: "Show: all changes", "Show: number, date", "Show: 7 of 10 types"."""
+    named = [t for t in TYPES if t in showing.types]
+    if len(named) == len(TYPES):
+        return tr("Show: all changes")
+    if not named:
+        return tr("Show: no changes")
+    if len(named) <= 2:
+        return tr("Show: {types}").format(types=", ".join(change_name(t) for t in named))
+    return tr("Show: {n} of {all} types").format(n=len(named), all=len(TYPES))
