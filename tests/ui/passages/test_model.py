@@ -97,7 +97,7 @@ def test_a_change_of_white_space_is_named() -> None:
     pair = screen_pair("a  b", "a b", [("edited", "a  b", "a b", [("punctuation", "  ", " ")])])
     model = ChangeModel()
     model.show_changes(pair, 0)
-    assert model.index(0).data(ChangeRole.SIDES) == ("(white space)", "(white space)")
+    assert model.index(0).data(ChangeRole.SIDES) == ("(white space)", "(space)")
 
 
 @given(st.text(st.sampled_from("ab \n😀"), max_size=400), st.integers(0, 400), st.integers(0, 400))
