@@ -20,8 +20,8 @@ UNKNOWN_SHARE = 5e-6
 MOST_INFORMATION = 11.0
 """No single word tells more than this, in nats."""
 EASE = 0.4
-"""Common words follow one another more easily than their shares say: so much of what a word falls short of the
-most information is taken off where it follows an agreeing word."""
+"""Common words follow one another more easily than their shares say: so much of what a word falls short of
+the most information is taken off where it follows an agreeing word."""
 PHRASE_WORDS = 4.0
 """How many sightings of a word are needed before what follows it is believed to be its custom."""
 

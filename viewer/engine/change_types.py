@@ -6,7 +6,7 @@ they are for English, and call everything `wording` that they do not know.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from rapidfuzz.distance import JaroWinkler
 
@@ -40,7 +40,10 @@ _NUMBERS = listed(
     "hundreds thousand thousands million millions billion billions dozen dozens half third quarter "
     "percent"
 )
+_VERB_ENDINGS = ("ed", "ing", "en")
 _ALIKE = 0.84
+OTHERS = 2
+"""A change of a number, a date or an attribution has no more other content words than this."""
 
 
 def change_type(words_a: Sequence[str], words_b: Sequence[str]) -> ChangeType:
@@ -53,18 +56,23 @@ def change_type(words_a: Sequence[str], words_b: Sequence[str]) -> ChangeType:
     only = low_a ^ low_b
     if bool(low_a & _NEGATIONS) != bool(low_b & _NEGATIONS):
         return "polarity"
-    for kind in _DATE, _NUMBER:
-        if kind(a, b, only):
-            return "date" if kind is _DATE else "number"
-    if a and b and len(a) == len(b) == 1:
-        return _of_one_word(a[0], b[0])
-    if only & _SPEECH and len(only - FUNCTION_WORDS) <= 4:
+    names = {fold_word(w) for w in (*a, *b) if w[0].isupper()}
+    if only & _SPEECH and _few_besides(only, _SPEECH | names):
         return "attribution"
+    if any(map(_is_date, only)) and _few_besides(only, {w for w in only if _is_date(w)}):
+        return "date"
+    if any(map(_is_number, only)) and _few_besides(only, {w for w in only if _is_number(w)}):
+        return "number"
+    if len(a) == len(b) == 1:
+        return _of_one_word(a[0], b[0])
     if a and b and _roots(low_a) == _roots(low_b):
         return "tense"
-    if _are_names(a) and _are_names(b):
-        return "name"
-    return "wording"
+    return "name" if _are_names(a) and _are_names(b) else "wording"
+
+
+def _few_besides(words: set[str], known: Set[str]) -> bool:
+    """Whether no more than two content words are left beside those known."""
+    return len(words - known - FUNCTION_WORDS) <= OTHERS
 
 
 def _is_date(word: str) -> bool:
@@ -73,13 +81,8 @@ def _is_date(word: str) -> bool:
     )
 
 
-def _DATE(a: Sequence[str], b: Sequence[str], only: set[str]) -> bool:  # noqa: N802
-    return any(map(_is_date, only)) and len(a) <= 5 and len(b) <= 5
-
-
-def _NUMBER(a: Sequence[str], b: Sequence[str], only: set[str]) -> bool:  # noqa: N802
-    numbers = [w for w in only if w[0].isdigit() or w in _NUMBERS]
-    return bool(numbers) and len(a) <= 4 and len(b) <= 4
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or word in _NUMBERS
 
 
 def _of_one_word(a: str, b: str) -> ChangeType:
@@ -90,7 +93,9 @@ def _of_one_word(a: str, b: str) -> ChangeType:
         return "tense"
     names = a[0].isupper() and b[0].isupper()
     if stem(low_a) == stem(low_b):
-        return "spelling" if names else "tense"
+        if names or low_a[-3:] == low_b[-3:]:
+            return "spelling"
+        return "tense" if low_a.endswith(_VERB_ENDINGS) or low_b.endswith(_VERB_ENDINGS) else "wording"
     if names:
         return "name"
     return "spelling" if JaroWinkler.similarity(low_a, low_b) >= _ALIKE else "wording"

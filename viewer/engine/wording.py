@@ -77,7 +77,8 @@ def _tokens(text: str, span: Span) -> list[_Token]:
         else:
             for step, sign in enumerate(piece):
                 key = fold_character(sign).strip()
-                if key:
+                doubled = key == "-" and out and out[-1].key == "-" and out[-1].end == at + step
+                if key and not doubled:
                     out.append(_Token(at + step, at + step + 1, key, sign, False))
         at += len(piece)
     return out

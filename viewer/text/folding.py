@@ -91,7 +91,8 @@ class Folded:
 def fold(text: str) -> Folded:
     """The text folded: case, width, quotes, dashes and accents alike, white space as single spaces.
 
-    Dots of abbreviations in single letters vanish, so that `U.S.` and `US` fold to the same.
+    Dots of abbreviations in single letters vanish, so that `U.S.` and `US` fold to the same; a dash written
+    as two hyphens is one.
     """
     silent = {k for m in _DOTTED.finditer(text) for k in range(m.start(), m.end()) if text[k] == "."}
     pieces: list[str] = []
@@ -99,6 +100,8 @@ def fold(text: str) -> Folded:
     blank = False
     for at, character in enumerate(text):
         piece = "" if at in silent else fold_character(character)
+        if piece == "-" and pieces and pieces[-1] == "-":
+            continue
         if piece == " ":
             if blank:
                 continue

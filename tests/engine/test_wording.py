@@ -1,0 +1,83 @@
+"""Word-level changes: where they stand, and of what type they are."""
+
+import pytest
+
+from viewer.engine import changes, shared_words
+from viewer.engine.passages import Segment
+from viewer.text.spans import Span
+
+
+def changed(a: str, b: str) -> list[tuple[str, str, str]]:
+    segment = Segment("edited", Span(0, len(a)), Span(0, len(b)), 0, (0, 0))
+    return [(c.type, c.a.of(a), c.b.of(b)) for c in changes(segment, a, b)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("It killed 12 people in the port.", "It killed 14 people in the port.", ("number", "12", "14")),
+        ("a crowd of 1 million Iraqis", "a crowd of a million Iraqis", ("number", "1", "a")),
+        ("They met on Monday in Geneva.", "They met on Tuesday in Geneva.", ("date", "Monday", "Tuesday")),
+        ("Qassem Soleimani was killed.", "Qassem Suleimani was killed.", ("name", "Soleimani", "Suleimani")),
+        (
+            "the organisation said no",
+            "the organization said no",
+            ("spelling", "organisation", "organization"),
+        ),
+        ("Talks have resumed in Oman.", "Talks had resumed in Oman.", ("tense", "have", "had")),
+        ("Talks will not resume in Oman.", "Talks will resume in Oman.", ("polarity", "not", "")),
+        (
+            "The minister said it was over.",
+            "The minister claimed it was over.",
+            ("attribution", "said", "claimed"),
+        ),
+        ("It was over, and done with.", "It was over and done with.", ("punctuation", ",", "")),
+        ("The rebels took the town.", "The militants took the town.", ("wording", "rebels", "militants")),
+    ],
+)
+def test_one_change(a: str, b: str, expected: tuple[str, str, str]) -> None:
+    assert changed(a, b) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The “U.S.” force", 'the "US" force'),
+        ("Iraq’s military", "Iraq\n\n‘s military"),
+        ("over -- at last", "over — at last"),
+        ("Café society", "CAFE society"),
+    ],
+)
+def test_what_folding_ignores_is_no_change(a: str, b: str) -> None:
+    assert changed(a, b) == []
+
+
+def test_a_moved_word_is_shown_as_moved() -> None:
+    assert changed("parts of northern Iraq", "northern parts of Iraq") == [
+        ("order", "", "northern"),
+        ("order", "northern", ""),
+    ]
+
+
+def test_words_that_are_versions_of_one_stand_alone() -> None:
+    found = changed("Iran's Gen. Qassem Soleimani died", "Iran's general Qassim Suleimani died")
+    assert ("name", "Qassem", "Qassim") in found
+    assert ("name", "Soleimani", "Suleimani") in found
+
+
+def test_moved_words_are_shared() -> None:
+    a, b = "On Tuesday the ferry sank", "The ferry sank on Tuesday"
+    pairs = {(x.of(a), y.of(b)) for x, y in shared_words(a, b)}
+    assert pairs == {
+        ("On", "on"),
+        ("Tuesday", "Tuesday"),
+        ("the", "The"),
+        ("ferry", "ferry"),
+        ("sank", "sank"),
+    }
+
+
+def test_a_long_segment_takes_the_same_script() -> None:
+    words = [f"word{k}" for k in range(3000)]
+    a, b = " ".join(words), " ".join("other" if w == "word1500" else w for w in words)
+    assert changed(a, b) == [("wording", "word1500", "other")]
