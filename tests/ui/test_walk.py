@@ -86,6 +86,8 @@ def test_a_walk_with_keys_alone(walker: Walker) -> None:
     walker.keys("ctrl+shift+s")
     assert walker.title_with(f"{right[:20]}.* ↔ {left[:20]}").startswith(right)
     walker.keys("ctrl+f")
+    walker.type("protest")
+    walker.keys("Return", "F3", "Escape", "ctrl+k")
     walker.type("Asharq")
     walker.keys("Escape", "ctrl+Right", "ctrl+plus")
     walker.keys("ctrl+q")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 MENUS = (
     ("file", "&File"),
+    ("edit", "&Edit"),
     ("view", "&View"),
     ("go", "&Go"),
     ("help", "&Help"),
@@ -37,6 +38,12 @@ ACTIONS = (
     ActionSpec("reload", "Read the files again", "file", ("F5",), rule=True),
     ActionSpec("save_report", "Save report…", "file", ("Ctrl+S",), short="Report…"),
     ActionSpec("quit", "Quit", "file", ("Ctrl+Q",), rule=True),
+    ActionSpec("copy", "Copy", "edit", ("Ctrl+C",)),
+    ActionSpec("copy_passage", "Copy passage with its sources", "edit", ("Ctrl+Shift+C",)),
+    ActionSpec("find", "Find in both articles…", "edit", ("Ctrl+F",), rule=True),
+    ActionSpec("find_next", "Next hit", "edit", ("F3",)),
+    ActionSpec("find_previous", "Hit before", "edit", ("Shift+F3",)),
+    ActionSpec("find_everywhere", "Find in all articles…", "edit", ("Ctrl+Shift+F",)),
     ActionSpec("overview", "Overview", "view", ("Ctrl+1",), True, "page", tip="Who shares text with whom"),
     ActionSpec("compare", "Compare", "view", ("Ctrl+2",), True, "page", tip="Two articles side by side"),
     ActionSpec(
@@ -85,7 +92,7 @@ ACTIONS = (
     ActionSpec("previous_change", "Previous change", "go", ("Alt+Up", "P")),
     ActionSpec("next_pair", "Next pair in the ranking", "go", ("Ctrl+Right",), rule=True),
     ActionSpec("previous_pair", "Previous pair in the ranking", "go", ("Ctrl+Left",)),
-    ActionSpec("find_article", "Find an article", "go", ("Ctrl+F",), rule=True),
+    ActionSpec("find_article", "To the filter of articles", "go", ("Ctrl+K",), rule=True),
     ActionSpec("focus_text", "To the text", "go", ("F6",)),
     ActionSpec("shortcuts", "Keys", "help", ("F1", "?")),
     ActionSpec("about", "About this program", "help"),

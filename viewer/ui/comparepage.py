@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from viewer.ui.aligned.metrics import Columns
 from viewer.ui.aligned.rows import Order, in_order
 from viewer.ui.aligned.view import AlignedView
+from viewer.ui.finding.shown import ShownHits
 from viewer.ui.fulltext.view import FullTextView
 from viewer.ui.header import PairHeader
 from viewer.ui.screenpair import SIDES, ScreenPair
@@ -33,7 +34,7 @@ class ComparePage(QWidget):
         self._modes = QStackedWidget(self)
         self._modes.addWidget(self.aligned)
         self._modes.addWidget(self.full_text)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
@@ -108,6 +109,20 @@ class ComparePage(QWidget):
         if self._selection != (passage, change):  # else the view on show has it from its own click
             self._selection = (passage, change)
             self._bring_up_to_date()
+
+    def show_hits(self, found: ShownHits) -> None:
+        """Marks what was found, in both modes."""
+        self.aligned.show_hits(found)
+        self.full_text.show_hits(found)
+
+    def chosen_text(self) -> str:
+        """What is chosen with the mouse in the mode on show."""
+        return self.view.selected_text()
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Puts a bar below the texts."""
+        bar.setParent(self)
+        self._column.addWidget(bar)
 
     def restyle(self, style: Style) -> None:
         """Takes new colours and sizes."""

@@ -14,7 +14,6 @@ _FURTHER = (
     ("Tab, Shift+Tab", "From row to row in the text, then on to the next part of the window"),
     ("Enter or Space", "Choose the article, open the pair, unfold what only one article has"),
     ("Page Up, Page Down, Home, End", "Scroll"),
-    ("Ctrl+C", "Copy the text chosen, or the passage with its sources"),
 )
 
 

@@ -108,9 +108,9 @@ class RowScroller(QAbstractScrollArea, Generic[RowT, PictureT]):
 
     # --- scrolling
 
-    def scroll_to(self, row: int, level: float) -> None:
-        """Brings a row's top to `level`, a part of the viewport's height."""
-        target = self._stack.top(row) - self.viewport().height() * level
+    def scroll_to(self, row: int, level: float, inside: float = 0.0) -> None:
+        """Brings what is `inside` pixels below a row's top to `level`, a part of the viewport's height."""
+        target = self._stack.top(row) + inside - self.viewport().height() * level
         self.verticalScrollBar().setValue(max(0, round(target)))
         self.settle()
 

@@ -13,6 +13,7 @@ from viewer.ui.aligned.metrics import Columns
 from viewer.ui.aligned.rows import Cell, FoldRow, Row, SegmentRow, TextRow
 from viewer.ui.blocks import paragraph_at
 from viewer.ui.changemarks import change_marks, side_colors
+from viewer.ui.finding.shown import NO_HITS, ShownHits
 from viewer.ui.painting import number_pill, number_size
 from viewer.ui.screenpair import SIDES, ScreenPair, Which, side_of
 from viewer.ui.style import Style
@@ -37,6 +38,7 @@ class Highlight:
     framed: tuple[Change, ...] = ()  # the change looked at, and where its words moved to
     chosen: tuple[Which, Span] | None = None  # a stretch chosen with the mouse
     focused: bool = False
+    found: ShownHits = NO_HITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +71,21 @@ class RowPicture:
         """Where the text begins, below the row's top."""
         return PADDING
 
+    def line_top(self, which: Which, position: int) -> float:
+        """Where the line of a code point begins, below the row's top; the text's own top without that side."""
+        typeset = self.typesets.get(which)
+        return self.text_top + (typeset.top_of(position) if typeset is not None else 0.0)
+
     def paint(self, painter: QPainter, top: float, clip: QRectF, highlight: Highlight) -> None:
         """Draws the row with its top at `top`."""
+        theme = self.sheet.style.theme
         for which, typeset in self.typesets.items():
             origin = QPointF(self.sheet.columns.left(which), top + self.text_top)
-            marks = list(self._marks[which])
+            marks = [*self._marks[which], *highlight.found.marks(which, typeset.span, theme)]
             if highlight.chosen is not None and highlight.chosen[0] == which:
-                marks.append(Mark(highlight.chosen[1], self.sheet.style.theme.surface.find))
+                marks.append(Mark(highlight.chosen[1], theme.surface.find))
             typeset.paint(painter, origin, marks, clip)
+            highlight.found.frame(painter, which, typeset, origin, theme)
 
 
 class TextPicture(RowPicture):

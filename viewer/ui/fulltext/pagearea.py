@@ -20,6 +20,7 @@ from viewer.ui.screenpair import ScreenPair, Which
 from viewer.ui.style import Style
 
 _WHEEL_LINES = 3
+_READING_HEIGHT, _LOWEST = 0.3, 0.8  # of the pane: where a place comes to stand; above this it need not move
 
 
 class PageArea(QAbstractScrollArea):
@@ -101,6 +102,13 @@ class PageArea(QAbstractScrollArea):
         if self.page is not None:
             self.page.go_to(position)
             self._after_move()
+
+    def reveal(self, span: Span) -> None:
+        """Brings a stretch of the article into view for the reader, to reading height unless it is in view."""
+        if self.page is not None:
+            top, bottom = self.page.extent(Span(span.start, min(span.end, span.start + 1)))
+            if top < self.page.top or bottom > self.page.top + _LOWEST * self.page.view_height:
+                self.steer(round(top - _READING_HEIGHT * self.page.view_height))
 
     def top(self) -> int:
         """The y of the page at the top of the view."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from viewer.text.spans import Span
 from viewer.ui.citing import cited
+from viewer.ui.finding.shown import NO_HITS, ShownHits
 from viewer.ui.fulltext import describe, panepainter, places
 from viewer.ui.fulltext.marks import Emphasis
 from viewer.ui.fulltext.mouse import TextMouse
@@ -49,6 +50,7 @@ class ArticlePane(PageArea):
         self._emphasis = Emphasis()
         self._mouse = TextMouse("", QApplication.startDragDistance())
         self._marks: dict[int, list[Mark]] = {}
+        self._found = NO_HITS
         self._drag_timer = QBasicTimer()
         self._triple_timer = QBasicTimer()
         self._last_point = QPoint()
@@ -87,6 +89,11 @@ class ArticlePane(PageArea):
             self._marks.clear()
             self._describe()
             self.viewport().update()
+
+    def show_hits(self, found: ShownHits) -> None:
+        """Marks what was found."""
+        self._found = found
+        self.viewport().update()
 
     def _describe(self) -> None:
         self.setAccessibleName(describe.pane_name(self.pair, self.which))
@@ -323,7 +330,8 @@ class ArticlePane(PageArea):
             if y > clip.bottom() or y + page.layout.height(index) < clip.top():
                 continue
             origin = QPointF(column.x, y)
-            marks = self.block_marks(index)
+            found = self._found.marks(self.which, page.blocks[index].span, page.style.theme)
+            marks = [*self.block_marks(index), *found]
             if chosen is not None:
                 marks = [*marks, *panepainter.selection_marks(page, index, chosen)]
             panepainter.paint_block(painter, page, index, origin, marks, clip, self._emphasis)
@@ -331,3 +339,4 @@ class ArticlePane(PageArea):
                 panepainter.paint_paragraph_number(painter, page, page.blocks[index].paragraph, column, y)
             for span in framed:
                 panepainter.paint_change_frame(painter, page, page.typeset(index), origin, span)
+            self._found.frame(painter, self.which, page.typeset(index), origin, page.style.theme)

@@ -13,7 +13,9 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPix
 from PySide6.QtWidgets import QWidget
 
 from viewer.text.spans import Span
+from viewer.ui.finding.shown import NO_HITS, ShownHits
 from viewer.ui.fulltext.marks import Emphasis
+from viewer.ui.screenpair import Which
 from viewer.ui.style import Style
 
 WIDTH = 14
@@ -49,6 +51,8 @@ class Strip(QWidget):
         self._passages: Sequence[Span] = ()
         self._aside: Sequence[Span] = ()
         self._emphasis = Emphasis()
+        self._which: Which = "a"
+        self._found = NO_HITS
         self._pixmap = QPixmap()
         self._grip: float | None = None
         self.setFixedWidth(WIDTH)
@@ -70,6 +74,11 @@ class Strip(QWidget):
         if (emphasis.selected, emphasis.hovered) != (self._emphasis.selected, self._emphasis.hovered):
             self._emphasis = emphasis
             self.update()
+
+    def show_hits(self, which: Which, found: ShownHits) -> None:
+        """Marks what was found in this article, the one of side `which`."""
+        self._which, self._found = which, found
+        self.update()
 
     def _renew(self) -> None:
         self._pixmap = QPixmap()
@@ -105,6 +114,7 @@ class Strip(QWidget):
         painter.drawPixmap(0, 0, self._pixmap)
         if self._length:
             self._paint_raised(painter)
+            self._paint_hits(painter)
             self._paint_handle(painter)
         painter.end()
 
@@ -130,6 +140,18 @@ class Strip(QWidget):
         for n in (self._emphasis.hovered, self._emphasis.selected):
             if n is not None:
                 painter.fillRect(self._box(self._passages[n], 0), self._style.theme.edge(n))
+
+    def _paint_hits(self, painter: QPainter) -> None:
+        """A line across for every hit; the current one's is firmer and goes over the whole width."""
+        surface = self._style.theme.surface
+        tops = {round(self._band(span)[0]) for span in self._found.of(self._which)}
+        for top in sorted(tops):
+            painter.fillRect(QRectF(_MARGIN - 1, top, self.width() - 2 * _MARGIN + 2, 2), surface.ink)
+        current = self._found.current
+        if current is not None and current[0] == self._which:
+            top = round(self._band(current[1])[0])
+            painter.fillRect(QRectF(0, top - 1, self.width(), 4), surface.ink)
+            painter.fillRect(QRectF(1, top, self.width() - 2, 2), surface.find)
 
     def _box(self, span: Span, margin: float) -> QRectF:
         top, bottom = self._band(span)

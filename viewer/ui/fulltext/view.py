@@ -10,10 +10,12 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from viewer.text.spans import Span
+from viewer.ui.citing import passage_with_source
+from viewer.ui.finding.shown import ShownHits
 from viewer.ui.fulltext.following import Following
 from viewer.ui.fulltext.glide import Glide
 from viewer.ui.fulltext.linking import level_height
@@ -137,6 +139,17 @@ class FullTextView(QWidget):
             self._strips[which].restyle(style)
         self._channel.restyle(style)
         self._announce_columns()
+
+    def show_hits(self, found: ShownHits) -> None:
+        """Marks what was found, in the texts and in the strips."""
+        for which in SIDES:
+            self._panes[which].show_hits(found)
+            self._strips[which].show_hits(which, found)
+
+    def go_to(self, which: Which, span: Span) -> None:
+        """Brings a stretch of A or B into view; the other pane follows where they are linked."""
+        self._glides[which].cancel()
+        self._panes[which].reveal(span)
 
     def pane(self, which: Which) -> ArticlePane:
         """The pane of article A or B."""
@@ -306,6 +319,25 @@ class FullTextView(QWidget):
     def _cancel_glides(self) -> None:
         for glide in self._glides.values():
             glide.cancel()
+
+    # Copying
+
+    def selected_text(self) -> str:
+        """What is chosen with the mouse in A or B, in the pane with the focus if in both."""
+        sides = sorted(SIDES, key=lambda w: not self._panes[w].hasFocus())
+        return next((text for w in sides if (text := self._panes[w].selected_text())), "")
+
+    def copy(self) -> None:
+        """Copies what is chosen with the mouse, or else the selected passage in both wordings."""
+        if self.selected_text():
+            QGuiApplication.clipboard().setText(self.selected_text())
+        else:
+            self.copy_with_source()
+
+    def copy_with_source(self) -> None:
+        """Copies the selected passage in both wordings, each with a line that says where it stands."""
+        if self._pair is not None and self.selected is not None:
+            QGuiApplication.clipboard().setText(passage_with_source(self._pair, self.selected))
 
     # Reading position
 

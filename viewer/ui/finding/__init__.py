@@ -1,0 +1,1 @@
+"""Finding words in the two articles on show and in all that are open."""
