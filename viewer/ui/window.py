@@ -15,14 +15,21 @@ from PySide6.QtGui import (
     QDropEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer import __version__
 from viewer.ui.appearance import Appearance
 from viewer.ui.articles.panel import ArticlePanel
 from viewer.ui.comparepage import ComparePage
 from viewer.ui.filing import Filing
-from viewer.ui.finding.controller import Finding
+from viewer.ui.habits import Habits
 from viewer.ui.keysheet import KeySheet
 from viewer.ui.menus import fill_menus, make_actions
 from viewer.ui.navigation import Navigation
@@ -56,7 +63,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Source-comparison viewer"))
         self.setAcceptDrops(True)
         self.compare_page = ComparePage(self.appearance.style, self)
-        self.finding = Finding(self.session, self.compare_page, self.appearance.style, self)
+        self.habits = Habits(self.session, self.compare_page, self.appearance.style, self)
         self.actions_by_name = make_actions(self, self._deeds())
         self.showing.attach(self.actions_by_name["showing"])
         fill_menus(self.menuBar(), self.actions_by_name)
@@ -102,9 +109,7 @@ class MainWindow(QMainWindow):
             "next_pair": self.navigation.next_pair,
             "previous_pair": self.navigation.previous_pair,
             "find_article": self._find_article,
-            "copy": self._copy,
-            "copy_passage": self._copy_passage,
-            **self.finding.deeds(),
+            **self.habits.deeds(),
             "focus_text": self._focus_text,
             "shortcuts": self._show_keys,
             "about": self._show_about,
@@ -121,7 +126,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._centre = QStackedWidget(self)
-        for page in (self.start, self.overview, self.compare_page, self.finding.everywhere):
+        for page in (self.start, self.overview, self.compare_page, *self.habits.pages):
             self._centre.addWidget(page)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setHandleWidth(1)
@@ -164,13 +169,11 @@ class MainWindow(QMainWindow):
             part.change_selected.connect(navigation.select_change)
             navigation.selected.connect(part.select)
         navigation.moved.connect(self.show_compare)
-        finding = self.finding
-        finding.compare_wanted.connect(self.show_compare)
-        finding.page_wanted.connect(self._show_found)
-        finding.back_wanted.connect(self._leave_found)
-        finding.article_wanted.connect(self._article_activated)
-        finding.a_wanted.connect(self._set_as_a)
-        finding.crashed.connect(self._tell_crash)
+        self.habits.compare_wanted.connect(self.show_compare)
+        self.habits.page_wanted.connect(self._show_page)
+        self.habits.article_wanted.connect(self._article_activated)
+        self.habits.a_wanted.connect(self._set_as_a)
+        self.habits.crashed.connect(self._tell_crash)
         self.compare_page.full_text.link_changed.connect(self.actions_by_name["linked"].setChecked)
 
     def _restore(self) -> None:
@@ -296,6 +299,7 @@ class MainWindow(QMainWindow):
 
     # --- pages and modes
 
+    @Slot(QWidget)
     def _show_page(self, page: QWidget) -> None:
         self._centre.setCurrentWidget(page)
         comparing = page is self.compare_page
@@ -351,27 +355,6 @@ class MainWindow(QMainWindow):
         self.compare_page.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
-    def _show_found(self) -> None:
-        self._show_page(self.finding.everywhere)
-
-    @Slot()
-    def _leave_found(self) -> None:
-        comparing = self.actions_by_name["compare"].isChecked()
-        self._show_page(self.compare_page if comparing else self.overview)
-        (self.compare_page if comparing else self.overview).setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @Slot()
-    def _copy(self) -> None:
-        focus = self.focusWidget()
-        if self.compare_page.isVisible() and not isinstance(focus, QLineEdit):
-            self.compare_page.view.copy()
-
-    @Slot()
-    def _copy_passage(self) -> None:
-        if self.compare_page.isVisible():
-            self.compare_page.view.copy_with_source()
-
-    @Slot()
     def _find_article(self) -> None:
         self.articles.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.articles.filter.selectAll()
@@ -379,7 +362,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _restyle(self, style: Style) -> None:
         parts = (self.toolbar, self.articles, self.overview, self.compare_page)
-        for part in (*parts, self.finding, self.start, self.passages, self.status):
+        for part in (*parts, self.habits, self.start, self.passages, self.status):
             part.restyle(style)
 
     # --- drops, help, and the end
@@ -421,6 +404,6 @@ class MainWindow(QMainWindow):
         self._settings.set_bytes("geometry", self.saveGeometry())
         self._settings.set_bytes("splitter", self._splitter.saveState())
         self.filing.close()
-        self.finding.close()
+        self.habits.close()
         self.session.close()
         super().closeEvent(event)

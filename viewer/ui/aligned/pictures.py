@@ -72,7 +72,7 @@ class RowPicture:
         return PADDING
 
     def line_top(self, which: Which, position: int) -> float:
-        """Where the line of a code point begins, below the row's top; the text's own top without that side."""
+        """Where a code point's line begins, below the row's top; where the text does, without that side."""
         typeset = self.typesets.get(which)
         return self.text_top + (typeset.top_of(position) if typeset is not None else 0.0)
 

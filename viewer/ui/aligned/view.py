@@ -376,7 +376,9 @@ class AlignedView(RowArea):
     def selected_text(self) -> str:
         """The text chosen with the mouse."""
         span = self._choice.span
-        return "" if self.pair is None or span is None else span.of(self.pair.article(self._choice.which).text)
+        return (
+            "" if self.pair is None or span is None else span.of(self.pair.article(self._choice.which).text)
+        )
 
     @Slot()
     def copy(self) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from viewer.ui import sheets
 from viewer.ui.finding.hits import LONGEST_QUERY, Query
+from viewer.ui.finding.toggle import Toggle
 from viewer.ui.style import Style
 
 
@@ -107,7 +108,7 @@ class FindBar(Bar):
         self.field.setAccessibleName(self.tr("Find in both articles"))
         self.field.textChanged.connect(self._on_typed)
         self.field.onward.connect(self.onward)
-        self.whole = QCheckBox(self.tr("Whole words"), self)
+        self.whole = Toggle(self.tr("Whole words"), style, self)
         self.whole.toggled.connect(self._on_typed)
         self.line.addWidget(self.field)
         self.button("↑", self.tr("Hit before (Shift+Enter)")).clicked.connect(self._back)
@@ -133,7 +134,7 @@ class FindBar(Bar):
     def restyle(self, style: Style) -> None:
         """Takes new colours and sizes."""
         super().restyle(style)
-        self.whole.setFont(style.interface_font())
+        self.whole.restyle(style)
 
     @Slot()
     def _on_typed(self) -> None:

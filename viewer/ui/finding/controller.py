@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from viewer.ui.comparepage import ComparePage
 from viewer.ui.finding.bar import FindBar
@@ -20,14 +20,13 @@ LONGEST_TAKEN = 120  # code points of chosen text that become what is looked for
 
 
 class Finding(QObject):
-    """`compare_wanted` asks for the comparison, `page_wanted` for the page of all articles.
+    """`compare_wanted` asks for the comparison, `page_wanted` for a page, such as that of all articles.
 
     `article_wanted` brings the id of an article to be compared, `a_wanted` of one to be A.
     """
 
     compare_wanted = Signal()
-    page_wanted = Signal()
-    back_wanted = Signal()
+    page_wanted = Signal(QWidget)
     article_wanted = Signal(str)
     a_wanted = Signal(str)
     crashed = Signal(str)
@@ -37,6 +36,7 @@ class Finding(QObject):
         self._session = session
         self._page = page
         self._came_from: QWidget | None = None
+        self._page_before: QWidget = page
         self.bar = FindBar(style)
         page.add_bar(self.bar)
         self.bar.hide()
@@ -54,7 +54,7 @@ class Finding(QObject):
         self.finder.crashed.connect(self.crashed)
         everywhere.opened.connect(self._open_article)
         everywhere.opened_as_a.connect(self._open_as_a)
-        everywhere.closed.connect(self.back_wanted)
+        everywhere.closed.connect(self.leave_everywhere)
         everywhere.crashed.connect(self.crashed)
         session.corpus_changed.connect(self._corpus_changed)
         session.pair_changed.connect(self._pair_changed)
@@ -117,9 +117,18 @@ class Finding(QObject):
         """Opens the page of all articles, with what is looked for already."""
         if not self._session.corpus.articles:
             return
-        self.page_wanted.emit()
+        stack = self.everywhere.parentWidget()
+        if isinstance(stack, QStackedWidget) and stack.currentWidget() is not self.everywhere:
+            self._page_before = stack.currentWidget()
+        self.page_wanted.emit(self.everywhere)
         self.everywhere.start(self.bar.query if not self.bar.isHidden() else Query())
         self.everywhere.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def leave_everywhere(self) -> None:
+        """Goes back to the page from which the reader came."""
+        self.page_wanted.emit(self._page_before)
+        self._page_before.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def restyle(self, style: Style) -> None:
         """Takes new colours and sizes."""

@@ -9,13 +9,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from viewer.corpus.article import Article
 from viewer.ui import sheets
 from viewer.ui.filterfield import FilterField
 from viewer.ui.finding.foundlist import FOUND_ROLE, FoundDelegate, FoundModel
 from viewer.ui.finding.hits import Found, Query, find_everywhere
+from viewer.ui.finding.toggle import Toggle
 from viewer.ui.listview import PanelList
 from viewer.ui.style import Style
 from viewer.ui.theme import palette
@@ -48,7 +49,7 @@ class FoundPage(QWidget):
         self.field.setAccessibleName(self.tr("Find in all open articles"))
         self.field.textChanged.connect(self._look)
         self.field.left.connect(self._go_to_list)
-        self.whole = QCheckBox(self.tr("Whole words"), self)
+        self.whole = Toggle(self.tr("Whole words"), style, self)
         self.whole.toggled.connect(self._look)
         self.list = PanelList(style, self)
         self.list.setItemDelegate(FoundDelegate(style, self.list))
@@ -110,8 +111,9 @@ class FoundPage(QWidget):
     def restyle(self, style: Style) -> None:
         """Takes new colours and sizes."""
         self.setPalette(palette(style.theme))
-        for widget in (self._said, self.whole, self._close):
+        for widget in (self._said, self._close):
             widget.setFont(style.interface_font())
+        self.whole.restyle(style)
         self._close.setStyleSheet(sheets.flat_button(style))
         self.field.restyle(style)
         self.list.restyle(style)

@@ -1,7 +1,7 @@
 """Finder: looks in the two articles on show while the reader types, and steps from hit to hit.
 
-The search runs off the window's thread and the newest one wins. In the aligned mode hits follow one another as
-they stand on the screen, row by row and A before B; in the full texts all of A come before those of B.
+The search runs off the window's thread and the newest one wins. In the aligned mode hits follow one another
+as they stand on the screen, row by row and A before B; in the full texts all of A come before those of B.
 """
 
 from __future__ import annotations

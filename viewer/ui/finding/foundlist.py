@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from viewer.ui.finding.hits import Found
@@ -105,8 +105,7 @@ class FoundDelegate(PanelDelegate):
         for lines, ink in zip(parts, (surface.ink, surface.soft, surface.ink), strict=True):
             lines.paint(painter, QPointF(box.left() + _MARGIN, y), ink)
             y += lines.height + 2
-        painter.setPen(QPen(surface.line, 1))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), surface.line)
         if option.state & QStyle.StateFlag.State_HasFocus:
             focus_frame(painter, box, self._style)
         painter.restore()

@@ -1,4 +1,4 @@
-"""The hits that both views show, as a value, and how they look: a ground, and a frame around the current one."""
+"""The hits that both views show, as a value, and how they look: a ground, a frame around the current one."""
 
 from __future__ import annotations
 
@@ -44,9 +44,7 @@ class ShownHits:
         """The grounds of the hits in a stretch."""
         return [Mark(found, theme.surface.find) for found in self.within(which, span)]
 
-    def frame(
-        self, painter: QPainter, which: Which, typeset: Typeset, origin: QPointF, theme: Theme
-    ) -> None:
+    def frame(self, painter: QPainter, which: Which, typeset: Typeset, origin: QPointF, theme: Theme) -> None:
         """A frame around the current hit, where it stands in this typeset."""
         if self.current is None or self.current[0] != which:
             return

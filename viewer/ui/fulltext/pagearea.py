@@ -104,7 +104,7 @@ class PageArea(QAbstractScrollArea):
             self._after_move()
 
     def reveal(self, span: Span) -> None:
-        """Brings a stretch of the article into view for the reader, to reading height unless it is in view."""
+        """Brings a stretch into view for the reader, to reading height unless it is in view."""
         if self.page is not None:
             top, bottom = self.page.extent(Span(span.start, min(span.end, span.start + 1)))
             if top < self.page.top or bottom > self.page.top + _LOWEST * self.page.view_height:
