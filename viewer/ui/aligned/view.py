@@ -21,25 +21,20 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from viewer.engine.passages import Change
-from viewer.text.spans import Span
-from viewer.ui.aligned.area import RowArea
 from viewer.ui.aligned.pictures import Highlight, spoken
-from viewer.ui.aligned.places import Places
 from viewer.ui.aligned.rows import Arrangement, FoldRow, Order, Row, SegmentRow, rows
-from viewer.ui.aligned.selection import TextChoice
+from viewer.ui.aligned.textarea import TextArea
 from viewer.ui.changemarks import moved_to
 from viewer.ui.citing import passage_with_source
-from viewer.ui.finding.shown import NO_HITS, ShownHits
 from viewer.ui.painting import focus_frame
 from viewer.ui.screenpair import ScreenPair, Which, side_of
 from viewer.ui.style import Style
 from viewer.ui.wording import change_tip
 
-READING_LEVEL, LOWEST = 0.3, 0.8  # where a place that is gone to comes to stand; where it need not be moved
 EYE_LEVEL = 0.22  # where a passage that is selected from outside comes to stand, in heights of the window
 
 
-class AlignedView(RowArea):
+class AlignedView(TextArea):
     """Both wordings of every passage, row by row."""
 
     passage_selected = Signal(int)
@@ -54,10 +49,7 @@ class AlignedView(RowArea):
         self._change: Change | None = None
         self._focus_row: int | None = None
         self._by_keys = False  # the frame is for those who move by keys
-        self._choice = TextChoice()
         self._pointed: tuple[int | None, Change | None] = (None, None)  # the moved words under the pointer
-        self._found = NO_HITS
-        self._places: Places | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -108,7 +100,6 @@ class AlignedView(RowArea):
         focus = self._focus_key()
         self._choice.clear()
         self._pointed = (None, None)
-        self._places = None
         found: list[Row] = []
         if self._arrangement is not None:
             found = rows(self._arrangement, self._order, self._opened)
@@ -145,33 +136,6 @@ class AlignedView(RowArea):
         if self._change is None or self.pair is None:
             return True
         return self._change in self.pair.comparison.changes[row.passage][row.segment]
-
-    # --- places in the articles
-
-    def show_hits(self, found: ShownHits) -> None:
-        """Marks what was found."""
-        self._found = found
-        self.viewport().update()
-
-    @property
-    def places(self) -> Places:
-        """Where the articles' words stand in the rows on show."""
-        if self._places is None:
-            self._places = Places(self._rows)
-        return self._places
-
-    def go_to(self, which: Which, span: Span) -> int | None:
-        """Brings the line in which a stretch begins into view and gives its row; opens the fold it is in."""
-        row = self.places.row_of(which, span)
-        if row is not None and isinstance(fold := self._rows[row], FoldRow):
-            self.toggle_fold(fold.key)
-            row = self.places.row_of(which, span)
-        if row is not None:
-            top = self.row_top(row) + self.picture(row).line_top(which, span.start)
-            if not 0 <= top <= self.viewport().height() * LOWEST:
-                self.scroll_to(row, READING_LEVEL, self.picture(row).line_top(which, span.start))
-            self.viewport().update()
-        return row
 
     # --- Qt's events
 
@@ -372,13 +336,6 @@ class AlignedView(RowArea):
             if any(r.contains(local) for r in picture.typesets[which].rects(side_of(change, which))):
                 return change
         return None
-
-    def selected_text(self) -> str:
-        """The text chosen with the mouse."""
-        span = self._choice.span
-        return (
-            "" if self.pair is None or span is None else span.of(self.pair.article(self._choice.which).text)
-        )
 
     @Slot()
     def copy(self) -> None:

@@ -119,7 +119,7 @@ class Finding(QObject):
             return
         stack = self.everywhere.parentWidget()
         if isinstance(stack, QStackedWidget) and stack.currentWidget() is not self.everywhere:
-            self._page_before = stack.currentWidget()
+            self._page_before = stack.currentWidget() or self._page
         self.page_wanted.emit(self.everywhere)
         self.everywhere.start(self.bar.query if not self.bar.isHidden() else Query())
         self.everywhere.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
