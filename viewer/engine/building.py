@@ -13,10 +13,13 @@ from viewer.engine.pairing import Pairing
 from viewer.engine.parts import tied
 from viewer.engine.passages import Kind, Passage, Segment
 from viewer.engine.segments import cut
-from viewer.engine.subsequence import Link
+from viewer.engine.subsequence import Link, in_place, rough_links
 
 VERBATIM, EDITED = 0.97, 0.6
 """The share of words that are equal, from which a stretch is called so."""
+IN_ORDER = 0.7
+"""A row of several sentences in which fewer of the links keep their order is told sentence by sentence."""
+MOST_SHUFFLED = 4000
 THIN = 0.5
 """A row at the edge of a passage with a smaller share of equal words must tell a story of its own."""
 
@@ -57,13 +60,26 @@ def _settled(box: Box, pair: Pairing) -> tuple[Box, list[Link], list[Box]] | Non
         while len(kept) > 1 and not _holds_up(kept[0], pair):
             kept.pop(0)
         if len(kept) == len(rows):
-            return box, found, rows
+            return box, found, [part for row in rows for part in _in_order(row, pair)]
         rest = Box(kept[0].a0, kept[-1].a1, kept[0].b0, kept[-1].b1)
         exact = trimmed(rest, pair.stem_links(rest), pair.a, pair.b, pair.after)
         new = None if exact is None else whole_words(exact, pair.a, pair.b)
         if new is None:
             return None
         box = new
+
+
+def _in_order(row: Box, pair: Pairing) -> list[Box]:
+    """A row, or its sentences each with its counterpart where they stand in another order."""
+    several_a = pair.a.sentences[row.a0] != pair.a.sentences[row.a1 - 1]
+    several_b = pair.b.sentences[row.b0] != pair.b.sentences[row.b1 - 1]
+    if not (several_a and several_b) or row.a1 - row.a0 + row.b1 - row.b0 > MOST_SHUFFLED:
+        return [row]
+    folds_a, folds_b = pair.a.folds[row.a0 : row.a1].tolist(), pair.b.folds[row.b0 : row.b1].tolist()
+    kept, every = in_place(folds_a, folds_b), rough_links(folds_a, folds_b)
+    if len(kept) >= IN_ORDER * len(every):
+        return [row]
+    return tied(row, pair.a, pair.b, pair.chance.information) or [row]
 
 
 def _holds_up(row: Box, pair: Pairing) -> bool:

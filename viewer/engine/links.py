@@ -46,13 +46,16 @@ class Words:
 
 
 def numbered(a: Sequence[str], b: Sequence[str]) -> tuple[Words, Words]:
-    """Two lists of folded words with numbers of their own."""
-    numbers: dict[str, int] = {}
-    roots: dict[str, int] = {}
+    """Two lists of folded words with numbers of their own, the same numbers if the lists are swapped."""
+    keys = sorted({*a, *b})
+    numbers = {key: k for k, key in enumerate(keys)}
+    stems = list(map(stem, keys))
+    roots = {root: k for k, root in enumerate(sorted(set(stems)))}
+    root_of = {key: roots[root] for key, root in zip(keys, stems, strict=True)}
     one, other = (
         Words(
-            [numbers.setdefault(key, len(numbers)) for key in side],
-            [roots.setdefault(stem(key), len(roots)) for key in side],
+            [numbers[key] for key in side],
+            [root_of[key] for key in side],
             [ARTICLE if key in ARTICLES else FUNCTION if key in FUNCTION_WORDS else 0 for key in side],
         )
         for side in (a, b)

@@ -13,7 +13,7 @@ is dropped where it is smaller than they are.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from diff_match_patch import diff_match_patch
 from rapidfuzz.distance import JaroWinkler, LCSseq
@@ -77,8 +77,9 @@ def _tokens(text: str, span: Span) -> list[_Token]:
         else:
             for step, sign in enumerate(piece):
                 key = fold_character(sign).strip()
-                doubled = key == "-" and out and out[-1].key == "-" and out[-1].end == at + step
-                if key and not doubled:
+                if key == "-" and out and out[-1].key == "-" and out[-1].end == at + step:
+                    out[-1] = replace(out[-1], end=at + step + 1)
+                elif key:
                     out.append(_Token(at + step, at + step + 1, key, sign, False))
         at += len(piece)
     return out
