@@ -1,4 +1,4 @@
-"""Both themes can be read: every ink keeps 4.5:1 on every ground that it can stand on."""
+"""Every theme can be read: ink keeps 4.5:1 on every ground that it can stand on, 7:1 in high contrast."""
 
 import pytest
 from PySide6.QtGui import QColor
@@ -6,7 +6,12 @@ from PySide6.QtGui import QColor
 from viewer.ui import theme
 from viewer.ui.theme import Theme
 
-THEMES = [theme.load("light"), theme.load("dark")]
+THEMES = [theme.load(name) for name in ("light", "dark", "contrast-light", "contrast-dark")]
+
+
+def wanted(shown: Theme) -> float:
+    """What WCAG 2 asks of text: level AA, and AAA of a theme of high contrast."""
+    return 7.0 if "contrast" in shown.name else 4.5
 
 
 def luminance(color: QColor) -> float:
@@ -28,24 +33,27 @@ def test_text_can_be_read_on_every_ground(shown: Theme) -> None:
     s = shown.surface
     grounds = (s.page, s.panel, s.window, s.selection, s.boilerplate, s.find, *shown.tints, *shown.firm)
     grounds += (shown.a.fill, shown.b.fill)
-    assert min(contrast(s.ink, ground) for ground in grounds) >= 4.5
-    assert min(contrast(s.soft, g) for g in (s.page, s.panel, s.window, s.selection)) >= 4.5
-    assert min(contrast(s.context, g) for g in (s.page, s.boilerplate, s.selection)) >= 4.5
-    assert min(contrast(side.badge_ink, side.badge) for side in (shown.a, shown.b)) >= 4.5
-    assert min(contrast(shown.number_ink, edge) for edge in shown.edges) >= 4.5
+    assert min(contrast(s.ink, ground) for ground in grounds) >= wanted(shown)
+    assert min(contrast(s.soft, g) for g in (s.page, s.panel, s.window, s.selection)) >= wanted(shown)
+    assert min(contrast(s.context, g) for g in (s.page, s.boilerplate, s.selection)) >= wanted(shown)
+    assert min(contrast(side.badge_ink, side.badge) for side in (shown.a, shown.b)) >= wanted(shown)
+    assert min(contrast(shown.number_ink, edge) for edge in shown.edges) >= wanted(shown)
 
 
 @pytest.mark.parametrize("shown", THEMES, ids=lambda t: t.name)
 def test_values_in_the_heat_map_can_be_read(shown: Theme) -> None:
     steps = [shown.heat_step(n / 100) for n in range(101)]
-    assert min(contrast(ink, ground) for ground, ink in steps) >= 4.5
+    assert min(contrast(ink, ground) for ground, ink in steps) >= wanted(shown)
     assert len({ground.name() for ground, _ in steps}) == 9
 
 
 @pytest.mark.parametrize("shown", THEMES, ids=lambda t: t.name)
 def test_lines_and_focus_can_be_seen(shown: Theme) -> None:
     s = shown.surface
-    for color in (shown.a.line, shown.b.line, s.focus):
+    colors = [shown.a.line, shown.b.line, s.focus]
+    if "contrast" in shown.name:
+        colors += [s.line, s.track, s.bar]
+    for color in colors:
         assert min(contrast(color, ground) for ground in (s.page, s.panel, s.selection)) >= 3
 
 
@@ -56,6 +64,14 @@ def test_no_passage_has_the_hue_of_a_side(shown: Theme) -> None:
         for side in (shown.a, shown.b):
             apart = abs(edge.hsvHue() - side.line.hsvHue())
             assert min(apart, 360 - apart) >= 20
+
+
+@pytest.mark.parametrize("shown", THEMES, ids=lambda t: t.name)
+def test_every_colour_is_one(shown: Theme) -> None:
+    groups = (shown.heat, shown.tints, shown.firm, shown.edges)
+    assert [len(g) for g in groups] == [9, 7, 7, 7]
+    surface = [getattr(shown.surface, name) for name in shown.surface.__slots__]
+    assert all(color.isValid() for group in (*groups, surface) for color in group)
 
 
 def test_a_theme_that_is_not_there_is_an_error() -> None:

@@ -85,6 +85,8 @@ ACTIONS = (
     ActionSpec("sans", "Articles without serifs", "view", (), True),
     ActionSpec("theme_light", "Light", "view", (), True, "theme", rule=True),
     ActionSpec("theme_dark", "Dark", "view", (), True, "theme"),
+    ActionSpec("theme_contrast-light", "Light, high contrast", "view", (), True, "theme"),
+    ActionSpec("theme_contrast-dark", "Dark, high contrast", "view", (), True, "theme"),
     ActionSpec("theme_system", "Light or dark like the system", "view", (), True, "theme"),
     ActionSpec("next_passage", "Next passage", "go", ("Ctrl+Down", "J"), short="↓ Passage"),
     ActionSpec("previous_passage", "Previous passage", "go", ("Ctrl+Up", "K"), short="↑"),

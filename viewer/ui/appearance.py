@@ -45,7 +45,7 @@ class Appearance(QObject):
         self.changed.emit(self.style)
 
     def use_theme(self, name: str) -> None:
-        """Turns to the theme `light`, `dark` or `system`."""
+        """Turns to one of the themes that `Settings` knows."""
         self._settings.theme = name
         self._renew()
 
@@ -58,6 +58,16 @@ class Appearance(QObject):
     def use_dark(self) -> None:
         """Light ink on dark ground."""
         self.use_theme("dark")
+
+    @Slot()
+    def use_contrast_light(self) -> None:
+        """Black ink on white ground, every line firm."""
+        self.use_theme("contrast-light")
+
+    @Slot()
+    def use_contrast_dark(self) -> None:
+        """White ink on black ground, every line firm."""
+        self.use_theme("contrast-dark")
 
     @Slot()
     def use_system(self) -> None:

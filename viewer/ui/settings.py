@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from viewer.ui.style import ZOOMS
 
-THEMES = ("light", "dark", "system")
+THEMES = ("light", "dark", "contrast-light", "contrast-dark", "system")
 
 
 class Settings:
@@ -30,7 +30,7 @@ class Settings:
 
     @property
     def theme(self) -> str:
-        """`light`, `dark` or `system`."""
+        """One of `THEMES`."""
         value = self._text("theme", "system")
         return value if value in THEMES else "system"
 

@@ -101,6 +101,8 @@ class MainWindow(QMainWindow):
             "sans": self.appearance.use_sans,
             "theme_light": self.appearance.use_light,
             "theme_dark": self.appearance.use_dark,
+            "theme_contrast-light": self.appearance.use_contrast_light,
+            "theme_contrast-dark": self.appearance.use_contrast_dark,
             "theme_system": self.appearance.use_system,
             "next_passage": self.navigation.next_passage,
             "previous_passage": self.navigation.previous_passage,
