@@ -77,7 +77,7 @@ def lab(rgb: Vector) -> Vector:
 
 
 def _root(t: float) -> float:
-    return t ** (1 / 3) if t > (6 / 29) ** 3 else t / (3 * (6 / 29) ** 2) + 4 / 29
+    return float(t ** (1 / 3)) if t > (6 / 29) ** 3 else t / (3 * (6 / 29) ** 2) + 4 / 29
 
 
 def apart(one: QColor, other: QColor, eyes: str, size: float = MARK) -> float:

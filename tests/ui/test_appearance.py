@@ -28,9 +28,9 @@ def open_window(qtbot: QtBot, settings: Settings) -> MainWindow:
 
 
 def picture(qtbot: QtBot, window: MainWindow, view: str) -> QImage:
-    {"overview": window.show_overview, "aligned": window.show_aligned, "full text": window.show_full_text}[
-        view
-    ]()
+    window.show_aligned()  # the mode is shown by its button in the overview, too
+    turns = (window.show_overview, window.show_aligned, window.show_full_text)
+    turns[VIEWS.index(view)]()
     qtbot.wait(1)
     window.compare_page.full_text.settle()
     window.setFocus(Qt.FocusReason.OtherFocusReason)
