@@ -31,7 +31,7 @@ def picture(qtbot: QtBot, window: MainWindow, view: str) -> QImage:
     window.show_aligned()  # the mode is shown by its button in the overview, too
     turns = (window.show_overview, window.show_aligned, window.show_full_text)
     turns[VIEWS.index(view)]()
-    qtbot.wait(1)
+    QGuiApplication.processEvents()
     window.compare_page.full_text.settle()
     window.setFocus(Qt.FocusReason.OtherFocusReason)
     QGuiApplication.processEvents()
