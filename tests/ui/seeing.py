@@ -13,6 +13,7 @@ viewers notice between two marks of a given size. One is just noticeable for the
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtGui import QColor
@@ -84,4 +85,4 @@ def apart(one: QColor, other: QColor, eyes: str, size: float = MARK) -> float:
     """The distance of two colours in units of what half of all viewers notice at this size in degrees."""
     noticed = (5.079 + 0.751 / size, 5.339 + 1.541 / size, 5.349 + 2.871 / size)
     first, second = lab(seen(one, eyes)), lab(seen(other, eyes))
-    return sum(((a - b) / n) ** 2 for a, b, n in zip(first, second, noticed, strict=True)) ** 0.5
+    return math.sqrt(sum(((a - b) / n) ** 2 for a, b, n in zip(first, second, noticed, strict=True)))
