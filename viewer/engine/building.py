@@ -6,6 +6,8 @@ themselves.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from viewer.engine.choosing import Choice
 from viewer.engine.edges import Box, spans, trimmed, whole_words
 from viewer.engine.judging import LEAST_WORDS, tells_a_story
@@ -36,17 +38,14 @@ def passage(choice: Choice, pair: Pairing) -> Passage | None:
         return None
     score = pair.score(box, found)
     kind = _kind(len(found), box.a1 - box.a0, box.b1 - box.b0)
-    span_a, span_b = spans(box, pair.a, pair.b)
-    return Passage(kind, score, span_a, span_b, tuple(_segment(row, pair) for row in rows), choice.evidence)
+    return _whole(kind, score, box, rows, pair, choice.evidence)
 
 
 def _summary(choice: Choice, pair: Pairing) -> Passage:
     """A condensed passage; its rows are the sentences of the short side with what each draws on most."""
     found = pair.rough_links(choice.box)
     rows = tied(choice.box, pair.a, pair.b, pair.chance.information) or [choice.box]
-    span_a, span_b = spans(choice.box, pair.a, pair.b)
-    segments = tuple(_segment(row, pair) for row in rows)
-    return Passage("condensed", pair.score(choice.box, found), span_a, span_b, segments, choice.evidence)
+    return _whole("condensed", pair.score(choice.box, found), choice.box, rows, pair, choice.evidence)
 
 
 def _settled(box: Box, pair: Pairing) -> tuple[Box, list[Link], list[Box]] | None:
@@ -88,6 +87,17 @@ def _holds_up(row: Box, pair: Pairing) -> bool:
     found = pair.rough_links(row)
     dense = len(found) >= THIN * max(row.a1 - row.a0, row.b1 - row.b0)
     return dense or tells_a_story(row, found, pair)
+
+
+def _whole(
+    kind: Kind, score: float, box: Box, rows: Sequence[Box], pair: Pairing, evidence: float
+) -> Passage:
+    """A passage from its box and its rows; it holds the closing signs that a row shares with its partner."""
+    segments = tuple(_segment(row, pair) for row in rows)
+    span_a, span_b = spans(box, pair.a, pair.b)
+    for segment in segments:
+        span_a, span_b = span_a.hull(segment.a), span_b.hull(segment.b)
+    return Passage(kind, score, span_a, span_b, segments, evidence)
 
 
 def _segment(row: Box, pair: Pairing) -> Segment:
