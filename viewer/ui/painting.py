@@ -36,15 +36,25 @@ def badge_size(style: Style) -> tuple[float, float]:
     return height * 1.25, height + 1
 
 
+def letter_of(column: int) -> str:
+    """The letter by which the articles side by side are called: A is the base, or the left one."""
+    return "ABCD"[column]
+
+
 def side_badge(painter: QPainter, top_left: QPointF, which: Which, style: Style) -> QRectF:
     """The letter A or B on its side's colour; gives the box it took."""
-    side = style.theme.a if which == "a" else style.theme.b
+    return column_badge(painter, top_left, 0 if which == "a" else 1, style)
+
+
+def column_badge(painter: QPainter, top_left: QPointF, column: int, style: Style) -> QRectF:
+    """The letter of one of several articles: the base in A's colour, all others in B's; gives its box."""
+    side = style.theme.b if column else style.theme.a
     box = QRectF(top_left, QSizeF(*badge_size(style)))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(side.badge)
     painter.drawRoundedRect(box, 3, 3)
-    _letter(painter, box, which, side.badge_ink, style)
+    _letter(painter, box, letter_of(column), side.badge_ink, style)
     return box
 
 
@@ -56,13 +66,13 @@ def offered_badge(painter: QPainter, top_left: QPointF, which: Which, style: Sty
     painter.setPen(QPen(side.line, 1))
     painter.setBrush(style.theme.surface.panel)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-    _letter(painter, box, which, style.theme.surface.ink, style)
+    _letter(painter, box, which.upper(), style.theme.surface.ink, style)
 
 
-def _letter(painter: QPainter, box: QRectF, which: Which, ink: QColor, style: Style) -> None:
+def _letter(painter: QPainter, box: QRectF, letter: str, ink: QColor, style: Style) -> None:
     painter.setFont(style.interface_font(-1.5, bold=True))
     painter.setPen(ink)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, which.upper())
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
 
 
 def share_bar(painter: QPainter, box: QRectF, share: float, style: Style) -> None:

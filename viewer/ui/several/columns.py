@@ -1,0 +1,44 @@
+"""Where the columns of several articles stand, in pixels, for a width, a number of columns and a style."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFontMetricsF
+
+from viewer.ui.aligned.metrics import WIDEST_LINE
+from viewer.ui.painting import number_size
+from viewer.ui.style import Style
+
+MARGIN = 14.0
+GAP = 36.0  # between two columns: room for an ellipsis that hangs out of either
+NARROWEST = 90.0
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Left edges and the one width of the columns of text; rows are numbered left of the first."""
+
+    lefts: tuple[float, ...]
+    width: float
+    gutter: float
+
+    @property
+    def right(self) -> float:
+        """The right edge of the last column."""
+        return self.lefts[-1] + self.width
+
+    def column_at(self, x: float) -> int:
+        """The column whose text is nearest to `x`."""
+        return min(range(len(self.lefts)), key=lambda n: abs(self.lefts[n] + self.width / 2 - x))
+
+
+def grid(total: float, count: int, style: Style) -> Grid:
+    """Equal columns, centred where the window is wider than lines should be."""
+    gutter = number_size(100, style)[0] + 2 * MARGIN
+    widest = QFontMetricsF(style.reading_font()).averageCharWidth() * WIDEST_LINE
+    room = (total - gutter - GAP / 2 - (count - 1) * GAP) / count
+    width = max(NARROWEST, min(room, widest))
+    whole = gutter + count * width + (count - 1) * GAP
+    first = gutter + max(0.0, (total - GAP / 2 - whole) / 2)
+    return Grid(tuple(first + n * (width + GAP) for n in range(count)), width, gutter)

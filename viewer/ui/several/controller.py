@@ -1,0 +1,199 @@
+"""Several: which articles stand side by side, and the work of comparing each with the base.
+
+The base and the first of the others are the window's A and B, so that the other modes show the same two;
+`extra` holds those that only this mode shows.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from viewer.corpus.article import Article
+from viewer.engine.analysis import Pair
+from viewer.engine.progress import Progress
+from viewer.ui.several.collation import Collation
+from viewer.ui.several.page import SeveralPage
+from viewer.ui.several.pins import MOST, Pins, based_on, pinned, unpinned
+from viewer.ui.screenpair import ScreenPair
+from viewer.ui.session import APART_BYTES, Session, compare_for_screen
+from viewer.ui.style import Style
+from viewer.ui.work import Crash, Lane
+
+Asked = tuple[Article, Article, Pair | None]
+
+
+def compare_each(asked: list[Asked], progress: Progress) -> list[ScreenPair]:
+    """A job: each of some pairs compared, with all that the window needs to show them."""
+    out = []
+    for done, (a, b, pair) in enumerate(asked):
+        progress(done, len(asked), "Comparing articles")
+        out.append(compare_for_screen(a, b, pair, lambda *_: None))
+    return out
+
+
+class Several(QObject):
+    """`changed` brings the ids of the articles side by side, the base first; `told` a line for the reader."""
+
+    changed = Signal(object)
+    told = Signal(str)
+    crashed = Signal(str)
+
+    def __init__(self, session: Session, style: Style, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.on = False  # whether this mode is the one that compares
+        self.page = SeveralPage(style, parent)
+        self._session = session
+        self._extra: Pins = ()
+        self._known: dict[tuple[str, str], ScreenPair] = {}
+        self._shown: tuple[ScreenPair, ...] | None = None
+        self._paths = session.paths
+        self._lane = Lane(self)
+        self._lane.finished.connect(self._compared)
+        session.corpus_changed.connect(self._corpus_changed)
+        session.chosen_changed.connect(self._chosen_changed)
+        session.pair_changed.connect(self._refresh)
+        self.page.base_asked.connect(self._base_asked)
+        self.page.removal_asked.connect(self._removal_asked)
+
+    # --- what is pinned
+
+    @property
+    def pins(self) -> Pins:
+        """The ids of the articles side by side, the base first."""
+        chosen = (self._session.a, self._session.b)
+        return (*(key for key in chosen if key is not None), *self._extra)
+
+    def pin(self, article: str) -> None:
+        """Puts an article beside the others, where there is room."""
+        if article not in self.pins and len(self.pins) >= MOST:
+            self.told.emit(self.tr("Four articles stand side by side; take one away first."))
+        else:
+            self._set(pinned(self.pins, article))
+
+    def unpin(self, article: str) -> None:
+        """Takes an article away from the others."""
+        self._set(unpinned(self.pins, article))
+
+    @Slot(str)
+    def toggle(self, article: str) -> None:
+        """Puts an article beside the others, or takes it away."""
+        if article in self.pins:
+            self.unpin(article)
+        else:
+            self.pin(article)
+
+    def make_base(self, article: str) -> None:
+        """Reads the others against this one of the articles side by side."""
+        self._set(based_on(self.pins, article))
+
+    @property
+    def current(self) -> str | None:
+        """The article of the column that the reader looks at."""
+        column = self.page.view.column
+        return self.pins[column] if column < len(self.pins) else None
+
+    @Slot(int)
+    def _base_asked(self, column: int) -> None:
+        if column < len(self.pins):
+            self.make_base(self.pins[column])
+
+    @Slot(int)
+    def _removal_asked(self, column: int) -> None:
+        if column < len(self.pins):
+            self.unpin(self.pins[column])
+
+    def _set(self, pins: Pins) -> None:
+        if pins == self.pins:
+            return
+        self._extra = pins[2:]
+        a, b = (*pins[:2], None, None)[:2]
+        if (a, b) == (self._session.a, self._session.b):
+            self._chosen_changed()
+        else:
+            self._session.choose(a, b)
+
+    # --- what the session brings
+
+    @Slot()
+    def _corpus_changed(self) -> None:
+        """The same folder read again keeps what is pinned, as far as it is still there."""
+        ids = {article.id for article in self._session.corpus.articles}
+        same = self._session.paths == self._paths
+        self._paths = self._session.paths
+        self._extra = tuple(key for key in self._extra if same and key in ids)
+        self._known.clear()
+        self._shown = None
+
+    @Slot()
+    def _chosen_changed(self) -> None:
+        """An article that became A or B no longer stands behind them."""
+        chosen = (self._session.a, self._session.b)
+        self._extra = tuple(key for key in self._extra if key not in chosen)
+        self.changed.emit(self.pins)
+        self._refresh()
+
+    # --- comparing
+
+    def turn(self, on: bool) -> None:
+        """Makes this mode the one that compares, or not; while it is not, nothing is worked out for it."""
+        self.on = on
+        self._refresh()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a comparison is under way."""
+        return self._lane.busy
+
+    def close(self) -> bool:
+        """Stops all work and waits for it; True if nothing runs any more."""
+        return self._lane.close()
+
+    def _pairs(self) -> list[tuple[str, str]]:
+        pins = self.pins
+        return [(pins[0], other) for other in pins[1:]] if pins else []
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Shows what is known, and has the rest compared."""
+        if not self.on:
+            self._lane.cancel()
+            return
+        pair = self._session.pair
+        if pair is not None and not pair.is_alone:
+            self._known[pair.a.id, pair.b.id] = pair
+        missing = [key for key in self._pairs() if key not in self._known]
+        if missing:
+            self._compare(missing)
+        else:
+            self._lane.cancel()
+        self._show(ready=not missing)
+
+    def _compare(self, missing: list[tuple[str, str]]) -> None:
+        session = self._session
+        asked = [(session.article(a), session.article(b), session.known_pair(a, b)) for a, b in missing]
+        size = sum(len(a.text) + len(b.text) for a, b, _ in asked)
+        self._lane.start(compare_each, asked, apart=size > APART_BYTES)
+
+    @Slot(object)
+    def _compared(self, result: list[ScreenPair] | Crash) -> None:
+        if isinstance(result, Crash):
+            self.crashed.emit(result.report)
+            return
+        self._known.update({(pair.a.id, pair.b.id): pair for pair in result})
+        self._refresh()
+
+    def _show(self, *, ready: bool) -> None:
+        articles = tuple(self._session.article(key) for key in self.pins)
+        if not ready or not articles:
+            self._shown = None
+            self.page.show_articles(articles, None)
+            return
+        pairs = tuple(self._known[key] for key in self._pairs())
+        if self._shown == () or self._shown is None or not _same(self._shown, pairs):
+            self._shown = pairs
+            self.page.show_articles(articles, Collation.of(articles[0], pairs))
+
+
+def _same(some: tuple[ScreenPair, ...], others: tuple[ScreenPair, ...]) -> bool:
+    return len(some) == len(others) and all(x is y for x, y in zip(some, others, strict=True))

@@ -1,0 +1,386 @@
+"""SeveralView: the rows of several articles, as a reader works with them.
+
+One cell is current: its row is selected, and the base shows what it says and that cell's article does not.
+Rows are chosen by a click, by Tab and from outside, columns by a click and the arrows to the side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
+
+from viewer.ui.blocks import paragraph_at
+from viewer.ui.citing import source_line
+from viewer.ui.painting import focus_frame, letter_of, placeholder
+from viewer.ui.rowscroll import RowScroller
+from viewer.ui.several.collation import Collation
+from viewer.ui.several.columns import Grid, grid
+from viewer.ui.several.differences import differs
+from viewer.ui.several.pictures import Highlight, RowPicture, Sheet, estimated_height, picture_of
+from viewer.ui.several.pointing import tip_at
+from viewer.ui.several.rows import Arrangement, FoldRow, Row, StretchRow, rows
+from viewer.ui.several.words import spoken
+from viewer.ui.style import Style
+
+EYE_LEVEL = 0.22  # where a row that is stepped to comes to stand, in heights of the window
+
+
+class SeveralView(RowScroller[Row, RowPicture]):
+    """`columns_changed` brings the columns' new places; the others an article's id, or None for the base's.
+
+    `base_asked` and `removal_asked` carry the column that is meant.
+    """
+
+    columns_changed = Signal(object)
+    column_changed = Signal(int)
+    base_asked = Signal(int)
+    removal_asked = Signal(int)
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(style, parent)
+        self._collation: Collation | None = None
+        self._arrangement: Arrangement | None = None
+        self._opened: frozenset[int] = frozenset()
+        self._current: int | None = None
+        self._column = 0
+        self._by_keys = False  # the frame is for those who move by keys
+        self._empty = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.setAccessibleName(self.tr("Several articles side by side"))
+
+    # --- what is shown
+
+    @property
+    def collation(self) -> Collation | None:
+        """The articles on show."""
+        return self._collation
+
+    @property
+    def column(self) -> int:
+        """The column that the reader looks at; 0 is the base."""
+        return self._column
+
+    @property
+    def current(self) -> int | None:
+        """The row that the reader is on."""
+        return self._current
+
+    def show_collation(self, collation: Collation | None, empty: str = "") -> None:
+        """Shows other articles from their top; `empty` is said where there is no row to show.
+
+        With the same base the reader stays at the same stretch of it.
+        """
+        place = self._place() if collation is not None and self._has_base(collation) else None
+        self._collation, self._empty = collation, empty
+        self._arrangement = Arrangement(collation) if collation is not None else None
+        self._opened = frozenset()
+        count = len(collation.articles) if collation is not None else 1
+        self._column = min(self._column, count - 1)
+        self._current = None
+        self._rebuild()
+        self.announce_columns()
+        if place is None:
+            self.verticalScrollBar().setValue(0)
+            self._go(self._first_stretch(), reveal=False)
+        else:
+            self._go_to_place(place)
+
+    def _has_base(self, collation: Collation) -> bool:
+        return self._collation is not None and self._collation.base is collation.base
+
+    def _place(self) -> int | None:
+        row = self._rows[self._current] if self._current is not None else None
+        return row.base.span.start if isinstance(row, StretchRow) else None
+
+    def _go_to_place(self, start: int) -> None:
+        found = [(abs(r.base.span.start - start), n) for n, r in self._stretches()]
+        if found:
+            self._go(min(found)[1])
+
+    def _stretches(self) -> list[tuple[int, StretchRow]]:
+        return [(n, r) for n, r in enumerate(self._rows) if isinstance(r, StretchRow)]
+
+    def _first_stretch(self) -> int | None:
+        return next((n for n, _ in self._stretches()), None)
+
+    def open_all(self, open_them: bool) -> None:
+        """Opens or closes every fold."""
+        keys = {row.key for row in self._rows if isinstance(row, FoldRow)}
+        self._opened = frozenset(keys) if open_them else frozenset()
+        self._rebuild()
+
+    def toggle_fold(self, key: int) -> None:
+        """Opens or closes one fold; what is above it stays where it is."""
+        self._opened = self._opened ^ {key}
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        key = _key(self._rows[self._current]) if self._current is not None else None
+        found = rows(self._arrangement, self._opened) if self._arrangement is not None else []
+        self._current = next((n for n, r in enumerate(found) if _key(r) == key), None)
+        self.show_rows(found)
+        self._describe()
+
+    # --- laying out
+
+    def columns(self) -> Grid:
+        """Where the columns stand."""
+        count = len(self._collation.articles) if self._collation is not None else 1
+        return grid(self.viewport().width(), count, self._style)
+
+    def announce_columns(self) -> None:
+        """Tells where the columns stand, for the header above them."""
+        self.columns_changed.emit(self.columns())
+
+    def _sheet(self) -> Sheet:
+        assert self._collation is not None
+        return Sheet(self._collation, self._style, self.columns())
+
+    def lay_out(self, row: Row) -> RowPicture:
+        """A row at the width of now."""
+        return picture_of(row, self._sheet())
+
+    def estimate(self, rows: Sequence[Row]) -> list[float]:
+        """By the number of characters."""
+        if self._collation is None:
+            return []
+        sheet = self._sheet()
+        return [estimated_height(r, sheet) for r in rows]
+
+    # --- moving
+
+    def step(self, by: int, *, only_changed: bool = False) -> bool:
+        """Goes to the next or previous row of shared text; False where there is none at all."""
+        stops = [n for n, r in self._stretches() if not only_changed or self._differs(r)]
+        if not stops:
+            return False
+        at = self._current
+        if at is None:
+            target = stops[0 if by > 0 else -1]
+        elif by > 0:
+            target = next((n for n in stops if n > at), stops[-1])
+        else:
+            target = next((n for n in reversed(stops) if n < at), stops[0])
+        self._go(target, level=EYE_LEVEL)
+        return True
+
+    def _differs(self, row: StretchRow) -> bool:
+        assert self._collation is not None
+        pieces = [p for p in row.pieces if self._column in (0, p.column)]
+        return differs(self._collation, pieces)
+
+    def look_at(self, column: int) -> None:
+        """Makes a column the current one."""
+        count = len(self._collation.articles) if self._collation is not None else 1
+        column = max(0, min(count - 1, column))
+        if column != self._column:
+            self._column = column
+            self.column_changed.emit(column)
+            self._describe()
+            self.viewport().update()
+
+    def _go(self, row: int | None, *, reveal: bool = True, level: float | None = None) -> None:
+        self._current = row
+        if row is not None and reveal:
+            height, top, room = self.picture(row).height, self.row_top(row), self.viewport().height()
+            if level is None:
+                self.reveal(row)
+            elif top < 0 or top + min(height, room * 0.6) > room:
+                self.scroll_to(row, level)
+        self._describe()
+        self.viewport().update()
+
+    def _describe(self) -> None:
+        row = self._rows[self._current] if self._current is not None else None
+        told = spoken(row, self._collation) if row is not None and self._collation is not None else ""
+        self.setAccessibleDescription(told or self._empty)
+
+    # --- Qt's events
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paints the rows in view, and the frame of the current cell."""
+        painter = QPainter(self.viewport())
+        view = QRectF(self.viewport().rect())
+        painter.fillRect(view, self._style.theme.surface.page)
+        for row in self.rows_in_view():
+            highlight = Highlight(row == self._current, self._column)
+            self.picture(row).paint(painter, self.row_top(row), view, highlight)
+        if self._empty and self._first_stretch() is None:
+            top = self._stack.total if self._rows else 0.0
+            placeholder(painter, view.adjusted(0, top, 0, 0).toRect(), self._empty, self._style)
+        if self._current is not None and self.hasFocus() and self._by_keys:
+            focus_frame(painter, self._cell_box(self._current), self._style)
+        painter.end()
+
+    def _cell_box(self, row: int) -> QRectF:
+        columns = self.columns()
+        top, height = self.row_top(row), self.picture(row).height
+        if not isinstance(self._rows[row], StretchRow):
+            return QRectF(columns.lefts[0] - 10, top, columns.right - columns.lefts[0] + 20, height)
+        return QRectF(columns.lefts[self._column] - 10, top, columns.width + 20, height)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Goes to the cell under the pointer, or toggles a fold."""
+        row = self.row_under(event.position())
+        if row is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._by_keys = False
+        if isinstance(fold := self._rows[row], FoldRow):
+            self._current = row
+            self.toggle_fold(fold.key)
+            return
+        self.look_at(self.columns().column_at(event.position().x()))
+        self._go(row, reveal=False)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Over a fold the pointer is a hand."""
+        row = self.row_under(event.position())
+        fold = row is not None and isinstance(self._rows[row], FoldRow)
+        shape = Qt.CursorShape.PointingHandCursor if fold else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Shows where the keyboard is, when it came by keys."""
+        super().focusInEvent(event)
+        reason = Qt.FocusReason
+        if event.reason() in (reason.TabFocusReason, reason.BacktabFocusReason, reason.ShortcutFocusReason):
+            self._by_keys = True
+            if self._current is None:
+                self._go(self._first_stretch(), reveal=False)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Takes the frame away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and Right go to the next column, Enter opens a fold, Delete takes the article away."""
+        bar, key = self.verticalScrollBar(), event.key()
+        sideways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif key in sideways and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._by_keys = True
+            self.look_at(self._column + sideways[Qt.Key(key)])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            row = self._rows[self._current] if self._current is not None else None
+            if isinstance(row, FoldRow):
+                self.toggle_fold(row.key)
+        elif key == Qt.Key.Key_Delete:
+            self.removal_asked.emit(self._column)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            bar.setValue(bar.minimum() if key == Qt.Key.Key_Home else bar.maximum())
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from row to row, and out of the view at its ends."""
+        stops = [n for n, r in enumerate(self._rows) if isinstance(r, (StretchRow, FoldRow))]
+        at = self._current
+        further = [n for n in stops if at is None or (n > at if forward else n < at)]
+        if not further or not self.hasFocus():
+            return super().focusNextPrevChild(forward)
+        self._by_keys = True
+        self._go(further[0] if forward else further[-1])
+        return True
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Says on hover what differs where the pointer is."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            tip = self._tip(QPointF(event.pos()))
+            if tip:
+                QToolTip.showText(event.globalPos(), tip, self.viewport())
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def _tip(self, point: QPointF) -> str:
+        row = self.row_under(point)
+        if row is None:
+            return ""
+        column = self.columns().column_at(point.x())
+        local = QPointF(point.x() - self.columns().lefts[column], point.y() - self.row_top(row))
+        shown = self._column if row == self._current else 0
+        return tip_at(self.picture(row), column, local, shown)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Copy, and what can be done with the article of the column."""
+        menu = self.menu()
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def menu(self) -> QMenu:
+        """What can be done with the current cell."""
+        menu = QMenu(self)
+        letter = letter_of(self._column)
+        menu.addAction(self.tr("Copy with the source"), self.copy).setEnabled(bool(self._cited()))
+        menu.addAction(self.tr("Copy the row with all its sources"), self.copy_row).setEnabled(
+            bool(self._cited())
+        )
+        menu.addSeparator()
+        base = menu.addAction(self.tr("Make {letter} the base").format(letter=letter), self._ask_base)
+        base.setEnabled(self._column > 0)
+        menu.addAction(self.tr("Take {letter} away").format(letter=letter), self._ask_removal)
+        return menu
+
+    @Slot()
+    def _ask_base(self) -> None:
+        self.base_asked.emit(self._column)
+
+    @Slot()
+    def _ask_removal(self) -> None:
+        self.removal_asked.emit(self._column)
+
+    # --- copying
+
+    def _cited(self, column: int | None = None) -> list[str]:
+        """The wordings of the current row, with their sources: of one column, or of all."""
+        row = self._rows[self._current] if self._current is not None else None
+        collation = self._collation
+        if not isinstance(row, StretchRow) or collation is None:
+            return []
+        wanted = range(len(collation.articles)) if column is None else (column,)
+        out = []
+        for n in wanted:
+            article = collation.articles[n]
+            for cell in row.cells(n):
+                where = source_line(article, paragraph_at(collation.blocks(n), cell.span.start))
+                out.append(f"{cell.span.of(article.text)}\n— {where}")
+        return out
+
+    @Slot()
+    def copy(self) -> None:
+        """Copies the current cell's words, with a line that says where they stand."""
+        found = self._cited(self._column)
+        if found:
+            QGuiApplication.clipboard().setText("\n\n".join(found))
+
+    @Slot()
+    def copy_row(self) -> None:
+        """Copies every article's wording of the current row, each with its source line."""
+        found = self._cited()
+        if found:
+            QGuiApplication.clipboard().setText("\n\n".join(found))
+
+
+def _key(row: Row) -> tuple[str, int]:
+    """What a row is, whatever its place."""
+    if isinstance(row, StretchRow):
+        return ("stretch", row.number)
+    return ("fold" if isinstance(row, FoldRow) else "text", row.key)
