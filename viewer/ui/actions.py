@@ -66,6 +66,17 @@ ACTIONS = (
         tip="Both articles whole, passages joined by ribbons",
     ),
     ActionSpec(
+        "several",
+        "Several",
+        "view",
+        ("Ctrl+5",),
+        True,
+        "mode",
+        tip="Up to four articles side by side",
+    ),
+    ActionSpec("beside", "Pin beside, or take away", "view", ("Ctrl+B",), rule=True),
+    ActionSpec("base", "Read the others against this article", "view", ("Ctrl+Shift+B",)),
+    ActionSpec(
         "swap",
         "Swap sides",
         "view",

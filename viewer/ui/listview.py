@@ -48,6 +48,10 @@ class PanelDelegate(QStyledItemDelegate):
         """The row's height in pixels at this width."""
         raise NotImplementedError
 
+    def is_beside(self, _box: QRect, _point: QPoint, _index: Index) -> bool:
+        """Whether a click at this point of a row is meant beside, as one with Ctrl held."""
+        return False
+
     def is_aside(self, _box: QRect, _point: QPoint, _index: Index) -> bool:
         """Whether a click at this point of a row is meant aside, as one with Shift held."""
         return False
@@ -68,13 +72,14 @@ class PanelList(QListView):
     """A list whose rows are picked.
 
     `picked` says which row was chosen; `picked_aside` the same with Shift or Alt held, or in a place of the
-    row that the delegate sets apart.
+    row that the delegate sets apart; `picked_beside` the same with Ctrl held.
 
     With `follow`, moving with the arrow keys picks as well.
     """
 
     picked = Signal(QModelIndex)
     picked_aside = Signal(QModelIndex)
+    picked_beside = Signal(QModelIndex)
 
     def __init__(self, style: Style, parent: QWidget | None = None, *, follow: bool = False) -> None:
         super().__init__(parent)
@@ -135,8 +140,7 @@ class PanelList(QListView):
         """Enter and Space pick the current row, arrows move."""
         current = self.currentIndex()
         if event.key() in _ENTER and current.isValid() and current.flags() & Qt.ItemFlag.ItemIsSelectable:
-            aside = bool(event.modifiers() & _ASIDE)
-            (self.picked_aside if aside else self.picked).emit(current)
+            self._pick(current, event.modifiers())
             event.accept()
             return
         before = QPersistentModelIndex(current)
@@ -148,7 +152,19 @@ class PanelList(QListView):
     def _on_click(self, index: QModelIndex) -> None:
         if not index.flags() & Qt.ItemFlag.ItemIsSelectable:
             return
-        delegate, aside = self.itemDelegate(), bool(self._modifiers & _ASIDE)
+        delegate, held = self.itemDelegate(), self._modifiers
         if isinstance(delegate, PanelDelegate):
-            aside = aside or delegate.is_aside(self.visualRect(index), self._pressed, index)
-        (self.picked_aside if aside else self.picked).emit(index)
+            box = self.visualRect(index)
+            if delegate.is_aside(box, self._pressed, index):
+                held |= Qt.KeyboardModifier.ShiftModifier
+            elif delegate.is_beside(box, self._pressed, index):
+                held |= Qt.KeyboardModifier.ControlModifier
+        self._pick(index, held)
+
+    def _pick(self, index: QModelIndex, held: Qt.KeyboardModifier) -> None:
+        if held & _ASIDE:
+            self.picked_aside.emit(index)
+        elif held & Qt.KeyboardModifier.ControlModifier:
+            self.picked_beside.emit(index)
+        else:
+            self.picked.emit(index)

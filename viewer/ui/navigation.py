@@ -28,6 +28,7 @@ class Navigation(QObject):
         super().__init__(parent)
         self._session = session
         self._order = order
+        self.elsewhere: Callable[[int, bool], bool] | None = None  # a view that steps through rows of its own
         self.passage: int | None = None
         self.change: int | None = None
         self._spans: tuple[Span, Span] | None = None  # of the selected passage, to find it after a swap
@@ -82,6 +83,8 @@ class Navigation(QObject):
         self._step_passage(-1)
 
     def _step_passage(self, by: int) -> None:
+        if self.elsewhere is not None and self.elsewhere(by, False):
+            return
         pair = self._session.pair
         if pair is not None and pair.passages:
             self.moved.emit()
@@ -98,6 +101,8 @@ class Navigation(QObject):
         self._step_change(-1)
 
     def _step_change(self, by: int) -> None:
+        if self.elsewhere is not None and self.elsewhere(by, True):
+            return
         pair = self._session.pair
         if pair is not None and pair.all_changes:
             self.moved.emit()

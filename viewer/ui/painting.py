@@ -58,15 +58,14 @@ def column_badge(painter: QPainter, top_left: QPointF, column: int, style: Style
     return box
 
 
-def offered_badge(painter: QPainter, top_left: QPointF, which: Which, style: Style) -> None:
+def outlined_badge(painter: QPainter, top_left: QPointF, letter: str, line: QColor, style: Style) -> None:
     """The outline of a badge that a click would give."""
-    side = style.theme.a if which == "a" else style.theme.b
     box = QRectF(top_left, QSizeF(*badge_size(style)))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setPen(QPen(side.line, 1))
+    painter.setPen(QPen(line, 1))
     painter.setBrush(style.theme.surface.panel)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-    _letter(painter, box, which.upper(), style.theme.surface.ink, style)
+    _letter(painter, box, letter, style.theme.surface.ink, style)
 
 
 def _letter(painter: QPainter, box: QRectF, letter: str, ink: QColor, style: Style) -> None:

@@ -114,6 +114,14 @@ class Session(QObject):
         """Whether the corpus is analysed and the chosen pair is on show."""
         return not self.busy
 
+    def known_pair(self, a: str, b: str) -> Pair | None:
+        """What the analysis has found for two articles, seen from `a`; None where it knows of nothing."""
+        return self._pairs.get((a, b))
+
+    def has(self, key: str) -> bool:
+        """Whether an article of this id is open."""
+        return key in self._articles
+
     def article(self, key: str) -> Article:
         """The article of this id."""
         return self._articles[key]

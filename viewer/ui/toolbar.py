@@ -12,7 +12,7 @@ from viewer.ui.style import Style
 
 _LEFT: tuple[tuple[str, ...], ...] = (("open_folder",), ("overview", "compare"))
 _RIGHT: tuple[tuple[str, ...], ...] = (
-    ("aligned", "full_text"),
+    ("aligned", "full_text", "several"),
     ("previous_passage", "next_passage"),
     ("showing",),
     ("swap",),

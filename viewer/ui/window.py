@@ -15,28 +15,22 @@ from PySide6.QtGui import (
     QDropEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QMessageBox,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from viewer import __version__
 from viewer.ui.appearance import Appearance
 from viewer.ui.articles.panel import ArticlePanel
+from viewer.ui.choosing import Choosing
 from viewer.ui.comparepage import ComparePage
 from viewer.ui.filing import Filing
 from viewer.ui.habits import Habits
-from viewer.ui.keysheet import KeySheet
+from viewer.ui.help import Help
 from viewer.ui.menus import fill_menus, make_actions
 from viewer.ui.navigation import Navigation
 from viewer.ui.overview.panel import OverviewPanel
 from viewer.ui.passages.panel import PassagePanel
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
+from viewer.ui.several.controller import Several
 from viewer.ui.showing.control import ShowingControl
 from viewer.ui.startpage import StartPage
 from viewer.ui.statusline import StatusLine, reading_summary
@@ -60,6 +54,9 @@ class MainWindow(QMainWindow):
         self.filing = Filing(self.session, self._settings, self)
         self.showing = ShowingControl(self.session, self._settings, self)
         self.navigation = Navigation(self.session, self._passage_order, self)
+        self.several = Several(self.session, self.appearance.style, self)
+        self.choosing = Choosing(self.session, self.several, self)
+        self.help = Help(self.appearance, self)
         self.setWindowTitle(self.tr("Source-comparison viewer"))
         self.setAcceptDrops(True)
         self.compare_page = ComparePage(self.appearance.style, self)
@@ -89,6 +86,9 @@ class MainWindow(QMainWindow):
             "compare": self.show_compare,
             "aligned": self.show_aligned,
             "full_text": self.show_full_text,
+            "several": self.show_several,
+            "beside": self.several.toggle_current,
+            "base": self.several.make_current_base,
             "swap": self.session.swap,
             "open_folds": self._open_folds,
             "linked": self._link,
@@ -113,8 +113,8 @@ class MainWindow(QMainWindow):
             "find_article": self._find_article,
             **self.habits.deeds(),
             "focus_text": self._focus_text,
-            "shortcuts": self._show_keys,
-            "about": self._show_about,
+            "shortcuts": self.help.show_keys,
+            "about": self.help.show_about,
         }
 
     def _make_parts(self, style: Style) -> None:
@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._centre = QStackedWidget(self)
-        for page in (self.start, self.overview, self.compare_page, *self.habits.pages):
+        for page in (self.start, self.overview, self.compare_page, self.several.page, *self.habits.pages):
             self._centre.addWidget(page)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setHandleWidth(1)
@@ -161,20 +161,25 @@ class MainWindow(QMainWindow):
         navigation = self.navigation
         self.filing.told.connect(self.status.show_text)
         self.appearance.changed.connect(self._restyle)
-        self.articles.article_activated.connect(self._article_activated)
-        self.articles.set_as_a_requested.connect(self._set_as_a)
-        self.articles.pair_requested.connect(self._open_pair)
-        self.overview.pair_activated.connect(self._open_pair)
+        self.articles.article_activated.connect(self.choosing.activate)
+        self.articles.set_as_a_requested.connect(self.choosing.read_as_a)
+        self.articles.pair_requested.connect(self.choosing.open_pair)
+        self.overview.pair_activated.connect(self.choosing.open_pair)
+        self.several.join(self.articles, navigation)
+        self.several.told.connect(self.status.show_text)
+        self.several.crashed.connect(self._tell_crash)
         self.passages.order_changed.connect(self.compare_page.set_order)
         for part in (self.compare_page, self.passages):
             part.passage_selected.connect(navigation.select_passage)
             part.change_selected.connect(navigation.select_change)
             navigation.selected.connect(part.select)
         navigation.moved.connect(self.show_compare)
+        self.choosing.chosen.connect(self.show_compare)
+        self.choosing.pair_chosen.connect(self._show_pair)
         self.habits.compare_wanted.connect(self.show_compare)
         self.habits.page_wanted.connect(self._show_page)
-        self.habits.article_wanted.connect(self._article_activated)
-        self.habits.a_wanted.connect(self._set_as_a)
+        self.habits.article_wanted.connect(self.choosing.activate)
+        self.habits.a_wanted.connect(self.choosing.read_as_a)
         self.habits.crashed.connect(self._tell_crash)
         self.compare_page.full_text.link_changed.connect(self.actions_by_name["linked"].setChecked)
 
@@ -207,7 +212,7 @@ class MainWindow(QMainWindow):
             self.start.say(self._why_nothing())
             self._show_page(self.start)
         else:
-            page = self.overview if len(corpus.articles) > 2 else self.compare_page
+            page = self.overview if len(corpus.articles) > 2 else self._comparing
             self._show_page(page)
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.status.show_text(reading_summary(len(corpus.articles), len(corpus.failures)))
@@ -274,28 +279,6 @@ class MainWindow(QMainWindow):
         self.actions_by_name["swap"].setEnabled(pair is not None and not pair.is_alone)
         self.actions_by_name["save_report"].setEnabled(analysis is not None)
 
-    # --- choosing articles
-
-    @Slot(str)
-    def _article_activated(self, key: str) -> None:
-        """The article is compared with A; while there is no A, it becomes A."""
-        session = self.session
-        if session.a is None:
-            session.choose(key, None)
-        elif key != session.a:
-            session.choose(session.a, key)
-        self.show_compare()
-
-    @Slot(str)
-    def _set_as_a(self, key: str) -> None:
-        other = self.session.b if self.session.b != key else self.session.a
-        self.session.choose(key, other)
-
-    @Slot(str, str)
-    def _open_pair(self, a: str, b: str) -> None:
-        self.session.choose(a, b)
-        self.show_compare()
-
     def _passage_order(self) -> list[int]:
         return self.compare_page.passage_order
 
@@ -304,9 +287,9 @@ class MainWindow(QMainWindow):
     @Slot(QWidget)
     def _show_page(self, page: QWidget) -> None:
         self._centre.setCurrentWidget(page)
-        comparing = page is self.compare_page
+        comparing = page in (self.compare_page, self.several.page)
         self._show_panels()
-        if page in (self.overview, self.compare_page):
+        if page is self.overview or comparing:
             self.actions_by_name["compare" if comparing else "overview"].setChecked(True)
 
     @Slot()
@@ -325,7 +308,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_compare(self) -> None:
         """Turns to the two chosen articles."""
-        self._show_page(self.compare_page if self.session.corpus.articles else self.start)
+        self._show_page(self._comparing if self.session.corpus.articles else self.start)
+
+    @property
+    def _comparing(self) -> QWidget:
+        return self.several.page if self.several.on else self.compare_page
 
     @Slot()
     def show_aligned(self) -> None:
@@ -337,8 +324,21 @@ class MainWindow(QMainWindow):
         """Turns to both articles whole."""
         self._set_mode(aligned=False)
 
+    @Slot()
+    def show_several(self) -> None:
+        """Turns to up to four articles side by side."""
+        self.actions_by_name["several"].setChecked(True)
+        self.several.turn(True)
+        self.show_compare()
+
+    @Slot()
+    def _show_pair(self) -> None:
+        """Turns to the mode for two articles that was on show last."""
+        self._set_mode(aligned=self._settings.aligned)
+
     def _set_mode(self, *, aligned: bool) -> None:
         self._settings.aligned = aligned
+        self.several.turn(False)
         self.actions_by_name["aligned" if aligned else "full_text"].setChecked(True)
         self.show_compare()
         self.compare_page.set_aligned(aligned)
@@ -346,6 +346,7 @@ class MainWindow(QMainWindow):
     @Slot(bool)
     def _open_folds(self, open_them: bool) -> None:
         self.compare_page.aligned.open_all(open_them)
+        self.several.page.view.open_all(open_them)
 
     @Slot(bool)
     def _link(self, linked: bool) -> None:
@@ -354,7 +355,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _focus_text(self) -> None:
         self.show_compare()
-        self.compare_page.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._comparing.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def _find_article(self) -> None:
@@ -363,11 +364,11 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _restyle(self, style: Style) -> None:
-        parts = (self.toolbar, self.articles, self.overview, self.compare_page)
+        parts = (self.toolbar, self.articles, self.overview, self.compare_page, self.several.page)
         for part in (*parts, self.habits, self.start, self.passages, self.status):
             part.restyle(style)
 
-    # --- drops, help, and the end
+    # --- drops, and the end
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes files and folders."""
@@ -378,20 +379,6 @@ class MainWindow(QMainWindow):
         """Opens what was dropped."""
         if self.filing.open_dropped(event.mimeData()):
             event.acceptProposedAction()
-
-    @Slot()
-    def _show_keys(self) -> None:
-        sheet = KeySheet(self.appearance.style, self)
-        sheet.exec()
-        sheet.deleteLater()
-
-    @Slot()
-    def _show_about(self) -> None:
-        text = self.tr(
-            "Source-comparison viewer {version}\n\nShows, side by side, how outlets word the same story."
-            " Everything happens on this computer; your files are never changed."
-        )
-        QMessageBox.about(self, self.tr("About this program"), text.format(version=__version__))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Gives the lists beside the view their first widths, once the window has its own."""
@@ -407,5 +394,6 @@ class MainWindow(QMainWindow):
         self._settings.set_bytes("splitter", self._splitter.saveState())
         self.filing.close()
         self.habits.close()
+        self.several.close()
         self.session.close()
         super().closeEvent(event)

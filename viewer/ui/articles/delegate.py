@@ -10,8 +10,7 @@ from viewer.corpus.article import Article
 from viewer.ui.articles.model import Index, Role
 from viewer.ui.lines import Lines, paint_line
 from viewer.ui.listview import PanelDelegate
-from viewer.ui.painting import badge_size, focus_frame, offered_badge, share_bar, side_badge
-from viewer.ui.screenpair import Which
+from viewer.ui.painting import badge_size, column_badge, focus_frame, outlined_badge, share_bar
 from viewer.ui.wording import date_of, percent, words
 
 HEADLINE_LINES = 3
@@ -61,7 +60,8 @@ class ArticleDelegate(PanelDelegate):
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect, surface = option.rect, self._style.theme.surface
-        side = index.data(Role.SIDE)
+        column = index.data(Role.COLUMN)
+        side = index.data(Role.SIDE) or ("b" if column > 1 else "")
         if side:
             painter.fillRect(rect, surface.selection)
             color = self._style.theme.a.line if side == "a" else self._style.theme.b.line
@@ -91,12 +91,13 @@ class ArticleDelegate(PanelDelegate):
         if share is not None:
             share_bar(painter, QRectF(left, y + pitch + _GAP + 1, width, _BAR), share, self._style)
 
-    def _badge_boxes(self, row: QRect, side: str) -> dict[Which, QRectF]:
-        """Where a row's badges stand: A alone in A's row, in the others B at the right and A beside it."""
+    def _badge_boxes(self, row: QRect, side: str) -> dict[str, QRectF]:
+        """Where a row's badges stand, from the right: A in A's row, B and A in B's, else "+", B and A."""
         width, height = badge_size(self._style)
         right, top = row.left() + row.width() - _SIDE, row.top() + _TOP - 1
         last = QRectF(right - width, top, width, height)
-        return {"a": last} if side == "a" else {"a": last.translated(-width - 4, 0), "b": last}
+        offered = {"a": ("a",), "b": ("b", "a")}.get(side, ("+", "b", "a"))
+        return {name: last.translated(-n * (width + 4), 0) for n, name in enumerate(offered)}
 
     def _paint_badges(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> float:
         """The badge of a chosen article; under the mouse, what a click would make of it. Gives their left."""
@@ -104,19 +105,32 @@ class ArticleDelegate(PanelDelegate):
         boxes = self._badge_boxes(option.rect, side)
         offered = option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus)
         left = float(option.rect.left() + option.rect.width() - _SIDE)
-        for which, box in boxes.items():
-            if which == side:
-                side_badge(painter, box.topLeft(), which, self._style)
+        column = index.data(Role.COLUMN)
+        for name, box in boxes.items():
+            if name == side:
+                column_badge(painter, box.topLeft(), 0 if name == "a" else 1, self._style)
+            elif name == "+" and column > 1:
+                column_badge(painter, box.topLeft(), column, self._style)
             elif offered:
-                offered_badge(painter, box.topLeft(), which, self._style)
+                self._offer(painter, box.topLeft(), name)
             else:
                 continue
             left = min(left, box.left() - 8)
         return left
 
+    def _offer(self, painter: QPainter, top_left: QPointF, name: str) -> None:
+        theme = self._style.theme
+        line = {"a": theme.a.line, "b": theme.b.line}.get(name, theme.surface.soft)
+        outlined_badge(painter, top_left, name.upper(), line, self._style)
+
     def is_aside(self, box: QRect, point: QPoint, index: Index) -> bool:
         """The badge A of a row means: read it as A."""
         return self._badge_boxes(box, index.data(Role.SIDE))["a"].adjusted(-2, -4, 2, 4).contains(point)
+
+    def is_beside(self, box: QRect, point: QPoint, index: Index) -> bool:
+        """The badge + of a row, or the C or D that stands in its place, means: beside the others, or away."""
+        badge = self._badge_boxes(box, index.data(Role.SIDE)).get("+")
+        return badge is not None and badge.adjusted(-2, -4, 2, 4).contains(point)
 
     def helpEvent(
         self,
@@ -129,6 +143,11 @@ class ArticleDelegate(PanelDelegate):
         article = index.data(Role.ARTICLE) if event.type() == QEvent.Type.ToolTip else None
         if article is not None and self.is_aside(option.rect, event.pos(), index):
             QToolTip.showText(event.globalPos(), self.tr("Read as A (Shift+click)"), view)
+            return True
+        if article is not None and self.is_beside(option.rect, event.pos(), index):
+            away = index.data(Role.COLUMN) > 1
+            tip = self.tr("Take it away (Ctrl+click)") if away else self.tr("Pin beside (Ctrl+click)")
+            QToolTip.showText(event.globalPos(), tip, view)
             return True
         return super().helpEvent(event, view, option, index)
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from viewer.corpus.article import Article
 from viewer.engine.analysis import Analysis
+from viewer.ui.painting import letter_of
 from viewer.ui.screenpair import Which
 from viewer.ui.wording import about, counted, percent
 
@@ -33,6 +34,7 @@ class Role(IntEnum):
     SIDE = Qt.ItemDataRole.UserRole + 3  # "a", "b" or ""
     HEADING = Qt.ItemDataRole.UserRole + 4  # the heading's text, or ""
     SOURCE = Qt.ItemDataRole.UserRole + 5  # outlet or credit, else the file, with its folder if need be
+    COLUMN = Qt.ItemDataRole.UserRole + 6  # its place among the articles side by side, from 0; -1 for none
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,7 @@ class ArticleModel(QAbstractListModel):
         self._analysis: Analysis | None = None
         self._shares: dict[str, float] | None = None
         self._chosen: tuple[str | None, str | None] = (None, None)
+        self._pins: tuple[str, ...] = ()
         self._order: Order = "share"
         self._grouped = False
         self._matching: Collection[int] | None = None
@@ -89,6 +92,7 @@ class ArticleModel(QAbstractListModel):
             Role.ARTICLE: lambda row: None if row.heading else self._articles[row.article],
             Role.SHARE: self._share,
             Role.SIDE: self._side,
+            Role.COLUMN: self._column,
             Role.HEADING: lambda row: row.heading,
             Role.SOURCE: lambda row: row.heading or self._sources[row.article],
         }
@@ -100,7 +104,7 @@ class ArticleModel(QAbstractListModel):
         self._articles = tuple(articles)
         self._sources = sources(articles)
         self._matching = self._analysis = self._shares = None
-        self._chosen = (None, None)
+        self._chosen, self._pins = (None, None), ()
         self._arrange()
 
     def set_analysis(self, analysis: Analysis | None) -> None:
@@ -117,6 +121,12 @@ class ArticleModel(QAbstractListModel):
                 self._measure()
             else:
                 self._touch()
+
+    def set_pins(self, pins: tuple[str, ...]) -> None:
+        """Marks the articles that stand side by side."""
+        if pins != self._pins:
+            self._pins = pins
+            self._touch()
 
     def set_order(self, order: Order, *, grouped: bool) -> None:
         """Sorts, under a heading for each outlet if `grouped`."""
@@ -188,6 +198,10 @@ class ArticleModel(QAbstractListModel):
         name = self._articles[row.article].id
         return "a" if name == self._chosen[0] else "b" if name == self._chosen[1] else ""
 
+    def _column(self, row: Row) -> int:
+        name = "" if row.heading else self._articles[row.article].id
+        return self._pins.index(name) if name in self._pins else -1
+
     def _tooltip(self, row: Row) -> str | None:
         if row.heading:
             return None
@@ -199,6 +213,8 @@ class ArticleModel(QAbstractListModel):
             lines.append(self.tr("{share} of its words stand also in A.").format(share=percent(share)))
         if self._side(row) != "a":
             lines.append(self.tr("Shift+click reads it as A."))
+        if not self._side(row):
+            lines.append(self.tr("Ctrl+click puts it beside the others, or takes it away."))
         return "\n".join(line for line in lines if line)
 
     def _spoken(self, row: Row) -> str:
@@ -211,6 +227,12 @@ class ArticleModel(QAbstractListModel):
             return self.tr("Article A: {title}, {about}.").format(**values)
         if share is None:
             return self.tr("{title}, {about}.").format(**values)
+        if self._column(row) > 1:
+            values["letter"] = letter_of(self._column(row))
+            values["share"] = percent(share)
+            return self.tr(
+                "Article {letter}: {title}, {about}; {share} of its words stand also in A."
+            ).format(**values)
         values["share"] = percent(share)
         if side == "b":
             return self.tr("Article B: {title}, {about}; {share} of its words stand also in A.").format(

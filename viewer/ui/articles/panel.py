@@ -30,13 +30,15 @@ _MANY = 50  # articles that surely need a scroll bar
 class ArticlePanel(QWidget):
     """Articles with order, groups and filter; below them the files that gave none.
 
-    Signals carry article ids: `article_activated` (chosen), `set_as_a_requested` (to be read as A) and
-    `pair_requested` (A and the article to compare it with).
+    Signals carry article ids: `article_activated` (chosen), `set_as_a_requested` (to be read as A),
+    `pair_requested` (A and the article to compare it with) and `beside_requested` (to be put beside the
+    others, or taken away).
     """
 
     article_activated = Signal(str)
     set_as_a_requested = Signal(str)
     pair_requested = Signal(str, str)
+    beside_requested = Signal(str)
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +94,7 @@ class ArticlePanel(QWidget):
         view.customContextMenuRequested.connect(self._on_menu)
         view.picked.connect(self._on_picked)
         view.picked_aside.connect(self._on_picked_aside)
+        view.picked_beside.connect(self._on_picked_beside)
         return view
 
     def _lay_out(self) -> None:
@@ -148,6 +151,11 @@ class ArticlePanel(QWidget):
         """Marks the two articles that are compared."""
         self._keeping_current(lambda: self.model.set_chosen(a, b))
 
+    @Slot(object)
+    def set_pins(self, pins: tuple[str, ...]) -> None:
+        """Marks the articles that stand side by side."""
+        self.model.set_pins(pins)
+
     def set_order(self, order: Order, *, grouped: bool | None = None) -> None:
         """Sorts the list."""
         self._order = order
@@ -177,6 +185,10 @@ class ArticlePanel(QWidget):
     @Slot(QModelIndex)
     def _on_picked_aside(self, index: QModelIndex) -> None:
         self.set_as_a_requested.emit(index.data(Role.ARTICLE).id)
+
+    @Slot(QModelIndex)
+    def _on_picked_beside(self, index: QModelIndex) -> None:
+        self.beside_requested.emit(index.data(Role.ARTICLE).id)
 
     @Slot(str)
     def _on_ordered(self, order: str) -> None:
@@ -224,6 +236,9 @@ class ArticlePanel(QWidget):
         read = menu.addAction(self.tr("Read as A"))
         read.setEnabled(a != article.id)
         read.triggered.connect(lambda: self.set_as_a_requested.emit(article.id))
+        there = self.model.index_of(article.id).data(Role.COLUMN) >= 0
+        beside = menu.addAction(self.tr("Take away from the others") if there else self.tr("Pin beside"))
+        beside.triggered.connect(lambda: self.beside_requested.emit(article.id))
         menu.addSeparator()
         headline = menu.addAction(self.tr("Copy the headline"))
         headline.triggered.connect(lambda: QGuiApplication.clipboard().setText(article.title))

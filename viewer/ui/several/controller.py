@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QWidget
 from viewer.corpus.article import Article
 from viewer.engine.analysis import Pair
 from viewer.engine.progress import Progress
+from viewer.ui.articles.panel import ArticlePanel
+from viewer.ui.navigation import Navigation
+from viewer.ui.screenpair import ScreenPair
+from viewer.ui.session import APART_BYTES, Session, compare_for_screen
 from viewer.ui.several.collation import Collation
 from viewer.ui.several.page import SeveralPage
 from viewer.ui.several.pins import MOST, Pins, based_on, pinned, unpinned
-from viewer.ui.screenpair import ScreenPair
-from viewer.ui.session import APART_BYTES, Session, compare_for_screen
 from viewer.ui.style import Style
 from viewer.ui.work import Crash, Lane
 
@@ -44,6 +46,7 @@ class Several(QObject):
         self.on = False  # whether this mode is the one that compares
         self.page = SeveralPage(style, parent)
         self._session = session
+        self._articles: ArticlePanel | None = None
         self._extra: Pins = ()
         self._known: dict[tuple[str, str], ScreenPair] = {}
         self._shown: tuple[ScreenPair, ...] | None = None
@@ -87,11 +90,36 @@ class Several(QObject):
         """Reads the others against this one of the articles side by side."""
         self._set(based_on(self.pins, article))
 
-    @property
-    def current(self) -> str | None:
-        """The article of the column that the reader looks at."""
-        column = self.page.view.column
+    def join(self, articles: ArticlePanel, navigation: Navigation) -> None:
+        """Takes the list from which articles are pinned, and the steps that the rows answer."""
+        self._articles = articles
+        articles.beside_requested.connect(self.toggle)
+        self.changed.connect(articles.set_pins)
+        navigation.elsewhere = self.step
+
+    @Slot()
+    def toggle_current(self) -> None:
+        """Pins the article that the keyboard is on, or takes it away."""
+        if (key := self._current()) is not None:
+            self.toggle(key)
+
+    @Slot()
+    def make_current_base(self) -> None:
+        """Reads the others against the article that the keyboard is on, pinned for that if need be."""
+        if (key := self._current()) is not None:
+            self.pin(key)
+            self.make_base(key)
+
+    def _current(self) -> str | None:
+        """The article that the keyboard is on: in the list, or else in the columns."""
+        articles, column = self._articles, self.page.view.column
+        if articles is not None and (articles.list.hasFocus() or not self.page.isVisible()):
+            return articles.current_article
         return self.pins[column] if column < len(self.pins) else None
+
+    def step(self, by: int, only_changed: bool) -> bool:
+        """Goes on in the rows while they are on show; False leaves the step to the other modes."""
+        return self.on and self.page.view.step(by, only_changed=only_changed)
 
     @Slot(int)
     def _base_asked(self, column: int) -> None:
@@ -118,10 +146,9 @@ class Several(QObject):
     @Slot()
     def _corpus_changed(self) -> None:
         """The same folder read again keeps what is pinned, as far as it is still there."""
-        ids = {article.id for article in self._session.corpus.articles}
-        same = self._session.paths == self._paths
+        if self._session.paths != self._paths:
+            self._extra = ()
         self._paths = self._session.paths
-        self._extra = tuple(key for key in self._extra if same and key in ids)
         self._known.clear()
         self._shown = None
 
@@ -155,7 +182,8 @@ class Several(QObject):
 
     @Slot()
     def _refresh(self) -> None:
-        """Shows what is known, and has the rest compared."""
+        """Shows what is known, and has the rest compared; what is no longer open is no longer pinned."""
+        self._extra = tuple(key for key in self._extra if self._session.has(key))
         if not self.on:
             self._lane.cancel()
             return
@@ -163,8 +191,9 @@ class Several(QObject):
         if pair is not None and not pair.is_alone:
             self._known[pair.a.id, pair.b.id] = pair
         missing = [key for key in self._pairs() if key not in self._known]
-        if missing:
-            self._compare(missing)
+        own = [key for key in missing if key != (self._session.a, self._session.b)]  # the rest is under way
+        if own:
+            self._compare(own)
         else:
             self._lane.cancel()
         self._show(ready=not missing)

@@ -31,8 +31,8 @@ def own_words(collation: Collation, pieces: Iterable[Piece]) -> list[Change]:
 
 
 def left_out(collation: Collation, pieces: Iterable[Piece]) -> list[Change]:
-    """The changes of a version in which it has nothing for words of the base."""
-    return [c for p in pieces for c in collation.changes(p) if not len(c.b)]
+    """The changes of a version in which it has nothing for words of the base; moved words are there."""
+    return [c for p in pieces for c in collation.changes(p) if not len(c.b) and c.type != "order"]
 
 
 def base_words(collation: Collation, row: StretchRow, column: int | None = None) -> list[BaseWords]:

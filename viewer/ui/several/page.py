@@ -29,10 +29,12 @@ class SeveralPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.explanation)
+        line = QVBoxLayout()
+        line.setContentsMargins(14, 8, 14, 2)
+        line.addWidget(self.explanation)
+        column.addLayout(line)
         column.addWidget(self.header)
         column.addWidget(self.view, 1)
-        self.explanation.setContentsMargins(14, 8, 14, 0)
         self.explanation.set_full_text(
             self.tr(
                 "Each row is a stretch of A, the base, with the others’ wording of it. Blue: only A says it;"
@@ -53,7 +55,8 @@ class SeveralPage(QWidget):
         self.setPalette(palette(style.theme))
         self.explanation.setFont(style.interface_font(-1.0))
         soft = QPalette(self.palette())
-        soft.setColor(QPalette.ColorRole.WindowText, style.theme.surface.soft)
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+            soft.setColor(role, style.theme.surface.soft)
         self.explanation.setPalette(soft)
         self.explanation.fit()
         self.header.restyle(style)

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
+from viewer.corpus.article import Article
 from viewer.ui.blocks import paragraph_at
 from viewer.ui.citing import source_line
 from viewer.ui.painting import focus_frame, letter_of, placeholder
@@ -39,10 +40,7 @@ EYE_LEVEL = 0.22  # where a row that is stepped to comes to stand, in heights of
 
 
 class SeveralView(RowScroller[Row, RowPicture]):
-    """`columns_changed` brings the columns' new places; the others an article's id, or None for the base's.
-
-    `base_asked` and `removal_asked` carry the column that is meant.
-    """
+    """`columns_changed` brings the columns' new places; the other signals carry the column that is meant."""
 
     columns_changed = Signal(object)
     column_changed = Signal(int)
@@ -58,6 +56,7 @@ class SeveralView(RowScroller[Row, RowPicture]):
         self._column = 0
         self._by_keys = False  # the frame is for those who move by keys
         self._empty = ""
+        self._kept: tuple[Article, int] | None = None  # a base and the place in it that the reader was at
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Several articles side by side"))
@@ -84,7 +83,8 @@ class SeveralView(RowScroller[Row, RowPicture]):
 
         With the same base the reader stays at the same stretch of it.
         """
-        place = self._place() if collation is not None and self._has_base(collation) else None
+        self._keep_place()
+        place = self._place_in(collation)
         self._collation, self._empty = collation, empty
         self._arrangement = Arrangement(collation) if collation is not None else None
         self._opened = frozenset()
@@ -99,12 +99,16 @@ class SeveralView(RowScroller[Row, RowPicture]):
         else:
             self._go_to_place(place)
 
-    def _has_base(self, collation: Collation) -> bool:
-        return self._collation is not None and self._collation.base is collation.base
-
-    def _place(self) -> int | None:
+    def _keep_place(self) -> None:
         row = self._rows[self._current] if self._current is not None else None
-        return row.base.span.start if isinstance(row, StretchRow) else None
+        if isinstance(row, StretchRow) and self._collation is not None:
+            self._kept = (self._collation.base, row.base.span.start)
+
+    def _place_in(self, collation: Collation | None) -> int | None:
+        """Where the reader was in this base, also while the others were being compared."""
+        if collation is None or self._kept is None or self._kept[0] is not collation.base:
+            return None
+        return self._kept[1]
 
     def _go_to_place(self, start: int) -> None:
         found = [(abs(r.base.span.start - start), n) for n, r in self._stretches()]

@@ -1,0 +1,144 @@
+"""Several articles in the whole window: pinning, another base, and back to two."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from viewer.assets import samples
+from viewer.ui.articles.model import Role
+from viewer.ui.settings import Settings
+from viewer.ui.window import MainWindow
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    window = MainWindow(Settings(tmp_path / "settings.ini"))
+    window.appearance.use_theme("light")
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    qtbot.waitExposed(window)
+    window.filing.open([samples()])
+    wait(qtbot, window)
+    window.show_several()
+    wait(qtbot, window)
+    return window
+
+
+def wait(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: not window.session.busy and not window.several.busy, timeout=30_000)
+
+
+def others(window: MainWindow) -> list[str]:
+    return [a.id for a in window.session.corpus.articles if a.id not in window.several.pins]
+
+
+def columns(window: MainWindow) -> list[str]:
+    collation = window.several.page.view.collation
+    return [a.id for a in collation.articles] if collation is not None else []
+
+
+def pin(qtbot: QtBot, window: MainWindow, key: str) -> None:
+    window.articles.beside_requested.emit(key)
+    wait(qtbot, window)
+
+
+def test_it_opens_with_the_pair_that_is_compared(window: MainWindow) -> None:
+    assert columns(window) == [window.session.a, window.session.b]
+    assert window.several.page.isVisible() and not window.passages.isVisible()
+    assert window.actions_by_name["several"].isChecked() and window.actions_by_name["compare"].isChecked()
+
+
+def test_articles_are_pinned_up_to_four(qtbot: QtBot, window: MainWindow) -> None:
+    first, second, third = others(window)
+    pin(qtbot, window, first)
+    pin(qtbot, window, second)
+    assert columns(window) == [window.session.a, window.session.b, first, second]
+    index = window.articles.model.index_of(second)
+    assert index.data(Role.COLUMN) == 3
+    assert "Article D" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    window.several.pin(third)
+    assert len(columns(window)) == 4
+    assert window.status.text == "Four articles stand side by side; take one away first."
+
+
+def test_a_click_on_an_article_pins_it(qtbot: QtBot, window: MainWindow) -> None:
+    key = others(window)[0]
+    window.articles.article_activated.emit(key)
+    wait(qtbot, window)
+    assert columns(window)[2] == key
+    assert window.several.page.isVisible()
+
+
+def test_another_base_is_read_against_the_same_articles(qtbot: QtBot, window: MainWindow) -> None:
+    pin(qtbot, window, others(window)[0])
+    before = columns(window)
+    window.several.page.view.look_at(2)
+    window.several.page.view.setFocus()
+    window.actions_by_name["base"].trigger()
+    wait(qtbot, window)
+    assert columns(window) == [before[2], before[1], before[0]]
+    assert (window.session.a, window.session.b) == (before[2], before[1])
+
+
+def test_an_article_is_taken_away_by_key_and_the_next_one_moves_up(qtbot: QtBot, window: MainWindow) -> None:
+    pin(qtbot, window, others(window)[0])
+    a, b, c = columns(window)
+    window.several.page.view.look_at(1)
+    qtbot.keyClick(window.several.page.view, Qt.Key.Key_Delete)
+    wait(qtbot, window)
+    assert columns(window) == [a, c]
+    assert (window.session.a, window.session.b) == (a, c)
+    window.several.page.header.heads[0].remove.click()
+    wait(qtbot, window)
+    assert columns(window) == [c]
+    window.grab()
+    assert b in others(window)
+
+
+def test_passage_keys_step_through_the_rows(window: MainWindow) -> None:
+    view = window.several.page.view
+    before = view.current
+    window.actions_by_name["next_passage"].trigger()
+    assert view.current != before
+    assert window.several.page.isVisible()
+    window.actions_by_name["previous_passage"].trigger()
+    assert view.current == before
+
+
+def test_a_pair_opened_elsewhere_is_shown_as_a_pair(qtbot: QtBot, window: MainWindow) -> None:
+    pin(qtbot, window, others(window)[0])
+    pins = window.several.pins
+    window.overview.pair_activated.emit(pins[2], pins[0])
+    wait(qtbot, window)
+    assert window.compare_page.isVisible()
+    assert window.several.pins == (pins[2], pins[0])
+    assert window.actions_by_name["aligned"].isChecked()
+
+
+def test_another_folder_begins_anew(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    pin(qtbot, window, others(window)[0])
+    (tmp_path / "a.txt").write_text("One", encoding="utf-8")
+    window.filing.open([tmp_path / "a.txt"])
+    wait(qtbot, window)
+    assert len(columns(window)) == 1
+    window.grab()
+
+
+def test_reading_the_same_folder_again_keeps_who_is_pinned(qtbot: QtBot, window: MainWindow) -> None:
+    third = others(window)[0]
+    pin(qtbot, window, third)
+    window.filing.reload()
+    wait(qtbot, window)
+    assert third in window.several.pins
+
+
+def test_themes_reach_the_columns(window: MainWindow) -> None:
+    light = window.grab().toImage().pixelColor(900, 850).lightness()
+    window.actions_by_name["theme_dark"].trigger()
+    assert light > 200 > 80 > window.grab().toImage().pixelColor(900, 850).lightness()
+    window.actions_by_name["theme_light"].trigger()
