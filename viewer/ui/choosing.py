@@ -9,7 +9,7 @@ from viewer.ui.several.controller import Several
 
 
 class Choosing(QObject):
-    """`chosen` tells that the comparison should be on show, `pair_chosen` that it should show two articles."""
+    """`chosen` asks for the comparison to be shown, `pair_chosen` for one of two articles."""
 
     chosen = Signal()
     pair_chosen = Signal()
