@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,6 +10,7 @@ from viewer.engine import align, changes, shared_words
 from viewer.engine.passages import Passage, Segment
 from viewer.text.folding import fold, fold_word
 from viewer.text.spans import Span
+from viewer.text.tokens import words
 
 SENTENCES = [
     "The harbour master said on Tuesday that the ferry struck a submerged rock near the lighthouse.",
@@ -34,20 +33,8 @@ def whole(text: str) -> Span:
 
 
 def at_word_edge(text: str, span: Span) -> bool:
-    """Whether a span neither begins nor ends inside a run of letters, digits and marks."""
-
-    def inside(at: int) -> bool:
-        return 0 < at < len(text) and is_part(text[at - 1]) and is_part(text[at]) and not unspaced(text[at])
-
-    return not inside(span.start) and not inside(span.end)
-
-
-def is_part(character: str) -> bool:
-    return character.isalnum() or unicodedata.category(character).startswith("M")
-
-
-def unspaced(character: str) -> bool:
-    return "\u0e00" <= character <= "\u109f" or character >= "\u2e80"
+    """Whether a span neither begins nor ends inside a word."""
+    return not any(word.start < at < word.end for word in words(text) for at in (span.start, span.end))
 
 
 def both(passage: Passage) -> list[Passage | Segment]:
