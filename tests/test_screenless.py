@@ -79,3 +79,15 @@ def test_without_a_picture_there_is_still_a_report(tmp_path: Path, monkeypatch: 
 def test_why_there_is_no_picture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", str(tmp_path / "gone"))
     assert "No such file" in screenless.paint([samples()], tmp_path / "x.png")
+
+
+def test_a_library_that_a_display_needs_and_that_is_missing_is_named() -> None:
+    names = ["libc.so.6", "libno-such-thing.so.9", "libnor-this.so.1"]
+    assert screenless.missing_library({"DISPLAY": ":0"}, "linux", names) == "libno-such-thing.so.9"
+    assert screenless.missing_library({"DISPLAY": ":0"}, "linux", names[:1]) == ""
+
+
+def test_no_x11_library_is_asked_for_where_none_is_needed() -> None:
+    names = ["libno-such-thing.so.9"]
+    assert screenless.missing_library({"QT_QPA_PLATFORM": "offscreen"}, "linux", names) == ""
+    assert screenless.missing_library({"DISPLAY": ":0"}, "darwin", names) == ""

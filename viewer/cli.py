@@ -205,6 +205,9 @@ def _open(paths: Sequence[Path]) -> int:
 
     if not screenless.has_display(os.environ):
         return _without_window(paths, "There is no display for a window; here is its content as text.")
+    missing = screenless.missing_library(os.environ)
+    if missing:
+        return _without_window(paths, f"The window cannot open ({missing} is missing); here is its content.")
     try:
         from viewer import app
     except ImportError as error:

@@ -6,6 +6,7 @@ is made by another process, so that a machine without Qt's libraries gets all th
 
 from __future__ import annotations
 
+import ctypes
 import os
 import re
 import socket
@@ -36,6 +37,15 @@ PICTURE_SECONDS = 150
 
 # Platforms of Qt that paint without a display server.
 _WITHOUT_DISPLAY = frozenset({"offscreen", "minimal", "minimalegl", "linuxfb", "eglfs", "vnc"})
+
+# What Qt's X11 plugin links to and a desktop may lack.
+_X11_LIBRARIES = (
+    "libxcb-cursor.so.0",
+    "libxcb-icccm.so.4",
+    "libxcb-keysyms.so.1",
+    "libxcb-shape.so.0",
+    "libxkbcommon-x11.so.0",
+)
 
 
 def has_display(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
@@ -69,6 +79,24 @@ def _answers(address: str) -> bool:
         except OSError:
             return False
     return True
+
+
+def missing_library(
+    environment: Mapping[str, str], platform: str = sys.platform, names: Sequence[str] = _X11_LIBRARIES
+) -> str:
+    """The first library that a window on an X11 display needs and that cannot be loaded, or "".
+
+    Qt ends the whole process where its platform plugin cannot be loaded, so this is asked before.
+    """
+    wanted = environment.get("QT_QPA_PLATFORM", "").split(":")[0]
+    if not platform.startswith("linux") or wanted not in {"", "xcb"} or _wayland(environment):
+        return ""
+    for name in names:
+        try:
+            ctypes.CDLL(name)
+        except OSError:
+            return name
+    return ""
 
 
 def folder(paths: Sequence[Path]) -> Path:
