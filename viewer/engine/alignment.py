@@ -13,6 +13,7 @@ The steps, each in a module of its own:
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from viewer.corpus import boilerplate
 from viewer.engine.building import passage
@@ -20,8 +21,11 @@ from viewer.engine.choosing import chosen
 from viewer.engine.judging import LEAST_WORDS
 from viewer.engine.pairing import pairing
 from viewer.engine.passages import Passage
-from viewer.engine.prepared import Prepared, prepare, shared_vocabulary
+from viewer.engine.prepared import Prepared, Vocabulary, prepare, shared_vocabulary
 from viewer.text.spans import Span
+
+LONGEST_REMEMBERED = 100_000
+"""Longer texts, in code points, are made ready each time."""
 
 
 def align(
@@ -35,14 +39,23 @@ def align(
         skip_a: spans of A that take no part and that no passage runs over; None for its boilerplate.
         skip_b: the same for B.
     """
-    aside_a = _boilerplate(text_a) if skip_a is None else skip_a
-    aside_b = _boilerplate(text_b) if skip_b is None else skip_b
     vocabulary = shared_vocabulary()
-    return align_prepared(prepare(text_a, vocabulary, aside_a), prepare(text_b, vocabulary, aside_b))
+    a, b = _prepared(text_a, skip_a, vocabulary), _prepared(text_b, skip_b, vocabulary)
+    return align_prepared(a, b)
 
 
-def _boilerplate(text: str) -> list[Span]:
-    return [found.span for found in boilerplate.find(text)]
+def _prepared(text: str, skip: Sequence[Span] | None, vocabulary: Vocabulary) -> Prepared:
+    """A text in numbers; one of usual length is remembered, since it is often held against several others."""
+    aside = None if skip is None else tuple(skip)
+    ready = _remembered if len(text) <= LONGEST_REMEMBERED else _remembered.__wrapped__
+    return ready(text, aside, vocabulary)
+
+
+@lru_cache(maxsize=16)
+def _remembered(text: str, aside: tuple[Span, ...] | None, vocabulary: Vocabulary) -> Prepared:
+    if aside is None:
+        aside = tuple(found.span for found in boilerplate.find(text))
+    return prepare(text, vocabulary, aside)
 
 
 def align_prepared(a: Prepared, b: Prepared) -> list[Passage]:
