@@ -1,0 +1,281 @@
+"""Joining: what the reader does to passages, undone and redone, kept on the disk, and seen at once.
+
+Holds the edits of all pairs and lays those of the pair on show over what was found, as a lens of the session.
+Each pair has a stack of its own for undoing, so that undoing never changes what is not on the screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QUndoCommand, QUndoGroup, QUndoStack
+from PySide6.QtWidgets import QDialog, QWidget
+
+from viewer.engine.analysis import Comparison
+from viewer.engine.handmade import joined, place_to_split
+from viewer.engine.passages import Passage
+from viewer.text.spans import Span
+from viewer.ui.joining.edits import NO_EDITS, Cut, Edits, Place, edited
+from viewer.ui.joining.notedialog import NoteDialog
+from viewer.ui.joining.store import Book, EditsStore, Key
+from viewer.ui.navigation import Navigation
+from viewer.ui.screenpair import SIDES, ScreenPair, Which
+from viewer.ui.session import Session
+
+MOST_UNDONE = 500
+_SHOWN_WORDS = 160
+
+Stretch = Callable[[Which], Span | None]
+"""What is selected in article A or B."""
+
+
+class _Edit(QUndoCommand):
+    """From some edits of a pair to others."""
+
+    def __init__(self, owner: Joining, key: Key, before: Edits, after: Edits, text: str) -> None:
+        super().__init__(text)
+        self._owner, self._key, self._before, self._after = owner, key, before, after
+
+    def redo(self) -> None:
+        """Makes the edits those after."""
+        self._owner.put(self._key, self._after)
+
+    def undo(self) -> None:
+        """Makes the edits those before."""
+        self._owner.put(self._key, self._before)
+
+
+class Joining(QObject):
+    """`told` brings a sentence for the status line, `changed` says that passages or remarks are others."""
+
+    told = Signal(str)
+
+    def __init__(
+        self, session: Session, navigation: Navigation, store: EditsStore, selected: Stretch, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._navigation = navigation
+        self._store = store
+        self._selected = selected
+        self._window = window
+        self._book: Book = store.load()
+        self._first_note = store.note
+        self._stacks: dict[tuple[str, str], QUndoStack] = {}
+        self._group = QUndoGroup(self)
+        self._seen: tuple[Comparison, Edits, ScreenPair] | None = None
+        self._actions: dict[str, QAction] = {}
+        session.lenses.insert(0, self._lens)
+        session.pair_changed.connect(self._pair_changed)
+        session.pair_renewed.connect(self._enable)
+        navigation.selected.connect(self._enable)
+
+    def deeds(self) -> dict[str, Callable[..., object]]:
+        """What the actions of this part do."""
+        return {
+            "undo": self.undo,
+            "redo": self.redo,
+            "join": self.join,
+            "split": self.split,
+            "dismiss": self.dismiss,
+            "as_found": self.back_to_what_was_found,
+            "reviewed": self.tick,
+            "note": self.ask_note,
+        }
+
+    def attach(self, actions: dict[str, QAction]) -> None:
+        """Takes the actions, to name and enable them by what can be done."""
+        self._actions = {name: actions[name] for name in self.deeds()}
+        self._group.undoTextChanged.connect(self._enable)
+        self._group.redoTextChanged.connect(self._enable)
+        self._group.canUndoChanged.connect(self._enable)
+        self._group.canRedoChanged.connect(self._enable)
+        self._enable()
+
+    # --- the pair on show
+
+    @property
+    def edits(self) -> Edits:
+        """The edits of the pair on show, from its A to its B."""
+        key = self._key()
+        return NO_EDITS if key is None else key.facing(self._book.get(key.pair, NO_EDITS))
+
+    def _key(self) -> Key | None:
+        pair = self._session.pair
+        return None if pair is None or pair.is_alone else Key.of(pair.a, pair.b)
+
+    def _lens(self, pair: ScreenPair) -> ScreenPair:
+        key = Key.of(pair.a, pair.b)
+        edits = key.facing(self._book.get(key.pair, NO_EDITS))
+        if self._seen is None or self._seen[0] is not pair.comparison or self._seen[1] != edits:
+            self._seen = pair.comparison, edits, edited(pair, edits)
+        return self._seen[2]
+
+    @Slot()
+    def _pair_changed(self) -> None:
+        key = self._key()
+        self._group.setActiveStack(None if key is None else self._stack(key))  # type: ignore[arg-type]
+        self._enable()
+        if self._first_note:
+            self.told.emit(self._first_note)
+            self._first_note = ""
+
+    def _stack(self, key: Key) -> QUndoStack:
+        stack = self._stacks.get(key.pair)
+        if stack is None:
+            stack = self._stacks[key.pair] = QUndoStack(self._group)
+            stack.setUndoLimit(MOST_UNDONE)
+        return stack
+
+    def put(self, key: Key, edits: Edits) -> None:
+        """Makes these the edits of a pair, given from the key's A to its B, and stores them."""
+        stored = key.facing(edits)
+        self._book[key.pair] = stored
+        safe = self._store.save(key.pair, stored)
+        self._session.look_again()
+        if not safe:
+            self.told.emit(self._store.note)
+
+    def _do(self, after: Edits, text: str) -> None:
+        key = self._key()
+        if key is not None and after != self.edits:
+            self._stack(key).push(_Edit(self, key, self.edits, after, text))
+
+    def _current(self) -> tuple[ScreenPair, int, Passage] | None:
+        pair, number = self._session.pair, self._navigation.passage
+        if pair is None or number is None or number >= len(pair.passages):
+            return None
+        return pair, number, pair.passages[number]
+
+    # --- what the reader does
+
+    @Slot()
+    def undo(self) -> None:
+        """Undoes what was done last to this pair."""
+        self._group.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """Does again what was undone."""
+        self._group.redo()
+
+    @Slot()
+    def join(self) -> None:
+        """Makes a passage of what is selected in A and what is selected in B."""
+        pair = self._session.pair
+        spans = [self._selected(which) for which in SIDES]
+        a, b = spans
+        if pair is None or pair.is_alone or a is None or b is None:
+            self.told.emit(self.tr("Select the words in A and the words in B that belong together first."))
+            return
+        try:
+            passage = joined(pair.a.text, pair.b.text, a, b)
+        except ValueError:
+            self.told.emit(self.tr("Select at least one whole word in A and in B."))
+            return
+        place = Place.of(passage)
+        words = " ".join(passage.a.of(pair.a.text).split())[:40]
+        self._do(self.edits.join(place), self.tr("join “{words}”").format(words=words))
+        self._go_to(place)
+
+    @Slot()
+    def split(self) -> None:
+        """Splits the selected passage where the cursor or the selection stands in it, or at the change."""
+        current = self._current()
+        if current is None:
+            return
+        pair, number, passage = current
+        for side, position in self._cursors(pair, number):
+            at = place_to_split(passage, side, position, pair.a.text, pair.b.text)
+            if at is not None:
+                text = self.tr("split passage {n}").format(n=number + 1)
+                self._do(self.edits.cut(Cut(Place.of(passage), *at)), text)
+                return
+        self.told.emit(self.tr("Click into the passage, between two words, to say where it is to be split."))
+
+    def _cursors(self, pair: ScreenPair, number: int) -> list[tuple[int, int]]:
+        """Places in the passage where the reader may mean it to be split: the side, and the code point."""
+        passage, change = pair.passages[number], self._navigation.change
+        out = []
+        for side, which in enumerate(SIDES):
+            span, held = self._selected(which), (passage.a, passage.b)[side]
+            if span is not None and held.start < span.start < held.end:
+                out.append((side, span.start))
+        if change is not None:
+            found = pair.changes(number)[change]
+            out.append((0, found.a.start) if len(found.a) else (1, found.b.start))
+        return out
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Takes the selected passage away."""
+        current = self._current()
+        if current is not None:
+            _pair, number, passage = current
+            text = self.tr("dismiss passage {n}").format(n=number + 1)
+            self._do(self.edits.dismiss(Place.of(passage)), text)
+
+    @Slot()
+    def back_to_what_was_found(self) -> None:
+        """The passages as the program found them; ticks and notes stay."""
+        self._do(self.edits.as_found(), self.tr("back to what was found"))
+
+    @Slot()
+    def tick(self) -> None:
+        """Ticks the selected passage as reviewed, or takes the tick away."""
+        current = self._current()
+        if current is not None:
+            pair, number, passage = current
+            now = not pair.remark(number).reviewed
+            text = self.tr("tick passage {n}") if now else self.tr("untick passage {n}")
+            self._do(self.edits.tick(Place.of(passage), now), text.format(n=number + 1))
+
+    @Slot()
+    def ask_note(self) -> None:
+        """Asks for a note about the selected passage."""
+        current = self._current()
+        if current is None:
+            return
+        pair, number, passage = current
+        words = " ".join(passage.a.of(pair.a.text).split())[:_SHOWN_WORDS]
+        title = self.tr("Note on passage {n}").format(n=number + 1)
+        dialog = NoteDialog(title, words, pair.remark(number).note, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.set_note(dialog.note)
+        dialog.deleteLater()
+
+    def set_note(self, note: str) -> None:
+        """Notes something about the selected passage; an empty text takes the note away."""
+        current = self._current()
+        if current is not None:
+            _pair, number, passage = current
+            text = self.tr("note on passage {n}").format(n=number + 1)
+            self._do(self.edits.note(Place.of(passage), note), text)
+
+    def _go_to(self, place: Place) -> None:
+        pair = self._session.pair
+        found = [n for n, p in enumerate(pair.passages) if Place.of(p) == place] if pair is not None else []
+        if found:
+            self._navigation.select_passage(found[0])
+
+    # --- what can be done
+
+    @Slot()
+    def _enable(self) -> None:
+        if not self._actions:
+            return
+        for name, word, text, can in (
+            ("undo", self.tr("Undo"), self._group.undoText(), self._group.canUndo()),
+            ("redo", self.tr("Redo"), self._group.redoText(), self._group.canRedo()),
+        ):
+            action = self._actions[name]
+            action.setText(self.tr("{verb}: {what}").format(verb=word, what=text) if text else word)
+            action.setEnabled(can)
+        current = self._current()
+        for name in ("split", "dismiss", "reviewed", "note"):
+            self._actions[name].setEnabled(current is not None)
+        self._actions["join"].setEnabled(self._key() is not None)
+        self._actions["as_found"].setEnabled(self.edits.changes_passages)
+        ticked = current is not None and current[0].remark(current[1]).reviewed
+        self._actions["reviewed"].setChecked(ticked)

@@ -1,0 +1,193 @@
+"""EditsStore: the reader's edits of all pairs in one JSON file, read and written safely.
+
+Promises that a file is replaced whole or not at all; that a damaged one is set aside under another name and
+never overwritten; that one of a newer version of the program is left alone. Every such thing is told in one
+line. Leaves what edits mean to `viewer.ui.joining.edits`.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from viewer.corpus.article import Article
+from viewer.export.writing import NotWritten, write
+from viewer.text.spans import Span
+from viewer.ui.joining.edits import NO_EDITS, Cut, Edits, Place
+
+SCHEMA = 1
+FILE = "passages.json"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("EditsStore", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """Two texts, whichever is A: their sha256 in order. `turned` says that A's is the later one."""
+
+    first: str
+    second: str
+    turned: bool
+
+    @classmethod
+    def of(cls, a: Article, b: Article) -> Key:
+        """The key of two articles."""
+        if b.sha256 < a.sha256:
+            return cls(b.sha256, a.sha256, turned=True)
+        return cls(a.sha256, b.sha256, turned=False)
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        """The same for both orders of the articles."""
+        return self.first, self.second
+
+    def facing(self, edits: Edits) -> Edits:
+        """Edits as they are stored turned to A and B as they stand, and the other way round."""
+        return edits.swapped() if self.turned else edits
+
+
+Book = dict[tuple[str, str], Edits]
+"""The edits of pairs of texts, by `Key.pair`, the first text as A."""
+
+
+class DamagedError(Exception):
+    """The file is not what this program writes."""
+
+
+class NewerError(Exception):
+    """The file was written by a newer version."""
+
+
+class EditsStore:
+    """The file in `folder`. `note` says in one line what went wrong last; it is empty while all is well."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / FILE
+        self.note = ""
+
+    def load(self) -> Book:
+        """The edits of all pairs; none where there is no file, or none that can be read."""
+        self.note = ""
+        try:
+            return from_json(self.path.read_bytes())
+        except FileNotFoundError:
+            return {}
+        except NewerError:
+            self.note = _tr(
+                "{file} was written by a newer version of this program and is left alone; what you join or"
+                " note now lasts until you quit."
+            ).format(file=self.path)
+        except DamagedError:
+            self._set_aside()
+        except OSError as error:
+            self.note = _tr("{file} cannot be read: {reason}").format(
+                file=self.path, reason=error.strerror or error
+            )
+        return {}
+
+    def save(self, pair: tuple[str, str], edits: Edits) -> bool:
+        """Puts the edits of one pair in the place of those stored; True if they are safe on the disk.
+
+        What another window has stored since is kept: the file is read anew.
+        """
+        book = self.load()
+        if self.note and self.path.exists():  # a file that could not be read is never written over
+            return False
+        if edits == NO_EDITS:
+            book.pop(pair, None)
+        else:
+            book[pair] = edits
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            write(self.path, to_json(book))
+        except (NotWritten, OSError) as error:
+            self.note = str(error)
+            return False
+        return True
+
+    def _set_aside(self) -> None:
+        number = 1
+        while (target := self.path.with_name(f"{self.path.stem}.damaged-{number}.json")).exists():
+            number += 1
+        try:
+            self.path.rename(target)
+        except OSError as error:
+            self.note = _tr("{file} is damaged and cannot be moved: {reason}").format(
+                file=self.path, reason=error.strerror or error
+            )
+            return
+        self.note = _tr("{file} is damaged; it is kept as {name}.").format(file=self.path, name=target.name)
+
+
+def to_json(book: Book) -> bytes:
+    """The whole file; the same for the same edits."""
+    pairs = [
+        {
+            "a": pair[0],
+            "b": pair[1],
+            "joined": [_numbers(p) for p in sorted(edits.joined)],
+            "dismissed": [_numbers(p) for p in sorted(edits.dismissed)],
+            "split": [[*_numbers(c.place), c.at_a, c.at_b] for c in edits.cuts],
+            "reviewed": [_numbers(p) for p in sorted(edits.reviewed)],
+            "notes": [[*_numbers(p), text] for p, text in sorted(edits.notes)],
+        }
+        for pair, edits in sorted(book.items(), key=lambda item: item[0])
+    ]
+    text = json.dumps({"schema": SCHEMA, "pairs": pairs}, ensure_ascii=True, indent=1)
+    return text.encode("ascii") + b"\n"
+
+
+def _numbers(place: Place) -> list[int]:
+    return [place.a.start, place.a.end, place.b.start, place.b.end]
+
+
+def from_json(data: bytes) -> Book:
+    """What `to_json` wrote.
+
+    Raises:
+        NewerError: if a newer version of the program wrote it.
+        DamagedError: if it is anything else.
+    """
+    try:
+        told = json.loads(data.decode("utf-8"))
+        schema = told["schema"]
+        if isinstance(schema, int) and schema > SCHEMA:
+            raise NewerError
+        if schema != SCHEMA:
+            raise DamagedError
+        return {(_text(p["a"]), _text(p["b"])): _edits(p) for p in told["pairs"]}
+    except (ValueError, TypeError, KeyError, IndexError, RecursionError) as error:
+        raise DamagedError from error
+
+
+def _edits(told: dict[str, Any]) -> Edits:
+    return Edits(
+        frozenset(_place(p) for p in told["joined"]),
+        frozenset(_place(p) for p in told["dismissed"]),
+        tuple(Cut(_place(c[:4]), _whole(c[4]), _whole(c[5])) for c in told["split"]),
+        frozenset(_place(p) for p in told["reviewed"]),
+        frozenset((_place(n[:4]), _text(n[4])) for n in told["notes"]),
+    )
+
+
+def _place(told: list[Any]) -> Place:
+    a_start, a_end, b_start, b_end = map(_whole, told)
+    return Place(Span(a_start, a_end), Span(b_start, b_end))
+
+
+def _whole(told: object) -> int:
+    if not isinstance(told, int) or isinstance(told, bool):
+        raise TypeError("not a whole number")
+    return told
+
+
+def _text(told: object) -> str:
+    if not isinstance(told, str):
+        raise TypeError("not a text")
+    return told
