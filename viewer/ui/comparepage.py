@@ -6,13 +6,14 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from viewer.text.spans import Span
 from viewer.ui.aligned.metrics import Columns
 from viewer.ui.aligned.rows import Order, in_order
 from viewer.ui.aligned.view import AlignedView
 from viewer.ui.finding.shown import ShownHits
 from viewer.ui.fulltext.view import FullTextView
 from viewer.ui.header import PairHeader
-from viewer.ui.screenpair import SIDES, ScreenPair
+from viewer.ui.screenpair import SIDES, ScreenPair, Which
 from viewer.ui.style import Style
 
 
@@ -59,6 +60,10 @@ class ComparePage(QWidget):
     def passage_order(self) -> list[int]:
         """The passages' numbers as they stand in the aligned mode, from top to bottom."""
         return in_order(self._pair, self._order) if self._pair is not None else []
+
+    def stretch(self, which: Which) -> Span | None:
+        """What is selected of A or B in the mode on show: a cursor has no length; None without one."""
+        return self.view.stretch(which)
 
     @Slot(str)
     def set_order(self, order: Order) -> None:

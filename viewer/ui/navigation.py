@@ -15,11 +15,13 @@ from viewer.ui.steps import found_again, next_change, next_passage
 class Navigation(QObject):
     """`selected` brings the passage and the change (None for none) that are now selected.
 
+    `renewed` says that the same pair is seen otherwise, and both may have other numbers.
     `order` gives the passages' numbers as they stand on the screen. `moved` says that the reader stepped, so
     the comparison should be on show.
     """
 
     selected = Signal(object, object)
+    renewed = Signal()
     moved = Signal()
 
     def __init__(
@@ -52,6 +54,7 @@ class Navigation(QObject):
         self.passage = found_again(pair, self._spans) if pair is not None else None
         changes = pair.changes(self.passage) if pair is not None and self.passage is not None else ()
         self.change = changes.index(self._change) if self._change in changes else None
+        self.renewed.emit()
 
     @Slot(int)
     def select_passage(self, passage: int) -> None:

@@ -28,12 +28,13 @@ class StatusLine(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._reviewed = QLabel(self)
         self._zoom = QLabel(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 3, 14, 3)
         layout.setSpacing(12)
         layout.addWidget(self._summary, 1)
-        for widget in (self._doing, self._bar, self._cancel, self._zoom):
+        for widget in (self._doing, self._bar, self._cancel, self._reviewed, self._zoom):
             layout.addWidget(widget)
         self._cancel.clicked.connect(self.cancel_requested)
         self._timer = QTimer(self)
@@ -45,7 +46,7 @@ class StatusLine(QWidget):
 
     def restyle(self, style: Style) -> None:
         """Takes new colours and sizes."""
-        for label in (self._summary, self._doing, self._zoom, self._cancel):
+        for label in (self._summary, self._doing, self._reviewed, self._zoom, self._cancel):
             label.setFont(style.interface_font(-0.5))
         self._zoom.setText(f"{style.zoom} %")
         self._zoom.setToolTip(self.tr("Size of the articles' type"))
@@ -58,6 +59,12 @@ class StatusLine(QWidget):
     def show_pair(self, pair: ScreenPair | None) -> None:
         """Shows what a pair shares."""
         self.show_text("" if pair is None else summary(pair))
+        self._reviewed.setText("" if pair is None else reviewed_line(pair))
+
+    @property
+    def reviewed_text(self) -> str:
+        """How many passages are ticked, as the line says it."""
+        return self._reviewed.text()
 
     @property
     def text(self) -> str:
@@ -106,6 +113,12 @@ def summary(pair: ScreenPair) -> str:
         changes_line(pair),
     )
     return "     ".join(parts)
+
+
+def reviewed_line(pair: ScreenPair) -> str:
+    """For example "1 of 9 reviewed"; empty while nothing is ticked."""
+    ticked = sum(pair.remark(n).reviewed for n in range(len(pair.passages)))
+    return tr("{n} of {all} reviewed").format(n=ticked, all=len(pair.passages)) if ticked else ""
 
 
 def changes_line(pair: ScreenPair) -> str:

@@ -24,6 +24,8 @@ from viewer.ui.comparepage import ComparePage
 from viewer.ui.filing import Filing
 from viewer.ui.habits import Habits
 from viewer.ui.help import Help
+from viewer.ui.joining.control import Joining
+from viewer.ui.joining.store import EditsStore
 from viewer.ui.menus import fill_menus, make_actions
 from viewer.ui.navigation import Navigation
 from viewer.ui.overview.panel import OverviewPanel
@@ -61,7 +63,10 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.compare_page = ComparePage(self.appearance.style, self)
         self.habits = Habits(self.session, self.compare_page, self.appearance.style, self)
+        store = EditsStore(self._settings.folder)
+        self.joining = Joining(self.session, self.navigation, store, self.compare_page.stretch, self)
         self.actions_by_name = make_actions(self, self._deeds())
+        self.joining.attach(self.actions_by_name)
         self.showing.attach(self.actions_by_name["showing"])
         fill_menus(self.menuBar(), self.actions_by_name)
         self._make_parts(self.appearance.style)
@@ -112,6 +117,7 @@ class MainWindow(QMainWindow):
             "previous_pair": self.navigation.previous_pair,
             "find_article": self._find_article,
             **self.habits.deeds(),
+            **self.joining.deeds(),
             "focus_text": self._focus_text,
             "shortcuts": self.help.show_keys,
             "about": self.help.show_about,
@@ -160,6 +166,9 @@ class MainWindow(QMainWindow):
     def _connect_parts(self) -> None:
         navigation = self.navigation
         self.filing.told.connect(self.status.show_text)
+        self.joining.told.connect(self.status.show_text)
+        self.passages.dismiss_wanted.connect(self.joining.dismiss)
+        self.passages.tick_wanted.connect(self.joining.tick)
         self.appearance.changed.connect(self._restyle)
         self.articles.article_activated.connect(self.choosing.activate)
         self.articles.set_as_a_requested.connect(self.choosing.read_as_a)

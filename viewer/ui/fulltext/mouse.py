@@ -24,10 +24,13 @@ class TextMouse:
     @property
     def selected(self) -> Span | None:
         """The selected code points; None where there are none."""
-        if self._selection is None:
-            return None
-        span = self._selection.span(self._text)
-        return span if len(span) else None
+        span = self.stretch
+        return span if span is not None and len(span) else None
+
+    @property
+    def stretch(self) -> Span | None:
+        """The selection, or where it would begin, without a length; None before the first press."""
+        return None if self._selection is None else self._selection.span(self._text)
 
     @property
     def dragging(self) -> bool:

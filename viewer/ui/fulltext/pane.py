@@ -248,6 +248,11 @@ class ArticlePane(PageArea):
 
     # Copying
 
+    @property
+    def stretch(self) -> Span | None:
+        """The selection; a cursor has no length; None where there is neither."""
+        return self._mouse.stretch
+
     def selected_text(self) -> str:
         """The article's own characters in the selection."""
         span = self._mouse.selected

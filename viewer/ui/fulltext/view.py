@@ -177,6 +177,10 @@ class FullTextView(QWidget):
 
     # Selection
 
+    def stretch(self, which: Which) -> Span | None:
+        """The text selected in a pane; a cursor has no length; None where the pane was never touched."""
+        return self._panes[which].stretch
+
     @property
     def selected(self) -> int | None:
         """The passage that is selected here."""

@@ -68,7 +68,7 @@ class Joining(QObject):
         self._actions: dict[str, QAction] = {}
         session.lenses.insert(0, self._lens)
         session.pair_changed.connect(self._pair_changed)
-        session.pair_renewed.connect(self._enable)
+        navigation.renewed.connect(self._enable)
         navigation.selected.connect(self._enable)
 
     def deeds(self) -> dict[str, Callable[..., object]]:

@@ -36,8 +36,8 @@ class PassageDelegate(PanelDelegate):
     """Number, first words in at most two lines, particulars with the score as a small bar."""
 
     def key(self, index: Index) -> object:
-        """Heights follow the words alone."""
-        return index.data()
+        """Heights follow the words and the line of particulars."""
+        return index.data(), index.data(PassageRole.PARTICULARS)
 
     def _words(self, index: Index, width: float) -> Lines:
         return Lines(str(index.data()), self._style.interface_font(), width - self._indent() - _SIDE, 2)

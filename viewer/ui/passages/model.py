@@ -61,7 +61,7 @@ class PassageModel(QAbstractListModel):
             Qt.ItemDataRole.ToolTipRole: self._tooltip,
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
             PassageRole.NUMBER: lambda number: number,
-            PassageRole.PARTICULARS: lambda number: self._particulars(self._passage(number)),
+            PassageRole.PARTICULARS: self._particulars,
             PassageRole.SCORE: lambda number: self._passage(number).score,
         }
 
@@ -127,10 +127,23 @@ class PassageModel(QAbstractListModel):
         assert self._pair is not None
         return one_line(self._pair.a.text, self._passage(number).a, FIRST_WORDS)
 
-    def _particulars(self, passage: Passage) -> str:
-        return self.tr("{kind} · {shared}").format(
+    def _particulars(self, number: int) -> str:
+        passage = self._passage(number)
+        particulars = self.tr("{kind} · {shared}").format(
             kind=kind_name(passage.kind), shared=shared_of(passage.shared, passage.words)
         )
+        return " · ".join([particulars, *self._remarks(number)])
+
+    def _remarks(self, number: int) -> list[str]:
+        """What the reader has made of a passage, in a word each."""
+        assert self._pair is not None
+        remark = self._pair.remark(number)
+        told = (
+            (remark.yours, self.tr("yours")),
+            (remark.reviewed, self.tr("reviewed ✓")),
+            (remark.note, self.tr("note")),
+        )
+        return [word for holds, word in told if holds]
 
     def _tooltip(self, number: int) -> str:
         passage = self._passage(number)
@@ -141,7 +154,9 @@ class PassageModel(QAbstractListModel):
         words = self.tr("{shared} words shared, of {a} in A and {b} in B.").format(
             shared=passage.shared, a=first, b=second
         )
-        return f"{score}\n{words}"
+        assert self._pair is not None
+        note = self._pair.remark(number).note
+        return "\n".join(line for line in (score, words, note) if line)
 
     def _spoken(self, number: int) -> str:
         passage = self._passage(number)
@@ -149,7 +164,7 @@ class PassageModel(QAbstractListModel):
             number=number + 1,
             kind=kind_name(passage.kind),
             shared=shared_of(passage.shared, passage.words),
-            words=self._first_words(number),
+            words=", ".join([*self._remarks(number), self._first_words(number)]),
         )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.ui.listview import PanelDelegate, PanelList
@@ -19,13 +19,15 @@ from viewer.ui.theme import palette
 class PassagePanel(QWidget):
     """Passages are numbered from 0 in the order of A, changes from 0 in their passage.
 
-    A click, Enter, Space or an arrow key selects, and is told by `passage_selected` and `change_selected`;
-    what the window sets is not told back.
+    A click, Enter or an arrow key selects, and is told by `passage_selected` and `change_selected`; what the
+    window sets is not told back. On the selected passage Space asks for a tick and Delete to dismiss it.
     """
 
     passage_selected = Signal(int)
     change_selected = Signal(int, int)
     order_changed = Signal(str)
+    dismiss_wanted = Signal()
+    tick_wanted = Signal()
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,8 @@ class PassagePanel(QWidget):
         self.list = self._build_list(style, self.model, PassageDelegate)
         self.list.setAccessibleName(self.tr("Passages"))
         self.list.picked.connect(self._on_passage)
+        self._add_key(Qt.Key.Key_Space, self.tick_wanted)
+        self._add_key(Qt.Key.Key_Delete, self.dismiss_wanted)
         self.changes = self._build_list(style, self.change_model, ChangeDelegate)
         self.changes.picked.connect(self._on_change)
         self._lay_out(style)
@@ -62,6 +66,12 @@ class PassagePanel(QWidget):
         view.setModel(model)
         view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         return view
+
+    def _add_key(self, key: Qt.Key, wanted: SignalInstance) -> None:
+        """A key that means something on the list of passages alone."""
+        shortcut = QShortcut(QKeySequence(key), self.list)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(wanted)
 
     def _lay_out(self, style: Style) -> None:
         self.splitter = RuledSplitter(style, Qt.Orientation.Vertical, self)
