@@ -13,6 +13,8 @@ from viewer.ui.style import Style
 _FURTHER = (
     ("Tab, Shift+Tab", "From row to row in the text, then on to the next part of the window"),
     ("Enter or Space", "Choose the article, open the pair, unfold what only one article has"),
+    ("Shift+↓, Shift+→", "In the full text: select by paragraphs, then by words; with Ctrl at its beginning"),
+    ("Space, Del", "In the list of passages: tick as reviewed, dismiss"),
     ("Page Up, Page Down, Home, End", "Scroll"),
 )
 

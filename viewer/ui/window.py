@@ -9,12 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.ui.appearance import Appearance
@@ -53,6 +48,7 @@ class MainWindow(QMainWindow):
         self._settings = settings or Settings()
         self.session = Session(self)
         self.appearance = Appearance(self._settings, self)
+        self.help = Help(self.appearance, self)
         self.filing = Filing(self.session, self._settings, self)
         self.showing = ShowingControl(self.session, self._settings, self)
         self.navigation = Navigation(self.session, self._passage_order, self)

@@ -36,7 +36,7 @@ class Highlight:
 
     selected: bool = False
     framed: tuple[Change, ...] = ()  # the change looked at, and where its words moved to
-    chosen: tuple[Which, Span] | None = None  # a stretch chosen with the mouse
+    chosen: tuple[tuple[Which, Span], ...] = ()  # stretches chosen with the mouse
     focused: bool = False
     found: ShownHits = NO_HITS
 
@@ -82,8 +82,8 @@ class RowPicture:
         for which, typeset in self.typesets.items():
             origin = QPointF(self.sheet.columns.left(which), top + self.text_top)
             marks = [*self._marks[which], *highlight.found.marks(which, typeset.span, theme)]
-            if highlight.chosen is not None and highlight.chosen[0] == which:
-                marks.append(Mark(highlight.chosen[1], theme.surface.find))
+            chosen = (span for side, span in highlight.chosen if side == which)
+            marks.extend(Mark(span, theme.surface.find) for span in chosen)
             typeset.paint(painter, origin, marks, clip)
             highlight.found.frame(painter, which, typeset, origin, theme)
 

@@ -61,6 +61,10 @@ class TextArea(RowArea):
             self.viewport().update()
         return row
 
+    def stretch(self, which: Which) -> Span | None:
+        """What is chosen of A or B; a cursor has no length; None where nothing was ever touched."""
+        return self._choice.stretch(which)
+
     def selected_text(self) -> str:
         """The text chosen with the mouse."""
         span = self._choice.span

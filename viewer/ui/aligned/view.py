@@ -62,6 +62,7 @@ class AlignedView(TextArea):
         self._arrangement = Arrangement(pair) if pair is not None else None
         self._opened = frozenset({-1}) if pair is not None and pair.is_alone else frozenset()
         self._selected = self._change = self._focus_row = None
+        self._choice.clear()
         self._rebuild()
         self.verticalScrollBar().setValue(0)
         self._describe()
@@ -98,7 +99,7 @@ class AlignedView(TextArea):
 
     def _rebuild(self) -> None:
         focus = self._focus_key()
-        self._choice.clear()
+        self._choice.let_go()
         self._pointed = (None, None)
         found: list[Row] = []
         if self._arrangement is not None:
@@ -159,7 +160,7 @@ class AlignedView(TextArea):
 
     def _highlight(self, index: int) -> Highlight:
         row = self._rows[index]
-        chosen = self._choice.span_in(index)
+        chosen = self._choice.spans
         if not isinstance(row, SegmentRow):
             return Highlight(chosen=chosen, found=self._found)
         return Highlight(row.passage == self._selected, self._framed(row), chosen, found=self._found)
@@ -265,6 +266,9 @@ class AlignedView(TextArea):
             self.copy()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._activate_focus()
+        elif event.key() == Qt.Key.Key_Escape and self._choice.spans:
+            self._choice.clear()
+            self.viewport().update()
         elif event.key() == Qt.Key.Key_Home:
             bar.setValue(bar.minimum())
         elif event.key() == Qt.Key.Key_End:

@@ -24,6 +24,7 @@ from viewer.text.spans import Span
 from viewer.ui.citing import cited
 from viewer.ui.finding.shown import NO_HITS, ShownHits
 from viewer.ui.fulltext import describe, panepainter, places
+from viewer.ui.fulltext.keyselection import selected_by_key
 from viewer.ui.fulltext.marks import Emphasis
 from viewer.ui.fulltext.mouse import TextMouse
 from viewer.ui.fulltext.page import Page
@@ -104,7 +105,7 @@ class ArticlePane(PageArea):
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scrolling, copying, Enter on a passage; Ctrl+Tab always leaves."""
+        """Scrolling, selecting, copying, Enter on a passage; Ctrl+Tab always leaves."""
         page = self.page
         tabs = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
         if event.key() in tabs and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -120,10 +121,33 @@ class ArticlePane(PageArea):
             current = places.current(page, self._emphasis)
             if current is not None:
                 self.passage_clicked.emit(self.which, current)
+        elif (span := self._selected_by_key(page, event)) is not None:
+            self._mouse.select(span)
+            self._show_end_of(page, span)
+        elif event.key() == Qt.Key.Key_Escape and self._mouse.selected is not None:
+            self._mouse.select(None)
+            self.viewport().update()
         elif (top := places.top_for_key(page, event.key(), event.modifiers())) is not None:
             self.steer(top)
         else:
             event.ignore()
+
+    def _selected_by_key(self, page: Page, event: QKeyEvent) -> Span | None:
+        key = Qt.Key(event.key())
+        if page.rtl:  # Left is onward where text reads to the left
+            turned = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}
+            key = turned.get(key, key)
+        first = page.position_at(page.top + 1)
+        return selected_by_key(page.text, page.blocks, self._mouse.selected, key, event.modifiers(), first)
+
+    def _show_end_of(self, page: Page, span: Span) -> None:
+        """Scrolls no further than it takes to see where the selection ends."""
+        top, bottom = page.extent(Span(max(span.start, span.end - 1), span.end))
+        if bottom > page.top + page.view_height:
+            self.steer(round(bottom - page.view_height))
+        elif top < page.top:
+            self.steer(round(top))
+        self.viewport().update()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes to the next passage, and out of the pane after the last."""
