@@ -65,6 +65,12 @@ class ComparePage(QWidget):
         """What is selected of A or B in the mode on show: a cursor has no length; None without one."""
         return self.view.stretch(which)
 
+    @Slot()
+    def forget_stretches(self) -> None:
+        """Takes the selection of text away, in both modes."""
+        self.aligned.forget_stretches()
+        self.full_text.forget_stretches()
+
     @Slot(str)
     def set_order(self, order: Order) -> None:
         """Orders the aligned passages by A, by B, by size or by amount of change."""

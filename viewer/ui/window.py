@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
         navigation = self.navigation
         self.filing.told.connect(self.status.show_text)
         self.joining.told.connect(self.status.show_text)
+        self.joining.joined.connect(self.compare_page.forget_stretches)
         self.passages.dismiss_wanted.connect(self.joining.dismiss)
         self.passages.tick_wanted.connect(self.joining.tick)
         self.appearance.changed.connect(self._restyle)

@@ -65,6 +65,11 @@ class TextArea(RowArea):
         """What is chosen of A or B; a cursor has no length; None where nothing was ever touched."""
         return self._choice.stretch(which)
 
+    def forget_stretches(self) -> None:
+        """Nothing is chosen any more."""
+        self._choice.clear()
+        self.viewport().update()
+
     def selected_text(self) -> str:
         """The text chosen with the mouse."""
         span = self._choice.span

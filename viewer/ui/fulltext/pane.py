@@ -125,8 +125,7 @@ class ArticlePane(PageArea):
             self._mouse.select(span)
             self._show_end_of(page, span)
         elif event.key() == Qt.Key.Key_Escape and self._mouse.selected is not None:
-            self._mouse.select(None)
-            self.viewport().update()
+            self.forget_stretch()
         elif (top := places.top_for_key(page, event.key(), event.modifiers())) is not None:
             self.steer(top)
         else:
@@ -276,6 +275,11 @@ class ArticlePane(PageArea):
     def stretch(self) -> Span | None:
         """The selection; a cursor has no length; None where there is neither."""
         return self._mouse.stretch
+
+    def forget_stretch(self) -> None:
+        """Nothing is selected any more."""
+        self._mouse.select(None)
+        self.viewport().update()
 
     def selected_text(self) -> str:
         """The article's own characters in the selection."""

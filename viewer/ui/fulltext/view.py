@@ -181,6 +181,11 @@ class FullTextView(QWidget):
         """The text selected in a pane; a cursor has no length; None where the pane was never touched."""
         return self._panes[which].stretch
 
+    def forget_stretches(self) -> None:
+        """Nothing is selected any more."""
+        for pane in self._panes.values():
+            pane.forget_stretch()
+
     @property
     def selected(self) -> int | None:
         """The passage that is selected here."""

@@ -47,9 +47,10 @@ class _Edit(QUndoCommand):
 
 
 class Joining(QObject):
-    """`told` brings a sentence for the status line, `changed` says that passages or remarks are others."""
+    """`told` brings a sentence for the status line; `joined` says that what was selected is a passage now."""
 
     told = Signal(str)
+    joined = Signal()
 
     def __init__(
         self, session: Session, navigation: Navigation, store: EditsStore, selected: Stretch, window: QWidget
@@ -177,6 +178,7 @@ class Joining(QObject):
         place = Place.of(passage)
         words = " ".join(passage.a.of(pair.a.text).split())[:40]
         self._do(self.edits.join(place), self.tr("join “{words}”").format(words=words))
+        self.joined.emit()
         self._go_to(place)
 
     @Slot()
