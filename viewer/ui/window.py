@@ -20,7 +20,6 @@ from viewer.ui.filing import Filing
 from viewer.ui.habits import Habits
 from viewer.ui.help import Help
 from viewer.ui.joining.control import Joining
-from viewer.ui.joining.store import EditsStore
 from viewer.ui.menus import fill_menus, make_actions
 from viewer.ui.navigation import Navigation
 from viewer.ui.overview.panel import OverviewPanel
@@ -48,7 +47,6 @@ class MainWindow(QMainWindow):
         self._settings = settings or Settings()
         self.session = Session(self)
         self.appearance = Appearance(self._settings, self)
-        self.help = Help(self.appearance, self)
         self.filing = Filing(self.session, self._settings, self)
         self.showing = ShowingControl(self.session, self._settings, self)
         self.navigation = Navigation(self.session, self._passage_order, self)
@@ -59,8 +57,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.compare_page = ComparePage(self.appearance.style, self)
         self.habits = Habits(self.session, self.compare_page, self.appearance.style, self)
-        store = EditsStore(self._settings.folder)
-        self.joining = Joining(self.session, self.navigation, store, self.compare_page.stretch, self)
+        self.joining = Joining(self.session, self.navigation, self.compare_page, self._settings.folder, self)
         self.actions_by_name = make_actions(self, self._deeds())
         self.joining.attach(self.actions_by_name)
         self.showing.attach(self.actions_by_name["showing"])
@@ -163,9 +160,7 @@ class MainWindow(QMainWindow):
         navigation = self.navigation
         self.filing.told.connect(self.status.show_text)
         self.joining.told.connect(self.status.show_text)
-        self.joining.joined.connect(self.compare_page.forget_stretches)
-        self.passages.dismiss_wanted.connect(self.joining.dismiss)
-        self.passages.tick_wanted.connect(self.joining.tick)
+        self.joining.serve(self.passages)
         self.appearance.changed.connect(self._restyle)
         self.articles.article_activated.connect(self.choosing.activate)
         self.articles.set_as_a_requested.connect(self.choosing.read_as_a)

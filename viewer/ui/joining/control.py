@@ -7,6 +7,7 @@ Each pair has a stack of its own for undoing, so that undoing never changes what
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QUndoCommand, QUndoGroup, QUndoStack
@@ -15,19 +16,17 @@ from PySide6.QtWidgets import QDialog, QWidget
 from viewer.engine.analysis import Comparison
 from viewer.engine.handmade import joined, place_to_split
 from viewer.engine.passages import Passage
-from viewer.text.spans import Span
+from viewer.ui.comparepage import ComparePage
 from viewer.ui.joining.edits import NO_EDITS, Cut, Edits, Place, edited
 from viewer.ui.joining.notedialog import NoteDialog
 from viewer.ui.joining.store import Book, EditsStore, Key
 from viewer.ui.navigation import Navigation
-from viewer.ui.screenpair import SIDES, ScreenPair, Which
+from viewer.ui.passages.panel import PassagePanel
+from viewer.ui.screenpair import SIDES, ScreenPair
 from viewer.ui.session import Session
 
 MOST_UNDONE = 500
 _SHOWN_WORDS = 160
-
-Stretch = Callable[[Which], Span | None]
-"""What is selected in article A or B."""
 
 
 class _Edit(QUndoCommand):
@@ -47,22 +46,22 @@ class _Edit(QUndoCommand):
 
 
 class Joining(QObject):
-    """`told` brings a sentence for the status line; `joined` says that what was selected is a passage now."""
+    """`told` brings a sentence for the status line."""
 
     told = Signal(str)
-    joined = Signal()
 
     def __init__(
-        self, session: Session, navigation: Navigation, store: EditsStore, selected: Stretch, window: QWidget
+        self, session: Session, navigation: Navigation, page: ComparePage, folder: Path, window: QWidget
     ) -> None:
+        """Edits are kept in `folder`; `page` is asked what is selected in the texts."""
         super().__init__(window)
         self._session = session
         self._navigation = navigation
-        self._store = store
-        self._selected = selected
+        self._store = EditsStore(folder)
+        self._page = page
         self._window = window
-        self._book: Book = store.load()
-        self._first_note = store.note
+        self._book: Book = self._store.load()
+        self._first_note = self._store.note
         self._stacks: dict[tuple[str, str], QUndoStack] = {}
         self._group = QUndoGroup(self)
         self._seen: tuple[Comparison, Edits, ScreenPair] | None = None
@@ -93,6 +92,11 @@ class Joining(QObject):
         self._group.canUndoChanged.connect(self._enable)
         self._group.canRedoChanged.connect(self._enable)
         self._enable()
+
+    def serve(self, panel: PassagePanel) -> None:
+        """Does what the reader asks for with keys on the list of passages."""
+        panel.dismiss_wanted.connect(self.dismiss)
+        panel.tick_wanted.connect(self.tick)
 
     # --- the pair on show
 
@@ -165,7 +169,7 @@ class Joining(QObject):
     def join(self) -> None:
         """Makes a passage of what is selected in A and what is selected in B."""
         pair = self._session.pair
-        spans = [self._selected(which) for which in SIDES]
+        spans = [self._page.stretch(which) for which in SIDES]
         a, b = spans
         if pair is None or pair.is_alone or a is None or b is None:
             self.told.emit(self.tr("Select the words in A and the words in B that belong together first."))
@@ -178,7 +182,7 @@ class Joining(QObject):
         place = Place.of(passage)
         words = " ".join(passage.a.of(pair.a.text).split())[:40]
         self._do(self.edits.join(place), self.tr("join “{words}”").format(words=words))
-        self.joined.emit()
+        self._page.forget_stretches()
         self._go_to(place)
 
     @Slot()
@@ -201,7 +205,7 @@ class Joining(QObject):
         passage, change = pair.passages[number], self._navigation.change
         out = []
         for side, which in enumerate(SIDES):
-            span, held = self._selected(which), (passage.a, passage.b)[side]
+            span, held = self._page.stretch(which), (passage.a, passage.b)[side]
             if span is not None and held.start < span.start < held.end:
                 out.append((side, span.start))
         if change is not None:
