@@ -7,7 +7,6 @@ exact to the word; a rectangle whose parts stand in another order is taken apart
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -70,7 +69,7 @@ class Choice:
 def chosen(pair: Pairing) -> list[Choice]:
     """The boxes that become passages."""
     if _is_copy(pair):
-        return [Choice(Box(0, len(pair.a), 0, len(pair.b)), float(pair.after.sum()))]
+        return [Choice(Box(0, len(pair.a), 0, len(pair.b)), float(pair.after.sum()) - pair.places)]
     found = _chains(pair)
     search = Search(pair.a, pair.b, pair.chance)
     rectangles = [
@@ -82,13 +81,13 @@ def chosen(pair: Pairing) -> list[Choice]:
         if box is None or any(f.box.overlaps(box) and _knows_edges(f, box) for f in found):
             continue
         if not any(box.overlaps(c.box) for c in out):
-            out.append(Choice(box, rectangle.strength))
+            out.append(Choice(box, rectangle.score - pair.places))
     for f in found:
         if not any(f.box.overlaps(c.box) for c in out) and _is_passage(f, pair):
             out.append(Choice(f.box, f.chain.evidence))
     for summary in summaries(pair, search, [c.box for c in out]):
         out = [c for c in out if not c.box.overlaps(summary.box)]
-        out.append(Choice(summary.box, summary.evidence, condensed=True))
+        out.append(Choice(summary.box, summary.evidence - pair.places, condensed=True))
     return out
 
 
@@ -146,9 +145,8 @@ def _taken_apart(
     pieces = parts(rectangle.box, pair.a, pair.b, pair.chance.information)
     if pieces == [rectangle.box]:
         return [rectangle]
-    place = math.log(len(pair.a) * len(pair.b))
     refined = [r for r in (search.refined(p, inside=p) for p in pieces) if r is not None]
-    worth = sum(max(0.0, r.score - place, _in_order(r.box, found)) for r in refined)
+    worth = sum(max(0.0, r.score - pair.places, _in_order(r.box, found)) for r in refined)
     whole = max(rectangle.score, _in_order(rectangle.box, found))
     return refined if worth > PARTS_WORTH * whole else [rectangle]
 

@@ -39,7 +39,7 @@ MOST_OF_TEXT = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A box, one side of which sums the other up, and its evidence in nats."""
+    """A box, one side of which sums the other up, and how much likelier that is than chance, in nats."""
 
     box: Box
     evidence: float

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -29,6 +30,11 @@ class Pairing:
     alone_a: Floats
     alone_b: Floats
     after: Floats
+
+    @property
+    def places(self) -> float:
+        """The logarithm of the number of pairs of places, in nats: what evidence has to make up for."""
+        return math.log(max(len(self.a), 1)) + math.log(max(len(self.b), 1))
 
     def links(self, box: Box) -> list[Link]:
         """The links between equal words in a row, as they are shown, counted from its first words."""
