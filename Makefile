@@ -1,6 +1,6 @@
 # Each target prepares what it needs by itself; the second time, that takes a moment.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check lint types layers bench pictures fuzz-window lock clean
+.PHONY: help setup run test check lint types layers bench pictures fuzz-window translations lock clean
 
 IN_VENV := .venv/bin/python -m
 ARGS :=
@@ -45,6 +45,10 @@ pictures: ## pictures of every view, to be looked at, in output/pictures
 fuzz-window: ## random input to a real window: make fuzz-window ARGS="--events 20000 --seed 7"
 	@.ci/setup test
 	@.venv/bin/python tests/fuzz/window.py $(ARGS)
+
+translations: ## bring the translations of the window up to date, and make what it reads
+	@.ci/setup test
+	@.venv/bin/python tests/translations/update.py $(ARGS)
 
 lock: ## make requirements.lock again, from pyproject.toml
 	@.ci/setup test

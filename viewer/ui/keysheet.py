@@ -8,9 +8,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from viewer.ui.actions import ACTIONS, MENUS
+from viewer.ui.menus import tr
 from viewer.ui.style import Style
 
-_FURTHER = (
+FURTHER = (
     ("Tab, Shift+Tab", "From row to row in the text, then on to the next part of the window"),
     ("Enter or Space", "Choose the article, open the pair, unfold what only one article has"),
     ("Shift+↓, Shift+→", "In the full text: select by paragraphs, then by words; with Ctrl at its beginning"),
@@ -39,13 +40,13 @@ class KeySheet(QDialog):
         parts = []
         for menu, title in MENUS:
             rows = [
-                (", ".join(_native(key) for key in spec.keys), self.tr(spec.text).rstrip("…"))
+                (", ".join(_native(key) for key in spec.keys), tr(spec.text).rstrip("…"))
                 for spec in ACTIONS
                 if spec.menu == menu and spec.keys
             ]
             if rows:
-                parts.append(_table(self.tr(title).replace("&", ""), rows))
-        parts.append(_table(self.tr("Everywhere"), [(keys, self.tr(what)) for keys, what in _FURTHER]))
+                parts.append(_table(tr(title).replace("&", ""), rows))
+        parts.append(_table(self.tr("Everywhere"), [(tr(keys), tr(what)) for keys, what in FURTHER]))
         return "".join(parts)
 
 

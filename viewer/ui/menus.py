@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from viewer.ui.actions import ACTIONS, MENUS, ActionSpec
+
+
+def tr(text: str) -> str:
+    """An action's words in the window's language."""
+    return QCoreApplication.translate("actions", text)
 
 
 def make_actions(window: QWidget, deeds: Mapping[str, Callable[..., object]]) -> dict[str, QAction]:
@@ -29,12 +35,12 @@ def make_actions(window: QWidget, deeds: Mapping[str, Callable[..., object]]) ->
 
 
 def _action(spec: ActionSpec, window: QWidget) -> QAction:
-    action = QAction(window.tr(spec.text), window)
+    action = QAction(tr(spec.text), window)
     action.setObjectName(spec.name)
-    action.setIconText(window.tr(spec.short or spec.text.rstrip("…")))
+    action.setIconText(tr(spec.short) if spec.short else tr(spec.text).rstrip("…"))
     action.setCheckable(spec.checkable)
     action.setShortcuts([QKeySequence(key) for key in spec.keys])
-    tip = window.tr(spec.tip or spec.text.rstrip("…"))
+    tip = tr(spec.tip or spec.text).rstrip("…")
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     action.setToolTip(f"{tip} ({key})" if key else tip)
     return action
@@ -42,7 +48,7 @@ def _action(spec: ActionSpec, window: QWidget) -> QAction:
 
 def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
     """The menus with their actions, in the order of the descriptions."""
-    menus = {name: bar.addMenu(bar.tr(title)) for name, title in MENUS}
+    menus = {name: bar.addMenu(tr(title)) for name, title in MENUS}
     for spec in ACTIONS:
         if spec.rule:
             menus[spec.menu].addSeparator()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from viewer.corpus.article import Article
 from viewer.engine.passages import KINDS, Change, Passage
+from viewer.ui.languages import is_one
 from viewer.ui.screenpair import ScreenPair
 
 
@@ -19,7 +20,7 @@ def tr(text: str) -> str:
 
 def counted(n: int, one: str, many: str) -> str:
     """`one` or `many` with the number in the place of {n}, thousands set apart by a thin space."""
-    return (one if n == 1 else many).format(n=number(n))
+    return (one if is_one(n) else many).format(n=number(n))
 
 
 def number(n: int) -> str:
@@ -44,7 +45,9 @@ def percent(share: float) -> str:
 def date_of(article: Article) -> str:
     """The article's date, or that it has none."""
     date = article.metadata.date
-    return f"{date.day} {date:%b} {date.year}" if date else tr("no date")
+    if date is None:
+        return tr("no date")
+    return QLocale().toString(QDate(date.year, date.month, date.day), "d MMM yyyy")
 
 
 def about(article: Article) -> str:

@@ -1,0 +1,1313 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en" language="fr">
+ <context>
+  <name>AlignedView</name>
+  <message>
+   <source>Choose two articles to compare.</source>
+   <translation>Choisissez deux articles à comparer.</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>Copy passage with its sources</source>
+   <translation>Copier le passage avec ses sources</translation>
+  </message>
+  <message>
+   <source>Passages side by side</source>
+   <translation>Passages côte à côte</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArticleDelegate</name>
+  <message>
+   <source>Read as A (Shift+click)</source>
+   <translation>Lire comme A (Maj+clic)</translation>
+  </message>
+  <message>
+   <source>{share} with A</source>
+   <translation>{share} avec A</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArticleModel</name>
+  <message>
+   <source>Article A: {title}, {about}.</source>
+   <translation>Article A : {title}, {about}.</translation>
+  </message>
+  <message>
+   <source>Article B: {title}, {about}; {share} of its words stand also in A.</source>
+   <translation>Article B : {title}, {about} ; {share} de ses mots figurent aussi dans A.</translation>
+  </message>
+  <message>
+   <source>No outlet named · {n}</source>
+   <translation>Média non nommé · {n}</translation>
+  </message>
+  <message>
+   <source>Shift+click reads it as A.</source>
+   <translation>Maj+clic le lit comme A.</translation>
+  </message>
+  <message>
+   <source>{name} · {n}</source>
+   <translation>{name} · {n}</translation>
+  </message>
+  <message>
+   <source>{share} of its words stand also in A.</source>
+   <translation>{share} de ses mots figurent aussi dans A.</translation>
+  </message>
+  <message>
+   <source>{title}, {about}.</source>
+   <translation>{title}, {about}.</translation>
+  </message>
+  <message>
+   <source>{title}, {about}; {share} of its words stand also in A.</source>
+   <translation>{title}, {about} ; {share} de ses mots figurent aussi dans A.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArticlePane</name>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>Copy passage with its source</source>
+   <translation>Copier le passage avec sa source</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArticlePanel</name>
+  <message>
+   <source>Articles</source>
+   <translation>Articles</translation>
+  </message>
+  <message>
+   <source>Articles · {n}</source>
+   <translation>Articles · {n}</translation>
+  </message>
+  <message>
+   <source>Articles · {n} · {failed} not read</source>
+   <translation>Articles · {n} · {failed} non lus</translation>
+  </message>
+  <message>
+   <source>Articles · {shown} of {n}</source>
+   <translation>Articles · {shown} sur {n}</translation>
+  </message>
+  <message>
+   <source>Compare with A</source>
+   <translation>Comparer avec A</translation>
+  </message>
+  <message>
+   <source>Copy the file's path</source>
+   <translation>Copier le chemin du fichier</translation>
+  </message>
+  <message>
+   <source>Copy the headline</source>
+   <translation>Copier le titre</translation>
+  </message>
+  <message>
+   <source>Filter articles</source>
+   <translation>Filtrer les articles</translation>
+  </message>
+  <message>
+   <source>Filter by headline, outlet, file name or words of the text</source>
+   <translation>Filtrer par titre, média, nom de fichier ou mots du texte</translation>
+  </message>
+  <message>
+   <source>Group by outlet</source>
+   <translation>Grouper par média</translation>
+  </message>
+  <message>
+   <source>No article holds these words.</source>
+   <translation>Aucun article ne contient ces mots.</translation>
+  </message>
+  <message>
+   <source>No articles are open.</source>
+   <translation>Aucun article n’est ouvert.</translation>
+  </message>
+  <message>
+   <source>Read as A</source>
+   <translation>Lire comme A</translation>
+  </message>
+  <message>
+   <source>Words of the headline, outlet, file name or text. Esc clears.</source>
+   <translation>Mots du titre, du média, du nom de fichier ou du texte. Échap efface.</translation>
+  </message>
+  <message>
+   <source>by date</source>
+   <translation>par date</translation>
+  </message>
+  <message>
+   <source>by file name</source>
+   <translation>par nom de fichier</translation>
+  </message>
+  <message>
+   <source>by headline</source>
+   <translation>par titre</translation>
+  </message>
+  <message>
+   <source>by outlet</source>
+   <translation>par média</translation>
+  </message>
+  <message>
+   <source>by share</source>
+   <translation>par part commune</translation>
+  </message>
+  <message>
+   <source>by words</source>
+   <translation>par nombre de mots</translation>
+  </message>
+ </context>
+ <context>
+  <name>Bar</name>
+  <message>
+   <source>Close (Esc)</source>
+   <translation>Fermer (Échap)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChangeDelegate</name>
+  <message>
+   <source>{type} only in A: {a}</source>
+   <translation>{type} seulement dans A : {a}</translation>
+  </message>
+  <message>
+   <source>{type} only in B: {b}</source>
+   <translation>{type} seulement dans B : {b}</translation>
+  </message>
+  <message>
+   <source>{type} {a} → {b}</source>
+   <translation>{type} {a} → {b}</translation>
+  </message>
+  <message>
+   <source>{type}: {a}</source>
+   <translation>{type} : {a}</translation>
+  </message>
+  <message>
+   <source>{type}: {b}</source>
+   <translation>{type} : {b}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChangeModel</name>
+  <message>
+   <source>(new line)</source>
+   <translation>(à la ligne)</translation>
+  </message>
+  <message>
+   <source>(no-break space)</source>
+   <translation>(espace insécable)</translation>
+  </message>
+  <message>
+   <source>(space)</source>
+   <translation>(espace)</translation>
+  </message>
+  <message>
+   <source>(white space)</source>
+   <translation>(blanc)</translation>
+  </message>
+  <message>
+   <source>attribution</source>
+   <translation>attribution</translation>
+  </message>
+  <message>
+   <source>date</source>
+   <translation>date</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>nom</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>nombre</translation>
+  </message>
+  <message>
+   <source>polarity</source>
+   <translation>polarité</translation>
+  </message>
+  <message>
+   <source>punctuation</source>
+   <translation>ponctuation</translation>
+  </message>
+  <message>
+   <source>spelling</source>
+   <translation>orthographe</translation>
+  </message>
+  <message>
+   <source>tense or modality</source>
+   <translation>temps ou modalité</translation>
+  </message>
+  <message>
+   <source>wording</source>
+   <translation>formulation</translation>
+  </message>
+  <message>
+   <source>{type}, only in A: {a}</source>
+   <translation>{type}, seulement dans A : {a}</translation>
+  </message>
+  <message>
+   <source>{type}, only in B: {b}</source>
+   <translation>{type}, seulement dans B : {b}</translation>
+  </message>
+  <message>
+   <source>{type}: {a} in A, {b} in B</source>
+   <translation>{type} : {a} dans A, {b} dans B</translation>
+  </message>
+  <message>
+   <source>{type}: {words}</source>
+   <translation>{type} : {words}</translation>
+  </message>
+  <message>
+   <source>↷ moved</source>
+   <translation>↷ déplacé</translation>
+  </message>
+ </context>
+ <context>
+  <name>Channel</name>
+  <message>
+   <source>Ribbons between the passages of both articles</source>
+   <translation>Rubans entre les passages des deux articles</translation>
+  </message>
+ </context>
+ <context>
+  <name>FileList</name>
+  <message>
+   <source>Files that were not read, and remarks</source>
+   <translation>Fichiers non lus et remarques</translation>
+  </message>
+  <message>
+   <source>{n} file was not read</source>
+   <translation>{n} fichier n’a pas été lu</translation>
+  </message>
+  <message>
+   <source>{n} files were not read</source>
+   <translation>{n} fichiers n’ont pas été lus</translation>
+  </message>
+  <message>
+   <source>{n} remark</source>
+   <translation>{n} remarque</translation>
+  </message>
+  <message>
+   <source>{n} remarks</source>
+   <translation>{n} remarques</translation>
+  </message>
+ </context>
+ <context>
+  <name>Filing</name>
+  <message>
+   <source>Open a folder of articles</source>
+   <translation>Ouvrir un dossier d’articles</translation>
+  </message>
+  <message>
+   <source>Open articles</source>
+   <translation>Ouvrir des articles</translation>
+  </message>
+  <message>
+   <source>Save report</source>
+   <translation>Enregistrer le rapport</translation>
+  </message>
+  <message>
+   <source>Web page (*.html)</source>
+   <translation>Page web (*.html)</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindBar</name>
+  <message>
+   <source>Find in all open articles</source>
+   <translation>Chercher dans tous les articles ouverts</translation>
+  </message>
+  <message>
+   <source>Find in both articles</source>
+   <translation>Chercher dans les deux articles</translation>
+  </message>
+  <message>
+   <source>Hit before (Shift+Enter)</source>
+   <translation>Résultat précédent (Maj+Entrée)</translation>
+  </message>
+  <message>
+   <source>In all articles</source>
+   <translation>Dans tous les articles</translation>
+  </message>
+  <message>
+   <source>Next hit (Enter)</source>
+   <translation>Résultat suivant (Entrée)</translation>
+  </message>
+  <message>
+   <source>Whole words</source>
+   <translation>Mots entiers</translation>
+  </message>
+ </context>
+ <context>
+  <name>Finder</name>
+  <message>
+   <source>Looking…</source>
+   <translation>Recherche…</translation>
+  </message>
+  <message>
+   <source>Not found</source>
+   <translation>Introuvable</translation>
+  </message>
+  <message>
+   <source>now {n} in {side}</source>
+   <translation>à présent {n} dans {side}</translation>
+  </message>
+  <message>
+   <source>{a} in A, {b} in B</source>
+   <translation>{a} dans A, {b} dans B</translation>
+  </message>
+  <message>
+   <source>{counts} · {current}</source>
+   <translation>{counts} · {current}</translation>
+  </message>
+  <message>
+   <source>{n} in A</source>
+   <translation>{n} dans A</translation>
+  </message>
+ </context>
+ <context>
+  <name>FoundPage</name>
+  <message>
+   <source>Articles with hits</source>
+   <translation>Articles trouvés</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Close (Esc)</source>
+   <translation>Fermer (Échap)</translation>
+  </message>
+  <message>
+   <source>Find in all open articles</source>
+   <translation>Chercher dans tous les articles ouverts</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>Recherche…</translation>
+  </message>
+  <message>
+   <source>No open article holds these words.</source>
+   <translation>Aucun article ouvert ne contient ces mots.</translation>
+  </message>
+  <message>
+   <source>Type the words to look for. Case and accents do not count.</source>
+   <translation>Tapez les mots à chercher. Majuscules et accents ne comptent pas.</translation>
+  </message>
+  <message>
+   <source>Whole words</source>
+   <translation>Mots entiers</translation>
+  </message>
+  <message>
+   <source>{hits} in {articles}</source>
+   <translation>{hits} dans {articles}</translation>
+  </message>
+  <message>
+   <source>{n} article</source>
+   <translation>{n} article</translation>
+  </message>
+  <message>
+   <source>{n} articles</source>
+   <translation>{n} articles</translation>
+  </message>
+  <message>
+   <source>{n} hit</source>
+   <translation>{n} résultat</translation>
+  </message>
+  <message>
+   <source>{n} hits</source>
+   <translation>{n} résultats</translation>
+  </message>
+ </context>
+ <context>
+  <name>FullText</name>
+  <message>
+   <source>Article {letter}</source>
+   <translation>Article {letter}</translation>
+  </message>
+  <message>
+   <source>Article {letter}: {title}</source>
+   <translation>Article {letter} : {title}</translation>
+  </message>
+  <message>
+   <source>Not compared: {reason}</source>
+   <translation>Non comparé : {reason}</translation>
+  </message>
+  <message>
+   <source>{n} passage shared with the other article</source>
+   <translation>{n} passage en commun avec l’autre article</translation>
+  </message>
+  <message>
+   <source>{n} passages shared with the other article</source>
+   <translation>{n} passages en commun avec l’autre article</translation>
+  </message>
+ </context>
+ <context>
+  <name>FullTextView</name>
+  <message>
+   <source>Strip of article {letter}: its passages and what is in view</source>
+   <translation>Bande de l’article {letter} : ses passages et ce qui est en vue</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeatMap</name>
+  <message>
+   <source>Heat map of shares, article against article</source>
+   <translation>Carte des parts communes, article par article</translation>
+  </message>
+  <message>
+   <source>{share} of “{row}” stands in “{column}”, and {back} of “{column}” in “{row}”.</source>
+   <translation>{share} de « {row} » figure dans « {column} », et {back} de « {column} » dans « {row} ».</translation>
+  </message>
+  <message>
+   <source>“{row}” and “{column}” are not compared yet.</source>
+   <translation>« {row} » et « {column} » ne sont pas encore comparés.</translation>
+  </message>
+  <message>
+   <source>“{row}” and “{column}” share no passage.</source>
+   <translation>« {row} » et « {column} » n’ont aucun passage en commun.</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeySheet</name>
+  <message>
+   <source>Everywhere</source>
+   <translation>Partout</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Touches</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinkToggle</name>
+  <message>
+   <source>Both articles scroll together, passage by passage</source>
+   <translation>Les deux articles défilent ensemble, passage par passage</translation>
+  </message>
+  <message>
+   <source>Each article scrolls by itself</source>
+   <translation>Chaque article défile pour lui-même</translation>
+  </message>
+  <message>
+   <source>Linked</source>
+   <translation>Liés</translation>
+  </message>
+  <message>
+   <source>Scroll both articles together</source>
+   <translation>Faire défiler les deux articles ensemble</translation>
+  </message>
+  <message>
+   <source>Unlinked</source>
+   <translation>Déliés</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>About this program</source>
+   <translation>À propos de ce programme</translation>
+  </message>
+  <message>
+   <source>No article could be read.</source>
+   <translation>Aucun article n’a pu être lu.</translation>
+  </message>
+  <message>
+   <source>Source-comparison viewer</source>
+   <translation>Source-comparison viewer</translation>
+  </message>
+  <message>
+   <source>Source-comparison viewer {version}
+
+Shows, side by side, how outlets word the same story. Everything happens on this computer; your files are never changed.</source>
+   <translation>Source-comparison viewer {version}
+
+Montre, côte à côte, comment les médias racontent la même histoire. Tout se passe sur cet ordinateur ; vos fichiers ne sont jamais modifiés.</translation>
+  </message>
+  <message>
+   <source>This could not be finished: {reason}</source>
+   <translation>Ceci n’a pas pu être achevé : {reason}</translation>
+  </message>
+  <message>
+   <source>{what} – Source-comparison viewer</source>
+   <translation>{what} – Source-comparison viewer</translation>
+  </message>
+ </context>
+ <context>
+  <name>NoteModel</name>
+  <message>
+   <source>{file}: {reason}</source>
+   <translation>{file} : {reason}</translation>
+  </message>
+ </context>
+ <context>
+  <name>OverviewPanel</name>
+  <message>
+   <source>Each row says how much of that article stands in the one named above, in per cent of its words. A click opens the pair.</source>
+   <translation>Chaque ligne dit quelle part de cet article, en pour cent de ses mots, figure dans celui nommé au-dessus. Un clic ouvre la paire.</translation>
+  </message>
+  <message>
+   <source>Filter pairs</source>
+   <translation>Filtrer les paires</translation>
+  </message>
+  <message>
+   <source>Filter pairs by outlet, headline or kind</source>
+   <translation>Filtrer les paires par média, titre ou genre</translation>
+  </message>
+  <message>
+   <source>No articles are open.</source>
+   <translation>Aucun article n’est ouvert.</translation>
+  </message>
+  <message>
+   <source>No two of these articles share a passage.</source>
+   <translation>Ces articles n’ont deux à deux aucun passage en commun.</translation>
+  </message>
+  <message>
+   <source>One article alone has nothing to be compared with.</source>
+   <translation>Un article seul n’a rien à quoi être comparé.</translation>
+  </message>
+  <message>
+   <source>Pairs of articles that share text</source>
+   <translation>Paires d’articles qui ont du texte en commun</translation>
+  </message>
+  <message>
+   <source>Pairs · {n}</source>
+   <translation>Paires · {n}</translation>
+  </message>
+  <message>
+   <source>Pairs · {shown} of {n}</source>
+   <translation>Paires · {shown} sur {n}</translation>
+  </message>
+  <message>
+   <source>Pairs, most shared first · {n}</source>
+   <translation>Paires, les plus proches d’abord · {n}</translation>
+  </message>
+  <message>
+   <source>The articles are being compared …</source>
+   <translation>Les articles sont en cours de comparaison…</translation>
+  </message>
+  <message>
+   <source>The picture leaves out the {n} articles that share least.</source>
+   <translation>L’image laisse de côté les {n} articles qui ont le moins en commun.</translation>
+  </message>
+  <message>
+   <source>The picture leaves out {n} article that shares least.</source>
+   <translation>L’image laisse de côté {n} article, qui a le moins en commun.</translation>
+  </message>
+  <message>
+   <source>Who shares text with whom</source>
+   <translation>Qui a du texte en commun avec qui</translation>
+  </message>
+ </context>
+ <context>
+  <name>PairModel</name>
+  <message>
+   <source>Article A</source>
+   <translation>Article A</translation>
+  </message>
+  <message>
+   <source>Kinds</source>
+   <translation>Genres</translation>
+  </message>
+  <message>
+   <source>Longest</source>
+   <translation>Le plus long</translation>
+  </message>
+  <message>
+   <source>Passages</source>
+   <translation>Passages</translation>
+  </message>
+  <message>
+   <source>and article B</source>
+   <translation>et article B</translation>
+  </message>
+  <message>
+   <source>of A in B</source>
+   <translation>de A dans B</translation>
+  </message>
+  <message>
+   <source>of B in A</source>
+   <translation>de B dans A</translation>
+  </message>
+  <message>
+   <source>{shared_a} of “{a}” stands in “{b}”, {shared_b} of that in the first: {kinds}, the longest of {longest}.</source>
+   <translation>{shared_a} de « {a} » figure dans « {b} », et {shared_b} de celui-ci dans le premier : {kinds}, le plus long de {longest}.</translation>
+  </message>
+  <message>
+   <source>{title} ▴</source>
+   <translation>{title} ▴</translation>
+  </message>
+  <message>
+   <source>{title} ▾</source>
+   <translation>{title} ▾</translation>
+  </message>
+ </context>
+ <context>
+  <name>PanelHeader</name>
+  <message>
+   <source>Order: {order}</source>
+   <translation>Ordre : {order}</translation>
+  </message>
+  <message>
+   <source>{order} ▾</source>
+   <translation>{order} ▾</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassageModel</name>
+  <message>
+   <source>Passage {number}, {kind}, {shared} shared: {words}</source>
+   <translation>Passage {number}, {kind}, {shared} en commun : {words}</translation>
+  </message>
+  <message>
+   <source>Score {score}: so much of the passage is shared, rare words weighing more than common ones.</source>
+   <translation>Score {score} : telle est la part commune du passage, les mots rares pesant plus que les mots courants.</translation>
+  </message>
+  <message>
+   <source>{kind} · {shared}</source>
+   <translation>{kind} · {shared}</translation>
+  </message>
+  <message>
+   <source>{shared} words shared, of {a} in A and {b} in B.</source>
+   <translation>{shared} mots en commun, sur {a} dans A et {b} dans B.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassagePanel</name>
+  <message>
+   <source>Changes</source>
+   <translation>Changements</translation>
+  </message>
+  <message>
+   <source>Changes in passage {n}</source>
+   <translation>Changements du passage {n}</translation>
+  </message>
+  <message>
+   <source>Changes in passage {n} · {hidden} not shown</source>
+   <translation>Changements du passage {n} · {hidden} non montrés</translation>
+  </message>
+  <message>
+   <source>Choose a passage to see what was changed in it.</source>
+   <translation>Choisissez un passage pour voir ce qui y a été changé.</translation>
+  </message>
+  <message>
+   <source>Choose two articles to see the passages they share.</source>
+   <translation>Choisissez deux articles pour voir les passages qu’ils ont en commun.</translation>
+  </message>
+  <message>
+   <source>None of the changes shown now.</source>
+   <translation>Aucun des changements montrés à présent.</translation>
+  </message>
+  <message>
+   <source>Passages</source>
+   <translation>Passages</translation>
+  </message>
+  <message>
+   <source>Passages · {n}</source>
+   <translation>Passages · {n}</translation>
+  </message>
+  <message>
+   <source>These two articles share no passage.</source>
+   <translation>Ces deux articles n’ont aucun passage en commun.</translation>
+  </message>
+  <message>
+   <source>Word for word the same.</source>
+   <translation>Identique mot pour mot.</translation>
+  </message>
+  <message>
+   <source>by amount of change</source>
+   <translation>par ampleur du changement</translation>
+  </message>
+  <message>
+   <source>by size</source>
+   <translation>par longueur</translation>
+  </message>
+  <message>
+   <source>order of A</source>
+   <translation>ordre de A</translation>
+  </message>
+  <message>
+   <source>order of B</source>
+   <translation>ordre de B</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportSaver</name>
+  <message>
+   <source>No report was written: {reason}</source>
+   <translation>Aucun rapport n’a été écrit : {reason}</translation>
+  </message>
+  <message>
+   <source>The report is in {path}</source>
+   <translation>Le rapport se trouve dans {path}</translation>
+  </message>
+  <message>
+   <source>Writing the report …</source>
+   <translation>Écriture du rapport…</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShowingControl</name>
+  <message>
+   <source>{showing} ▾</source>
+   <translation>{showing} ▾</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShowingMenu</name>
+  <message>
+   <source>All changes</source>
+   <translation>Tous les changements</translation>
+  </message>
+  <message>
+   <source>Ignore differences in</source>
+   <translation>Ignorer les différences de</translation>
+  </message>
+  <message>
+   <source>None of them</source>
+   <translation>Aucun</translation>
+  </message>
+  <message>
+   <source>Show changes of</source>
+   <translation>Montrer les changements de</translation>
+  </message>
+ </context>
+ <context>
+  <name>StartPage</name>
+  <message>
+   <source>How do outlets word the same story?</source>
+   <translation>Comment les médias racontent-ils la même histoire ?</translation>
+  </message>
+  <message>
+   <source>Open a folder of articles, or drop files on this window. Passages that two articles share are put side by side, with the words that differ marked. Your files are never changed.</source>
+   <translation>Ouvrez un dossier d’articles, ou déposez des fichiers sur cette fenêtre. Les passages que deux articles ont en commun sont mis côte à côte, et les mots qui diffèrent y sont marqués. Vos fichiers ne sont jamais modifiés.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusLine</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Avancement</translation>
+  </message>
+  <message>
+   <source>Reading and comparing</source>
+   <translation>Lecture et comparaison</translation>
+  </message>
+  <message>
+   <source>Size of the articles' type</source>
+   <translation>Taille des caractères des articles</translation>
+  </message>
+ </context>
+ <context>
+  <name>actions</name>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>&amp;Édition</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Fichier</translation>
+  </message>
+  <message>
+   <source>&amp;Go</source>
+   <translation>A&amp;ller</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>Ai&amp;de</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>&amp;Affichage</translation>
+  </message>
+  <message>
+   <source>A becomes B and B becomes A</source>
+   <translation>A devient B et B devient A</translation>
+  </message>
+  <message>
+   <source>About this program</source>
+   <translation>À propos de ce programme</translation>
+  </message>
+  <message>
+   <source>Aligned</source>
+   <translation>Alignés</translation>
+  </message>
+  <message>
+   <source>Articles without serifs</source>
+   <translation>Articles sans empattements</translation>
+  </message>
+  <message>
+   <source>Both articles whole, passages joined by ribbons</source>
+   <translation>Les deux articles en entier, leurs passages reliés par des rubans</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>Changements</translation>
+  </message>
+  <message>
+   <source>Choose the article, open the pair, unfold what only one article has</source>
+   <translation>Choisir l’article, ouvrir la paire, déplier ce qu’un seul article contient</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Comparer</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>Copy passage with its sources</source>
+   <translation>Copier le passage avec ses sources</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>Dark, high contrast</source>
+   <translation>Sombre, contraste élevé</translation>
+  </message>
+  <message>
+   <source>Enter or Space</source>
+   <translation>Entrée ou Espace</translation>
+  </message>
+  <message>
+   <source>Every passage a row, wherever it stands in either article</source>
+   <translation>Chaque passage sur une ligne, où qu’il soit dans chacun des articles</translation>
+  </message>
+  <message>
+   <source>Find in all articles…</source>
+   <translation>Chercher dans tous les articles…</translation>
+  </message>
+  <message>
+   <source>Find in both articles…</source>
+   <translation>Chercher dans les deux articles…</translation>
+  </message>
+  <message>
+   <source>From row to row in the text, then on to the next part of the window</source>
+   <translation>De ligne en ligne dans le texte, puis vers la partie suivante de la fenêtre</translation>
+  </message>
+  <message>
+   <source>Full text</source>
+   <translation>Texte entier</translation>
+  </message>
+  <message>
+   <source>Hit before</source>
+   <translation>Résultat précédent</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Touches</translation>
+  </message>
+  <message>
+   <source>Larger type</source>
+   <translation>Caractères plus grands</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
+   <source>Light or dark like the system</source>
+   <translation>Clair ou sombre comme le système</translation>
+  </message>
+  <message>
+   <source>Light, high contrast</source>
+   <translation>Clair, contraste élevé</translation>
+  </message>
+  <message>
+   <source>List of articles</source>
+   <translation>Liste des articles</translation>
+  </message>
+  <message>
+   <source>List of passages</source>
+   <translation>Liste des passages</translation>
+  </message>
+  <message>
+   <source>Next change</source>
+   <translation>Changement suivant</translation>
+  </message>
+  <message>
+   <source>Next hit</source>
+   <translation>Résultat suivant</translation>
+  </message>
+  <message>
+   <source>Next pair in the ranking</source>
+   <translation>Paire suivante du classement</translation>
+  </message>
+  <message>
+   <source>Next passage</source>
+   <translation>Passage suivant</translation>
+  </message>
+  <message>
+   <source>Normal type</source>
+   <translation>Caractères normaux</translation>
+  </message>
+  <message>
+   <source>Open files…</source>
+   <translation>Ouvrir des fichiers…</translation>
+  </message>
+  <message>
+   <source>Open folder…</source>
+   <translation>Ouvrir un dossier…</translation>
+  </message>
+  <message>
+   <source>Open the sample articles</source>
+   <translation>Ouvrir les articles d’exemple</translation>
+  </message>
+  <message>
+   <source>Open…</source>
+   <translation>Ouvrir…</translation>
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation>Vue d’ensemble</translation>
+  </message>
+  <message>
+   <source>Page Up, Page Down, Home, End</source>
+   <translation>Page préc., Page suiv., Début, Fin</translation>
+  </message>
+  <message>
+   <source>Previous change</source>
+   <translation>Changement précédent</translation>
+  </message>
+  <message>
+   <source>Previous pair in the ranking</source>
+   <translation>Paire précédente du classement</translation>
+  </message>
+  <message>
+   <source>Previous passage</source>
+   <translation>Passage précédent</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Quitter</translation>
+  </message>
+  <message>
+   <source>Read the files again</source>
+   <translation>Relire les fichiers</translation>
+  </message>
+  <message>
+   <source>Report…</source>
+   <translation>Rapport…</translation>
+  </message>
+  <message>
+   <source>Save report…</source>
+   <translation>Enregistrer le rapport…</translation>
+  </message>
+  <message>
+   <source>Scroll</source>
+   <translation>Faire défiler</translation>
+  </message>
+  <message>
+   <source>Scroll both texts together</source>
+   <translation>Faire défiler les deux textes ensemble</translation>
+  </message>
+  <message>
+   <source>Smaller type</source>
+   <translation>Caractères plus petits</translation>
+  </message>
+  <message>
+   <source>Swap sides</source>
+   <translation>Échanger les côtés</translation>
+  </message>
+  <message>
+   <source>Tab, Shift+Tab</source>
+   <translation>Tab, Maj+Tab</translation>
+  </message>
+  <message>
+   <source>To the filter of articles</source>
+   <translation>Vers le filtre des articles</translation>
+  </message>
+  <message>
+   <source>To the text</source>
+   <translation>Vers le texte</translation>
+  </message>
+  <message>
+   <source>Two articles side by side</source>
+   <translation>Deux articles côte à côte</translation>
+  </message>
+  <message>
+   <source>Unfold what only one article has</source>
+   <translation>Déplier ce qu’un seul article contient</translation>
+  </message>
+  <message>
+   <source>Which changes are shown and what is ignored</source>
+   <translation>Quels changements sont montrés et ce qui est ignoré</translation>
+  </message>
+  <message>
+   <source>Who shares text with whom</source>
+   <translation>Qui a du texte en commun avec qui</translation>
+  </message>
+  <message>
+   <source>↑</source>
+   <translation>↑</translation>
+  </message>
+  <message>
+   <source>↓ Passage</source>
+   <translation>↓ Passage</translation>
+  </message>
+  <message>
+   <source>⇄ Swap</source>
+   <translation>⇄ Échanger</translation>
+  </message>
+ </context>
+ <context>
+  <name>aligned</name>
+  <message>
+   <source>Passage {n}, {kind}, {shared}. A: {a} B: {b}</source>
+   <translation>Passage {n}, {kind}, {shared}. A : {a} B : {b}</translation>
+  </message>
+  <message>
+   <source>{shared} of {words}</source>
+   <translation>{shared} sur {words}</translation>
+  </message>
+  <message>
+   <source>{words} of the page, not of the story, in {side}</source>
+   <translation>{words} de la page, et non de l’article, dans {side}</translation>
+  </message>
+  <message>
+   <source>{words} only in {side}</source>
+   <translation>{words} seulement dans {side}</translation>
+  </message>
+  <message>
+   <source>{words} only in {side}, and {aside} of the page</source>
+   <translation>{words} seulement dans {side}, et {aside} de la page</translation>
+  </message>
+  <message>
+   <source>¶{a} ↔ ¶{b}</source>
+   <translation>¶{a} ↔ ¶{b}</translation>
+  </message>
+ </context>
+ <context>
+  <name>phrases</name>
+  <message>
+   <source>Comparing articles</source>
+   <translation>Comparaison des articles</translation>
+  </message>
+  <message>
+   <source>Reading words</source>
+   <translation>Lecture des mots</translation>
+  </message>
+  <message>
+   <source>Writing the report</source>
+   <translation>Écriture du rapport</translation>
+  </message>
+  <message>
+   <source>comment form</source>
+   <translation>formulaire de commentaire</translation>
+  </message>
+  <message>
+   <source>comparing</source>
+   <translation>comparaison</translation>
+  </message>
+  <message>
+   <source>looking</source>
+   <translation>recherche</translation>
+  </message>
+  <message>
+   <source>reading articles</source>
+   <translation>lecture des articles</translation>
+  </message>
+ </context>
+ <context>
+  <name>wording</name>
+  <message>
+   <source>Choose another article to compare with this one.</source>
+   <translation>Choisissez un autre article à comparer avec celui-ci.</translation>
+  </message>
+  <message>
+   <source>Show: all changes</source>
+   <translation>Montrer : tout</translation>
+  </message>
+  <message>
+   <source>Show: no changes</source>
+   <translation>Montrer : rien</translation>
+  </message>
+  <message>
+   <source>Show: {n} of {all} types</source>
+   <translation>Montrer : {n} types sur {all}</translation>
+  </message>
+  <message>
+   <source>Show: {types}</source>
+   <translation>Montrer : {types}</translation>
+  </message>
+  <message>
+   <source>These two articles share no passage.</source>
+   <translation>Ces deux articles n’ont aucun passage en commun.</translation>
+  </message>
+  <message>
+   <source>accents</source>
+   <translation>accents</translation>
+  </message>
+  <message>
+   <source>attribution</source>
+   <translation>attribution</translation>
+  </message>
+  <message>
+   <source>capital and small letters</source>
+   <translation>majuscules et minuscules</translation>
+  </message>
+  <message>
+   <source>condensed</source>
+   <translation>condensé</translation>
+  </message>
+  <message>
+   <source>date</source>
+   <translation>date</translation>
+  </message>
+  <message>
+   <source>dots of abbreviations, forms of letters</source>
+   <translation>points d’abréviation, formes de lettres</translation>
+  </message>
+  <message>
+   <source>edited</source>
+   <translation>retouché</translation>
+  </message>
+  <message>
+   <source>forms of quotes and dashes</source>
+   <translation>formes de guillemets et de tirets</translation>
+  </message>
+  <message>
+   <source>moved</source>
+   <translation>déplacé</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>nom</translation>
+  </message>
+  <message>
+   <source>no date</source>
+   <translation>sans date</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>nombre</translation>
+  </message>
+  <message>
+   <source>only in A: {text}</source>
+   <translation>seulement dans A : {text}</translation>
+  </message>
+  <message>
+   <source>only in B: {text}</source>
+   <translation>seulement dans B : {text}</translation>
+  </message>
+  <message>
+   <source>polarity</source>
+   <translation>polarité</translation>
+  </message>
+  <message>
+   <source>punctuation</source>
+   <translation>ponctuation</translation>
+  </message>
+  <message>
+   <source>reworded</source>
+   <translation>reformulé</translation>
+  </message>
+  <message>
+   <source>spelling</source>
+   <translation>orthographe</translation>
+  </message>
+  <message>
+   <source>tense or modality</source>
+   <translation>temps ou modalité</translation>
+  </message>
+  <message>
+   <source>under 1 %</source>
+   <translation>moins de 1 %</translation>
+  </message>
+  <message>
+   <source>verbatim</source>
+   <translation>mot à mot</translation>
+  </message>
+  <message>
+   <source>white space</source>
+   <translation>espaces</translation>
+  </message>
+  <message>
+   <source>wording</source>
+   <translation>formulation</translation>
+  </message>
+  <message>
+   <source>{n} article read</source>
+   <translation>{n} article lu</translation>
+  </message>
+  <message>
+   <source>{n} articles read</source>
+   <translation>{n} articles lus</translation>
+  </message>
+  <message>
+   <source>{n} change</source>
+   <translation>{n} changement</translation>
+  </message>
+  <message>
+   <source>{n} changes</source>
+   <translation>{n} changements</translation>
+  </message>
+  <message>
+   <source>{n} hit</source>
+   <translation>{n} résultat</translation>
+  </message>
+  <message>
+   <source>{n} hits</source>
+   <translation>{n} résultats</translation>
+  </message>
+  <message>
+   <source>{n} moved</source>
+   <translation>{n} déplacés</translation>
+  </message>
+  <message>
+   <source>{n} not shown</source>
+   <translation>{n} non montrés</translation>
+  </message>
+  <message>
+   <source>{n} passage</source>
+   <translation>{n} passage</translation>
+  </message>
+  <message>
+   <source>{n} passages</source>
+   <translation>{n} passages</translation>
+  </message>
+  <message>
+   <source>{n} word</source>
+   <translation>{n} mot</translation>
+  </message>
+  <message>
+   <source>{n} words</source>
+   <translation>{n} mots</translation>
+  </message>
+  <message>
+   <source>{outlet}“{title}”, {date}, paragraph {n} ({file})</source>
+   <translation>{outlet}« {title} », {date}, paragraphe {n} ({file})</translation>
+  </message>
+  <message>
+   <source>{read}, {n} not read</source>
+   <translation>{read}, {n} non lus</translation>
+  </message>
+  <message>
+   <source>{shared} of {words} words</source>
+   <translation>{shared} mots sur {words}</translation>
+  </message>
+  <message>
+   <source>{share} of A is in B</source>
+   <translation>{share} de A est dans B</translation>
+  </message>
+  <message>
+   <source>{share} of B is in A</source>
+   <translation>{share} de B est dans A</translation>
+  </message>
+  <message>
+   <source>↷ moved: {text}</source>
+   <translation>↷ déplacé : {text}</translation>
+  </message>
+ </context>
+</TS>
