@@ -16,6 +16,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from viewer import __version__, assets
+from viewer.ui import languages
 from viewer.ui.settings import Settings
 from viewer.ui.window import MainWindow
 
@@ -60,6 +61,7 @@ def run(paths: list[Path]) -> int:
     app = application()
     sys.excepthook = _excepthook
     settings = Settings()
+    languages.speak(settings.language, app)
     window = MainWindow(settings)
     window.bug_found.connect(app.report_crash)
     window.show()

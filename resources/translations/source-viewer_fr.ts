@@ -23,8 +23,16 @@
  <context>
   <name>ArticleDelegate</name>
   <message>
+   <source>Pin beside (Ctrl+click)</source>
+   <translation>Épingler à côté (Ctrl+clic)</translation>
+  </message>
+  <message>
    <source>Read as A (Shift+click)</source>
    <translation>Lire comme A (Maj+clic)</translation>
+  </message>
+  <message>
+   <source>Take it away (Ctrl+click)</source>
+   <translation>Le retirer (Ctrl+clic)</translation>
   </message>
   <message>
    <source>{share} with A</source>
@@ -40,6 +48,14 @@
   <message>
    <source>Article B: {title}, {about}; {share} of its words stand also in A.</source>
    <translation>Article B : {title}, {about} ; {share} de ses mots figurent aussi dans A.</translation>
+  </message>
+  <message>
+   <source>Article {letter}: {title}, {about}; {share} of its words stand also in A.</source>
+   <translation>Article {letter} : {title}, {about} ; {share} de ses mots figurent aussi dans A.</translation>
+  </message>
+  <message>
+   <source>Ctrl+click puts it beside the others, or takes it away.</source>
+   <translation>Ctrl+clic le met à côté des autres, ou le retire.</translation>
   </message>
   <message>
    <source>No outlet named · {n}</source>
@@ -128,8 +144,16 @@
    <translation>Aucun article n’est ouvert.</translation>
   </message>
   <message>
+   <source>Pin beside</source>
+   <translation>Épingler à côté</translation>
+  </message>
+  <message>
    <source>Read as A</source>
    <translation>Lire comme A</translation>
+  </message>
+  <message>
+   <source>Take away from the others</source>
+   <translation>Retirer des autres</translation>
   </message>
   <message>
    <source>Words of the headline, outlet, file name or text. Esc clears.</source>
@@ -270,6 +294,37 @@
   <message>
    <source>Ribbons between the passages of both articles</source>
    <translation>Rubans entre les passages des deux articles</translation>
+  </message>
+ </context>
+ <context>
+  <name>ColumnHead</name>
+  <message>
+   <source>Make “{title}” the base</source>
+   <translation>Prendre « {title} » pour base</translation>
+  </message>
+  <message>
+   <source>Read the others against this one</source>
+   <translation>Lire les autres par rapport à celui-ci</translation>
+  </message>
+  <message>
+   <source>Take this article away from the others</source>
+   <translation>Retirer cet article des autres</translation>
+  </message>
+  <message>
+   <source>Take “{title}” away</source>
+   <translation>Retirer « {title} »</translation>
+  </message>
+  <message>
+   <source>base</source>
+   <translation>base</translation>
+  </message>
+  <message>
+   <source>make base</source>
+   <translation>prendre pour base</translation>
+  </message>
+  <message>
+   <source>{letter}: {title}</source>
+   <translation>{letter} : {title}</translation>
   </message>
  </context>
  <context>
@@ -473,6 +528,21 @@
   </message>
  </context>
  <context>
+  <name>Help</name>
+  <message>
+   <source>About this program</source>
+   <translation>À propos de ce programme</translation>
+  </message>
+  <message>
+   <source>Source-comparison viewer {version}
+
+Shows, side by side, how outlets word the same story. Everything happens on this computer; your files are never changed.</source>
+   <translation>Source-comparison viewer {version}
+
+Montre, côte à côte, comment les médias racontent la même histoire. Tout se passe sur cet ordinateur ; vos fichiers ne sont jamais modifiés.</translation>
+  </message>
+ </context>
+ <context>
   <name>KeySheet</name>
   <message>
    <source>Everywhere</source>
@@ -481,6 +551,13 @@
   <message>
    <source>Keys</source>
    <translation>Touches</translation>
+  </message>
+ </context>
+ <context>
+  <name>LanguageChoice</name>
+  <message>
+   <source>The window speaks this language from its next start on.</source>
+   <translation>La fenêtre parlera cette langue à partir du prochain démarrage.</translation>
   </message>
  </context>
  <context>
@@ -509,24 +586,12 @@
  <context>
   <name>MainWindow</name>
   <message>
-   <source>About this program</source>
-   <translation>À propos de ce programme</translation>
-  </message>
-  <message>
    <source>No article could be read.</source>
    <translation>Aucun article n’a pu être lu.</translation>
   </message>
   <message>
    <source>Source-comparison viewer</source>
    <translation>Source-comparison viewer</translation>
-  </message>
-  <message>
-   <source>Source-comparison viewer {version}
-
-Shows, side by side, how outlets word the same story. Everything happens on this computer; your files are never changed.</source>
-   <translation>Source-comparison viewer {version}
-
-Montre, côte à côte, comment les médias racontent la même histoire. Tout se passe sur cet ordinateur ; vos fichiers ne sont jamais modifiés.</translation>
   </message>
   <message>
    <source>This could not be finished: {reason}</source>
@@ -751,6 +816,59 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
  </context>
  <context>
+  <name>Several</name>
+  <message>
+   <source>Four articles stand side by side; take one away first.</source>
+   <translation>Quatre articles sont côte à côte ; retirez-en d’abord un.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SeveralPage</name>
+  <message>
+   <source>Each row is a stretch of A, the base, with the others’ wording of it. Blue: only A says it; a blue line: not all others do. Orange: not in A. A hook: words of A left out.</source>
+   <translation>Chaque ligne est une portion de A, la base, avec la formulation des autres. Bleu : A seul le dit ; trait bleu : pas tous les autres. Orange : absent de A. Un crochet : des mots de A manquent.</translation>
+  </message>
+  <message>
+   <source>None of the others shares a passage with the base.</source>
+   <translation>Aucun des autres n’a de passage en commun avec la base.</translation>
+  </message>
+  <message>
+   <source>Pin another article from the list to read it beside this one.</source>
+   <translation>Épinglez un autre article de la liste pour le lire à côté de celui-ci.</translation>
+  </message>
+  <message>
+   <source>Pin up to four articles from the list to read them side by side.</source>
+   <translation>Épinglez jusqu’à quatre articles de la liste pour les lire côte à côte.</translation>
+  </message>
+  <message>
+   <source>The articles are being compared …</source>
+   <translation>Les articles sont en cours de comparaison…</translation>
+  </message>
+ </context>
+ <context>
+  <name>SeveralView</name>
+  <message>
+   <source>Copy the row with all its sources</source>
+   <translation>Copier la ligne avec toutes ses sources</translation>
+  </message>
+  <message>
+   <source>Copy with the source</source>
+   <translation>Copier avec la source</translation>
+  </message>
+  <message>
+   <source>Make {letter} the base</source>
+   <translation>Prendre {letter} pour base</translation>
+  </message>
+  <message>
+   <source>Several articles side by side</source>
+   <translation>Plusieurs articles côte à côte</translation>
+  </message>
+  <message>
+   <source>Take {letter} away</source>
+   <translation>Retirer {letter}</translation>
+  </message>
+ </context>
+ <context>
   <name>ShowingControl</name>
   <message>
    <source>{showing} ▾</source>
@@ -857,6 +975,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Choisir l’article, ouvrir la paire, déplier ce qu’un seul article contient</translation>
   </message>
   <message>
+   <source>Colours</source>
+   <translation>Couleurs</translation>
+  </message>
+  <message>
    <source>Compare</source>
    <translation>Comparer</translation>
   </message>
@@ -877,6 +999,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Sombre, contraste élevé</translation>
   </message>
   <message>
+   <source>English</source>
+   <translation>English</translation>
+  </message>
+  <message>
    <source>Enter or Space</source>
    <translation>Entrée ou Espace</translation>
   </message>
@@ -893,6 +1019,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Chercher dans les deux articles…</translation>
   </message>
   <message>
+   <source>Français</source>
+   <translation>Français</translation>
+  </message>
+  <message>
    <source>From row to row in the text, then on to the next part of the window</source>
    <translation>De ligne en ligne dans le texte, puis vers la partie suivante de la fenêtre</translation>
   </message>
@@ -907,6 +1037,14 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Keys</source>
    <translation>Touches</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <source>Language of the system</source>
+   <translation>Langue du système</translation>
   </message>
   <message>
    <source>Larger type</source>
@@ -977,6 +1115,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Page préc., Page suiv., Début, Fin</translation>
   </message>
   <message>
+   <source>Pin beside, or take away</source>
+   <translation>Épingler à côté, ou retirer</translation>
+  </message>
+  <message>
    <source>Previous change</source>
    <translation>Changement précédent</translation>
   </message>
@@ -997,6 +1139,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Relire les fichiers</translation>
   </message>
   <message>
+   <source>Read the others against this article</source>
+   <translation>Lire les autres par rapport à cet article</translation>
+  </message>
+  <message>
    <source>Report…</source>
    <translation>Rapport…</translation>
   </message>
@@ -1011,6 +1157,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Scroll both texts together</source>
    <translation>Faire défiler les deux textes ensemble</translation>
+  </message>
+  <message>
+   <source>Several</source>
+   <translation>Plusieurs</translation>
   </message>
   <message>
    <source>Smaller type</source>
@@ -1039,6 +1189,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Unfold what only one article has</source>
    <translation>Déplier ce qu’un seul article contient</translation>
+  </message>
+  <message>
+   <source>Up to four articles side by side</source>
+   <translation>Jusqu’à quatre articles côte à côte</translation>
   </message>
   <message>
    <source>Which changes are shown and what is ignored</source>
@@ -1103,6 +1257,70 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Écriture du rapport</translation>
   </message>
   <message>
+   <source>a PDF document, not plain text</source>
+   <translation>un document PDF, pas du texte brut</translation>
+  </message>
+  <message>
+   <source>a compressed file, not plain text</source>
+   <translation>un fichier compressé, pas du texte brut</translation>
+  </message>
+  <message>
+   <source>a database, not plain text</source>
+   <translation>une base de données, pas du texte brut</translation>
+  </message>
+  <message>
+   <source>a device, not a file</source>
+   <translation>un périphérique, pas un fichier</translation>
+  </message>
+  <message>
+   <source>a link that leads back to itself</source>
+   <translation>un lien qui ramène à lui-même</translation>
+  </message>
+  <message>
+   <source>a link to a file that is not there</source>
+   <translation>un lien vers un fichier absent</translation>
+  </message>
+  <message>
+   <source>a link to a folder that is read already</source>
+   <translation>un lien vers un dossier déjà lu</translation>
+  </message>
+  <message>
+   <source>a named pipe, not a file</source>
+   <translation>un tube nommé, pas un fichier</translation>
+  </message>
+  <message>
+   <source>a picture, not plain text</source>
+   <translation>une image, pas du texte brut</translation>
+  </message>
+  <message>
+   <source>a program, not plain text</source>
+   <translation>un programme, pas du texte brut</translation>
+  </message>
+  <message>
+   <source>a socket, not a file</source>
+   <translation>un socket, pas un fichier</translation>
+  </message>
+  <message>
+   <source>advertisement mark</source>
+   <translation>mention publicitaire</translation>
+  </message>
+  <message>
+   <source>an RTF document, not plain text</source>
+   <translation>un document RTF, pas du texte brut</translation>
+  </message>
+  <message>
+   <source>an archive or office document, not plain text</source>
+   <translation>une archive ou un document bureautique, pas du texte brut</translation>
+  </message>
+  <message>
+   <source>an office document, not plain text</source>
+   <translation>un document bureautique, pas du texte brut</translation>
+  </message>
+  <message>
+   <source>caption</source>
+   <translation>légende</translation>
+  </message>
+  <message>
    <source>comment form</source>
    <translation>formulaire de commentaire</translation>
   </message>
@@ -1111,12 +1329,143 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>comparaison</translation>
   </message>
   <message>
+   <source>cookie notice</source>
+   <translation>avis sur les cookies</translation>
+  </message>
+  <message>
+   <source>copyright line</source>
+   <translation>mention de droits</translation>
+  </message>
+  <message>
+   <source>follow-us line</source>
+   <translation>invitation à suivre</translation>
+  </message>
+  <message>
+   <source>it may not be read (permission denied)</source>
+   <translation>sa lecture n’est pas permise</translation>
+  </message>
+  <message>
    <source>looking</source>
    <translation>recherche</translation>
   </message>
   <message>
+   <source>navigation</source>
+   <translation>navigation</translation>
+  </message>
+  <message>
+   <source>newsletter invitation</source>
+   <translation>invitation à s’abonner</translation>
+  </message>
+  <message>
+   <source>no articles in this folder</source>
+   <translation>aucun article dans ce dossier</translation>
+  </message>
+  <message>
+   <source>no such file</source>
+   <translation>ce fichier n’existe pas</translation>
+  </message>
+  <message>
+   <source>not a regular file</source>
+   <translation>n’est pas un fichier ordinaire</translation>
+  </message>
+  <message>
+   <source>photo credit</source>
+   <translation>crédit photo</translation>
+  </message>
+  <message>
+   <source>pointer to another page</source>
+   <translation>renvoi à une autre page</translation>
+  </message>
+  <message>
    <source>reading articles</source>
    <translation>lecture des articles</translation>
+  </message>
+  <message>
+   <source>reading time</source>
+   <translation>durée de lecture</translation>
+  </message>
+  <message>
+   <source>repeated caption</source>
+   <translation>légende répétée</translation>
+  </message>
+  <message>
+   <source>repeated headline</source>
+   <translation>titre répété</translation>
+  </message>
+  <message>
+   <source>share button</source>
+   <translation>bouton de partage</translation>
+  </message>
+  <message>
+   <source>text-size button</source>
+   <translation>bouton de taille du texte</translation>
+  </message>
+  <message>
+   <source>the file is empty</source>
+   <translation>le fichier est vide</translation>
+  </message>
+  <message>
+   <source>too large for the memory of this machine</source>
+   <translation>trop grand pour la mémoire de cet ordinateur</translation>
+  </message>
+ </context>
+ <context>
+  <name>several</name>
+  <message>
+   <source>Not so in {letters}.</source>
+   <translation>Pas ainsi dans {letters}.</translation>
+  </message>
+  <message>
+   <source>Only A says this here.</source>
+   <translation>A seul le dit ici.</translation>
+  </message>
+  <message>
+   <source>Row {n}. A: {text}</source>
+   <translation>Ligne {n}. A : {text}</translation>
+  </message>
+  <message>
+   <source>not here</source>
+   <translation>absent ici</translation>
+  </message>
+  <message>
+   <source>{kind} · A: {base} → {letter}: {other}</source>
+   <translation>{kind} · A : {base} → {letter} : {other}</translation>
+  </message>
+  <message>
+   <source>{kind} · left out in {letter}: {base}</source>
+   <translation>{kind} · omis dans {letter} : {base}</translation>
+  </message>
+  <message>
+   <source>{kind} · not in A: {other}</source>
+   <translation>{kind} · absent de A : {other}</translation>
+  </message>
+  <message>
+   <source>{letter}, {told}</source>
+   <translation>{letter}, {told}</translation>
+  </message>
+  <message>
+   <source>{letter}: {nothing}.</source>
+   <translation>{letter} : {nothing}.</translation>
+  </message>
+  <message>
+   <source>{words} not shared</source>
+   <translation>{words} sans équivalent</translation>
+  </message>
+  <message>
+   <source>{words} not shared, and {aside} of the page</source>
+   <translation>{words} sans équivalent, et {aside} de la page</translation>
+  </message>
+  <message>
+   <source>{words} of the page, not of the story</source>
+   <translation>{words} de la page, et non de l’article</translation>
+  </message>
+  <message>
+   <source>¶{n} · also in {letters}</source>
+   <translation>¶{n} · aussi dans {letters}</translation>
+  </message>
+  <message>
+   <source>¶{n} · {kinds} · {shared}</source>
+   <translation>¶{n} · {kinds} · {shared}</translation>
   </message>
  </context>
  <context>

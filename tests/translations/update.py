@@ -22,7 +22,7 @@ if str(ROOT) not in sys.path:
 
 import PySide6  # noqa: E402
 
-from viewer.ui.actions import ACTIONS, MENUS  # noqa: E402
+from viewer.ui.actions import ACTIONS, MENUS, SUBMENUS  # noqa: E402
 from viewer.ui.keysheet import FURTHER  # noqa: E402
 from viewer.ui.languages import NAME  # noqa: E402
 
@@ -31,8 +31,17 @@ Phrase = tuple[str, str]
 """A context and the English words."""
 
 FROM_BELOW = (
-    *("reading articles", "comparing", "looking", "Reading words", "Comparing articles"),
-    *("Writing the report", "comment form"),
+    *("reading articles", "comparing", "looking", "Reading words", "Comparing articles", "Writing the report"),
+    *("navigation", "share button", "advertisement mark", "copyright line", "comment form", "cookie notice"),
+    *("follow-us line", "newsletter invitation", "photo credit", "pointer to another page", "reading time"),
+    *("text-size button", "caption", "repeated caption", "repeated headline"),
+    *("no articles in this folder", "a link to a folder that is read already", "no such file"),
+    *("a link to a file that is not there", "it may not be read (permission denied)", "not a regular file"),
+    *("a link that leads back to itself", "a named pipe, not a file", "a socket, not a file"),
+    *("a device, not a file", "too large for the memory of this machine", "the file is empty"),
+    *(f"{what}, not plain text" for what in ("a PDF document", "an archive or office document")),
+    *(f"{what}, not plain text" for what in ("an office document", "an RTF document", "a picture")),
+    *(f"{what}, not plain text" for what in ("a compressed file", "a program", "a database")),
 )
 """What the layers below the window say and the window translates."""
 
@@ -43,6 +52,7 @@ def phrases() -> list[Phrase]:
     for spec in ACTIONS:
         found |= {("actions", text) for text in (spec.text, spec.tip, spec.short) if text}
     found |= {("actions", title) for _name, title in MENUS}
+    found |= {("actions", title) for title in SUBMENUS.values()}
     found |= {("actions", words) for row in FURTHER for words in row}
     sources = sorted((ROOT / "viewer").rglob("*.py"))
     trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sources}

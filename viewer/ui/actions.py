@@ -11,6 +11,8 @@ MENUS = (
     ("go", "&Go"),
     ("help", "&Help"),
 )
+SUBMENUS = {"theme": "Colours", "language": "Language"}
+"""Groups of actions that stand in a menu of their own inside their menu."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,9 @@ ACTIONS = (
     ActionSpec("theme_contrast-light", "Light, high contrast", "view", (), True, "theme"),
     ActionSpec("theme_contrast-dark", "Dark, high contrast", "view", (), True, "theme"),
     ActionSpec("theme_system", "Light or dark like the system", "view", (), True, "theme"),
+    ActionSpec("language_system", "Language of the system", "view", (), True, "language"),
+    ActionSpec("language_en", "English", "view", (), True, "language"),
+    ActionSpec("language_fr", "Français", "view", (), True, "language"),
     ActionSpec("next_passage", "Next passage", "go", ("Ctrl+Down", "J"), short="↓ Passage"),
     ActionSpec("previous_passage", "Previous passage", "go", ("Ctrl+Up", "K"), short="↑"),
     ActionSpec("next_change", "Next change", "go", ("Alt+Down", "N")),

@@ -1,18 +1,20 @@
 """The window's language: the system's where there is a translation, else English, or what the reader chose.
 
-A translation is a pair of files in resources/translations: `source-viewer_fr.ts` in Qt's own form, to be worked
-on, and `source-viewer_fr.qm`, made from it by `make translations`, to be read. A change of language takes effect
-when the program starts, because most words are put in place when the window is built.
+A translation is a pair of files in resources/translations: `source-viewer_fr.ts` in Qt's own form, to be
+worked on, and `source-viewer_fr.qm`, made from it by `make translations`, to be read. A change of language
+takes effect when the program starts, because most words are put in place when the window is built.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from viewer import assets
+from viewer.ui.settings import Settings
 
 NAME = "source-viewer"
 SYSTEM = "system"
@@ -27,7 +29,7 @@ def available() -> tuple[str, ...]:
 
 
 def chosen(wanted: str, of_system: Iterable[str] | None = None) -> str:
-    """The code of the language to use: `wanted`, or the first of the system's that is available, or English."""
+    """The code of the language to use: `wanted`, else the first available of the system's, else English."""
     known = available()
     if wanted in known:
         return wanted
@@ -61,3 +63,27 @@ def phrase(text: str) -> str:
 def is_one(n: int) -> bool:
     """Whether the window's language counts `n` things with the singular."""
     return n == 1 or (n == 0 and QLocale().name().partition("_")[0] in _NONE_IS_ONE)
+
+
+class LanguageChoice(QObject):
+    """What the reader chooses in the menu; `told` brings a sentence that says when it takes effect."""
+
+    told = Signal(str)
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+
+    @property
+    def action(self) -> str:
+        """The name of the action that is the choice now."""
+        wanted = self._settings.language
+        return f"language_{wanted if wanted in available() else SYSTEM}"
+
+    def deeds(self) -> dict[str, Callable[..., object]]:
+        """What the actions do."""
+        return {f"language_{code}": partial(self._use, code) for code in (SYSTEM, *available())}
+
+    def _use(self, code: str, _checked: bool = True) -> None:
+        self._settings.language = code
+        self.told.emit(self.tr("The window speaks this language from its next start on."))

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from viewer.ui.actions import ACTIONS, MENUS, ActionSpec
+from viewer.ui.actions import ACTIONS, MENUS, SUBMENUS, ActionSpec
 
 
 def tr(text: str) -> str:
@@ -49,7 +49,13 @@ def _action(spec: ActionSpec, window: QWidget) -> QAction:
 def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
     """The menus with their actions, in the order of the descriptions."""
     menus = {name: bar.addMenu(tr(title)) for name, title in MENUS}
+    inner: dict[str, QMenu] = {}
     for spec in ACTIONS:
+        menu = menus[spec.menu]
         if spec.rule:
-            menus[spec.menu].addSeparator()
-        menus[spec.menu].addAction(actions[spec.name])
+            menu.addSeparator()
+        if spec.group in SUBMENUS:
+            if spec.group not in inner:
+                inner[spec.group] = menu.addMenu(tr(SUBMENUS[spec.group]))
+            menu = inner[spec.group]
+        menu.addAction(actions[spec.name])

@@ -39,6 +39,15 @@ class Settings:
         self._store.setValue("theme", value)
 
     @property
+    def language(self) -> str:
+        """The code of a language, or `system`."""
+        return self._text("language", "system")
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("language", value)
+
+    @property
     def zoom(self) -> int:
         """The reading type's size in per cent."""
         value = self._text("zoom", "100")

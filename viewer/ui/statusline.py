@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from viewer.ui.languages import phrase
 from viewer.ui.screenpair import ScreenPair
 from viewer.ui.style import Style
 from viewer.ui.wording import counted, kinds_line, number, percent, tr
@@ -85,7 +86,7 @@ class StatusLine(QWidget):
     @Slot(object)
     def show_step(self, step: Step) -> None:
         """Shows how far the work is."""
-        self._doing.setText(step.what)
+        self._doing.setText(phrase(step.what))
         self._bar.setRange(0, step.total)
         self._bar.setValue(step.done)
 

@@ -20,6 +20,7 @@ from viewer.ui.filing import Filing
 from viewer.ui.habits import Habits
 from viewer.ui.help import Help
 from viewer.ui.joining.control import Joining
+from viewer.ui.languages import LanguageChoice, phrase
 from viewer.ui.menus import fill_menus, make_actions
 from viewer.ui.navigation import Navigation
 from viewer.ui.overview.panel import OverviewPanel
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(self.session, self._passage_order, self)
         self.several = Several(self.session, self.appearance.style, self)
         self.choosing = Choosing(self.session, self.several, self)
+        self.language = LanguageChoice(self._settings, self)
         self.help = Help(self.appearance, self)
         self.setWindowTitle(self.tr("Source-comparison viewer"))
         self.setAcceptDrops(True)
@@ -111,6 +113,7 @@ class MainWindow(QMainWindow):
             "find_article": self._find_article,
             **self.habits.deeds(),
             **self.joining.deeds(),
+            **self.language.deeds(),
             "focus_text": self._focus_text,
             "shortcuts": self.help.show_keys,
             "about": self.help.show_about,
@@ -161,6 +164,7 @@ class MainWindow(QMainWindow):
         self.filing.told.connect(self.status.show_text)
         self.joining.told.connect(self.status.show_text)
         self.joining.serve(self.passages)
+        self.language.told.connect(self.status.show_text)
         self.appearance.changed.connect(self._restyle)
         self.articles.article_activated.connect(self.choosing.activate)
         self.articles.set_as_a_requested.connect(self.choosing.read_as_a)
@@ -195,6 +199,7 @@ class MainWindow(QMainWindow):
         actions["articles_panel"].setChecked(True)
         actions["passages_panel"].setChecked(True)
         actions[f"theme_{self._settings.theme}"].setChecked(True)
+        actions[self.language.action].setChecked(True)
         actions["sans"].setChecked(not self._settings.serif)
         actions["linked"].setChecked(self.compare_page.full_text.linked)
         actions["aligned" if self._settings.aligned else "full_text"].setChecked(True)
@@ -223,7 +228,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{what} – Source-comparison viewer").format(what=what))
 
     def _why_nothing(self) -> str:
-        reasons = [f"{f.path.name}: {f.reason}" for f in self.session.corpus.failures[:5]]
+        reasons = [f"{f.path.name}: {phrase(f.reason)}" for f in self.session.corpus.failures[:5]]
         return "\n".join([self.tr("No article could be read."), *reasons])
 
     @Slot()

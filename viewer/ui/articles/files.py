@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionViewItem, QToolBu
 from viewer.corpus.article import Corpus
 from viewer.ui import sheets
 from viewer.ui.articles.model import Index
+from viewer.ui.languages import phrase
 from viewer.ui.lines import Lines, paint_line
 from viewer.ui.listview import PanelDelegate, PanelList
 from viewer.ui.painting import focus_frame
@@ -58,7 +59,7 @@ class NoteModel(QAbstractListModel):
     def set_corpus(self, corpus: Corpus) -> None:
         """Failures first, then remarks."""
         self.beginResetModel()
-        self._notes = [Note(f.reason, f.path.name, str(f.path)) for f in corpus.failures]
+        self._notes = [Note(phrase(f.reason), f.path.name, str(f.path)) for f in corpus.failures]
         self._notes += [Note(text) for text in corpus.notes]
         self.endResetModel()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from viewer.ui import wording
+from viewer.ui.languages import phrase
 from viewer.ui.screenpair import ScreenPair, Which, side_of
 
 _SPOKEN = 400  # code points of a passage read out
@@ -31,7 +32,7 @@ def aside_tip(pair: ScreenPair, which: Which, position: int) -> str:
     """Why a stretch is greyed; empty where it is not."""
     for aside in pair.article(which).boilerplate:
         if aside.span.start <= position < aside.span.end:
-            return _tr("Not compared: {reason}").format(reason=aside.reason)
+            return _tr("Not compared: {reason}").format(reason=phrase(aside.reason))
     return ""
 
 
