@@ -1261,6 +1261,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>un document PDF, pas du texte brut</translation>
   </message>
   <message>
+   <source>a binary file, not text</source>
+   <translation>un fichier binaire, pas du texte</translation>
+  </message>
+  <message>
    <source>a compressed file, not plain text</source>
    <translation>un fichier compressé, pas du texte brut</translation>
   </message>
@@ -1369,6 +1373,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>n’est pas un fichier ordinaire</translation>
   </message>
   <message>
+   <source>not text, or in an encoding that could not be told</source>
+   <translation>pas du texte, ou dans un codage inconnu</translation>
+  </message>
+  <message>
    <source>photo credit</source>
    <translation>crédit photo</translation>
   </message>
@@ -1399,6 +1407,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>text-size button</source>
    <translation>bouton de taille du texte</translation>
+  </message>
+  <message>
+   <source>the file holds nothing but white space</source>
+   <translation>le fichier ne contient que des blancs</translation>
   </message>
   <message>
    <source>the file is empty</source>
@@ -1508,7 +1520,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>condensed</source>
-   <translation>condensé</translation>
+   <translation>en résumé</translation>
   </message>
   <message>
    <source>date</source>
@@ -1520,7 +1532,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>edited</source>
-   <translation>retouché</translation>
+   <translation>avec retouches</translation>
   </message>
   <message>
    <source>forms of quotes and dashes</source>
@@ -1560,7 +1572,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>reworded</source>
-   <translation>reformulé</translation>
+   <translation>autrement dit</translation>
   </message>
   <message>
    <source>spelling</source>
@@ -1637,6 +1649,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>{outlet}“{title}”, {date}, paragraph {n} ({file})</source>
    <translation>{outlet}« {title} », {date}, paragraphe {n} ({file})</translation>
+  </message>
+  <message>
+   <source>{passages}: {kinds}</source>
+   <translation>{passages} : {kinds}</translation>
   </message>
   <message>
    <source>{read}, {n} not read</source>

@@ -39,6 +39,8 @@ FROM_BELOW = (
     *("a link to a file that is not there", "it may not be read (permission denied)", "not a regular file"),
     *("a link that leads back to itself", "a named pipe, not a file", "a socket, not a file"),
     *("a device, not a file", "too large for the memory of this machine", "the file is empty"),
+    *("a binary file, not text", "not text, or in an encoding that could not be told"),
+    "the file holds nothing but white space",
     *(f"{what}, not plain text" for what in ("a PDF document", "an archive or office document")),
     *(f"{what}, not plain text" for what in ("an office document", "an RTF document", "a picture")),
     *(f"{what}, not plain text" for what in ("a compressed file", "a program", "a database")),

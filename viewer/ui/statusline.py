@@ -110,7 +110,7 @@ def summary(pair: ScreenPair) -> str:
     parts = (
         tr("{share} of A is in B").format(share=percent(pair.shared("a"))),
         tr("{share} of B is in A").format(share=percent(pair.shared("b"))),
-        f"{passages}: {kinds_line(pair.passages)}",
+        tr("{passages}: {kinds}").format(passages=passages, kinds=kinds_line(pair.passages)),
         changes_line(pair),
     )
     return "     ".join(parts)
