@@ -328,6 +328,25 @@
   </message>
  </context>
  <context>
+  <name>EditsStore</name>
+  <message>
+   <source>{file} cannot be read: {reason}</source>
+   <translation>{file} ne peut pas être lu : {reason}</translation>
+  </message>
+  <message>
+   <source>{file} is damaged and cannot be moved: {reason}</source>
+   <translation>{file} est abîmé et ne peut pas être déplacé : {reason}</translation>
+  </message>
+  <message>
+   <source>{file} is damaged; it is kept as {name}.</source>
+   <translation>{file} est abîmé ; il est conservé sous le nom {name}.</translation>
+  </message>
+  <message>
+   <source>{file} was written by a newer version of this program and is left alone; what you join or note now lasts until you quit.</source>
+   <translation>{file} a été écrit par une version plus récente de ce programme et n’est pas touché ; ce que vous joignez ou notez à présent dure jusqu’à la fermeture.</translation>
+  </message>
+ </context>
+ <context>
   <name>FileList</name>
   <message>
    <source>Files that were not read, and remarks</source>
@@ -543,6 +562,65 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
  </context>
  <context>
+  <name>Joining</name>
+  <message>
+   <source>Click into the passage, between two words, to say where it is to be split.</source>
+   <translation>Cliquez dans le passage, entre deux mots, pour dire où il doit être coupé.</translation>
+  </message>
+  <message>
+   <source>Note on passage {n}</source>
+   <translation>Note sur le passage {n}</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Select at least one whole word in A and in B.</source>
+   <translation>Sélectionnez au moins un mot entier dans A et dans B.</translation>
+  </message>
+  <message>
+   <source>Select the words in A and the words in B that belong together first.</source>
+   <translation>Sélectionnez d’abord dans A et dans B les mots qui vont ensemble.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>back to what was found</source>
+   <translation>retour à ce qui a été trouvé</translation>
+  </message>
+  <message>
+   <source>dismiss passage {n}</source>
+   <translation>écarter le passage {n}</translation>
+  </message>
+  <message>
+   <source>join “{words}”</source>
+   <translation>joindre « {words} »</translation>
+  </message>
+  <message>
+   <source>note on passage {n}</source>
+   <translation>note sur le passage {n}</translation>
+  </message>
+  <message>
+   <source>split passage {n}</source>
+   <translation>couper le passage {n}</translation>
+  </message>
+  <message>
+   <source>tick passage {n}</source>
+   <translation>cocher le passage {n}</translation>
+  </message>
+  <message>
+   <source>untick passage {n}</source>
+   <translation>décocher le passage {n}</translation>
+  </message>
+  <message>
+   <source>{verb}: {what}</source>
+   <translation>{verb} : {what}</translation>
+  </message>
+ </context>
+ <context>
   <name>KeySheet</name>
   <message>
    <source>Everywhere</source>
@@ -731,6 +809,18 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Score {score}: so much of the passage is shared, rare words weighing more than common ones.</source>
    <translation>Score {score} : telle est la part commune du passage, les mots rares pesant plus que les mots courants.</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>note</translation>
+  </message>
+  <message>
+   <source>reviewed ✓</source>
+   <translation>relu ✓</translation>
+  </message>
+  <message>
+   <source>yours</source>
+   <translation>de vous</translation>
   </message>
   <message>
    <source>{kind} · {shared}</source>
@@ -963,6 +1053,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Articles sans empattements</translation>
   </message>
   <message>
+   <source>Back to what was found</source>
+   <translation>Revenir à ce qui a été trouvé</translation>
+  </message>
+  <message>
    <source>Both articles whole, passages joined by ribbons</source>
    <translation>Les deux articles en entier, leurs passages reliés par des rubans</translation>
   </message>
@@ -997,6 +1091,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Dark, high contrast</source>
    <translation>Sombre, contraste élevé</translation>
+  </message>
+  <message>
+   <source>Dismiss the passage</source>
+   <translation>Écarter le passage</translation>
   </message>
   <message>
    <source>English</source>
@@ -1035,6 +1133,18 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Résultat précédent</translation>
   </message>
   <message>
+   <source>In the full text: select by paragraphs, then by words; with Ctrl at its beginning</source>
+   <translation>Dans le texte entier : sélectionner par paragraphes, puis par mots ; avec Ctrl à son début</translation>
+  </message>
+  <message>
+   <source>In the list of passages: tick as reviewed, dismiss</source>
+   <translation>Dans la liste des passages : cocher comme relu, écarter</translation>
+  </message>
+  <message>
+   <source>Join what is selected</source>
+   <translation>Joindre ce qui est sélectionné</translation>
+  </message>
+  <message>
    <source>Keys</source>
    <translation>Touches</translation>
   </message>
@@ -1071,6 +1181,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Liste des passages</translation>
   </message>
   <message>
+   <source>Makes a passage of the words selected in A and the words selected in B</source>
+   <translation>Fait un passage des mots sélectionnés dans A et dans B</translation>
+  </message>
+  <message>
    <source>Next change</source>
    <translation>Changement suivant</translation>
   </message>
@@ -1089,6 +1203,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Normal type</source>
    <translation>Caractères normaux</translation>
+  </message>
+  <message>
+   <source>Note on the passage…</source>
+   <translation>Note sur le passage…</translation>
   </message>
   <message>
    <source>Open files…</source>
@@ -1143,8 +1261,16 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Lire les autres par rapport à cet article</translation>
   </message>
   <message>
+   <source>Redo</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
    <source>Report…</source>
    <translation>Rapport…</translation>
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation>Relu</translation>
   </message>
   <message>
    <source>Save report…</source>
@@ -1163,8 +1289,20 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Plusieurs</translation>
   </message>
   <message>
+   <source>Shift+↓, Shift+→</source>
+   <translation>Maj+↓, Maj+→</translation>
+  </message>
+  <message>
    <source>Smaller type</source>
    <translation>Caractères plus petits</translation>
+  </message>
+  <message>
+   <source>Space, Del</source>
+   <translation>Espace, Suppr</translation>
+  </message>
+  <message>
+   <source>Split the passage here</source>
+   <translation>Couper le passage ici</translation>
   </message>
   <message>
    <source>Swap sides</source>
@@ -1185,6 +1323,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Two articles side by side</source>
    <translation>Deux articles côte à côte</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Unfold what only one article has</source>
@@ -1367,10 +1509,6 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>no such file</source>
    <translation>ce fichier n’existe pas</translation>
-  </message>
-  <message>
-   <source>not a regular file</source>
-   <translation>n’est pas un fichier ordinaire</translation>
   </message>
   <message>
    <source>not text, or in an encoding that could not be told</source>
@@ -1629,6 +1767,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>{n} not shown</source>
    <translation>{n} non montrés</translation>
+  </message>
+  <message>
+   <source>{n} of {all} reviewed</source>
+   <translation>{n} sur {all} relus</translation>
   </message>
   <message>
    <source>{n} passage</source>

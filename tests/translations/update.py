@@ -31,12 +31,19 @@ Phrase = tuple[str, str]
 """A context and the English words."""
 
 FROM_BELOW = (
-    *("reading articles", "comparing", "looking", "Reading words", "Comparing articles", "Writing the report"),
+    *(
+        "reading articles",
+        "comparing",
+        "looking",
+        "Reading words",
+        "Comparing articles",
+        "Writing the report",
+    ),
     *("navigation", "share button", "advertisement mark", "copyright line", "comment form", "cookie notice"),
     *("follow-us line", "newsletter invitation", "photo credit", "pointer to another page", "reading time"),
     *("text-size button", "caption", "repeated caption", "repeated headline"),
     *("no articles in this folder", "a link to a folder that is read already", "no such file"),
-    *("a link to a file that is not there", "it may not be read (permission denied)", "not a regular file"),
+    *("a link to a file that is not there", "it may not be read (permission denied)"),
     *("a link that leads back to itself", "a named pipe, not a file", "a socket, not a file"),
     *("a device, not a file", "too large for the memory of this machine", "the file is empty"),
     *("a binary file, not text", "not text, or in an encoding that could not be told"),
