@@ -1,5 +1,6 @@
 """Passages of two texts: found wherever they stand, exact at the edges, and nothing that is none."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -103,3 +104,32 @@ def test_passages_begin_and_end_with_shared_words() -> None:
         for text in said([passage], a, b)[0]:
             ends = text.split()[0], text.split()[-1]
             assert all(w.strip("“”.,’‘\"'").lower() in words_a & words_b for w in ends)
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "the United States of America",
+        "the Bureau of Alcohol, Tobacco, Firearms and Explosives",
+        "Prime Minister Adel Abdul Mahdi",
+        "at the end of the day",
+    ],
+)
+def test_names_and_stock_phrases_are_no_passages(phrase: str) -> None:
+    a = f"Yesterday {phrase} was what everyone in the harbour talked about for hours."
+    b = f"Nobody had expected that {phrase} would matter to bakers upstream."
+    assert align(a, b) == []
+
+
+def test_a_headline_in_capitals_is_a_passage() -> None:
+    title = "Fishing Quotas Settled After Geneva Quarrel Over Northern Lakes"
+    a, b = f"{title}\n\n{SECOND}", f"{title}\n\n{THIRD}"
+    assert said(align(a, b), a, b) == [(title, title)]
+
+
+def test_threads_do_not_disturb_one_another() -> None:
+    texts = [sample(k) for k in range(5)]
+    pairs = [(a, b) for a in texts for b in texts]
+    alone = [align(a, b) for a, b in pairs]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(lambda pair: align(*pair), pairs)) == alone

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from viewer.engine.prepared import SENTENCE, Flags, Floats, Ints, Prepared
+from viewer.engine.prepared import SENTENCE, Flags, Floats, Ints, Prepared, places
 from viewer.engine.runs import runs
 
 LEAST_RUN = 3.0
@@ -70,7 +70,7 @@ def chains(a: Prepared, b: Prepared, alone: Floats, told: Floats) -> list[Chain]
     `alone` is what each word of A tells by itself, `told` what it tells after the word before it, in nats.
     """
     found = telling_runs(a, b, alone, told)
-    size = float(np.log(max(len(a), 1)) + np.log(max(len(b), 1)))
+    size = places(a, b)
     return [Chain(tuple(part), score - size) for score, part in _best_paths(found, a, b)]
 
 

@@ -10,12 +10,13 @@ from collections.abc import Sequence
 
 from viewer.engine.edges import Box
 from viewer.engine.pairing import Pairing
+from viewer.engine.prepared import SENTENCE
 from viewer.engine.subsequence import Link
 
 LEAST_WORDS = 5
 """A passage has at least so many words in common."""
-NAME_WORDS = 8
-"""With fewer words in common than this, some of them must be more than names and titles."""
+NAME_WORDS, LONG_NAME_WORDS = 8, 13
+"""With fewer words in common than these, some of them, or one, must be more than names and titles."""
 STORY_WORDS = 2
 TELLING = 3.5
 """A word tells a story from this many nats on; names, which begin with a capital, do not."""
@@ -25,13 +26,22 @@ def tells_a_story(box: Box, found: Sequence[Link], pair: Pairing) -> bool:
     """Whether linked words, counted from the first words of the box, are enough, and more than a name."""
     if len(found) < LEAST_WORDS:
         return False
-    if len(found) >= NAME_WORDS:
+    if len(found) >= LONG_NAME_WORDS:
         return True
     story = 0
     for i, j in found:
         common = _is_common(pair.a.raw[box.a0 + i]) and _is_common(pair.b.raw[box.b0 + j])
         story += common and pair.after[box.a0 + i] >= TELLING
-    return story >= STORY_WORDS
+    if len(found) < NAME_WORDS:
+        return story >= STORY_WORDS
+    return story > 0 or _is_a_sentence(box, pair)
+
+
+def _is_a_sentence(box: Box, pair: Pairing) -> bool:
+    """Whether a box is a whole sentence or a headline in one of the texts: no name is."""
+    whole_a = pair.a.breaks[box.a0] >= SENTENCE and pair.a.breaks[box.a1] >= SENTENCE
+    whole_b = pair.b.breaks[box.b0] >= SENTENCE and pair.b.breaks[box.b1] >= SENTENCE
+    return bool(whole_a or whole_b)
 
 
 def _is_common(word: str) -> bool:

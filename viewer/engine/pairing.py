@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,7 +10,7 @@ import numpy as np
 from viewer.engine.chance import Chance, chances, following
 from viewer.engine.edges import Box
 from viewer.engine.links import links, numbered
-from viewer.engine.prepared import Floats, Prepared, paired
+from viewer.engine.prepared import Floats, Prepared, paired, places
 from viewer.engine.subsequence import Link, rough_links
 from viewer.text.folding import fold_word
 
@@ -34,7 +33,7 @@ class Pairing:
     @property
     def places(self) -> float:
         """The logarithm of the number of pairs of places, in nats: what evidence has to make up for."""
-        return math.log(max(len(self.a), 1)) + math.log(max(len(self.b), 1))
+        return places(self.a, self.b)
 
     def links(self, box: Box) -> list[Link]:
         """The links between equal words in a row, as they are shown, counted from its first words."""

@@ -7,6 +7,7 @@ word.
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -28,6 +29,8 @@ Flags = NDArray[np.bool_]
 
 SENTENCE = int(Boundary.SENTENCE)
 PARAGRAPH = int(Boundary.PARAGRAPH)
+FEWEST_PLACES = 300
+"""A shorter text is judged as one of so many words: a stock phrase is one in a short note too."""
 MOST_WORDS = 400_000
 """A shared vocabulary is given up for a new one when it has grown to this many words."""
 
@@ -141,6 +144,11 @@ def prepare(text: str, vocabulary: Vocabulary, aside: Sequence[Span] = ()) -> Pr
     return Prepared(
         text, raw, first, last, folds, stems, between, sentences, walls, frequencies.language(raw), vocabulary
     )
+
+
+def places(a: Prepared, b: Prepared) -> float:
+    """The logarithm of the number of places in A times that in B where chance could put a passage."""
+    return math.log(max(len(a), FEWEST_PLACES)) + math.log(max(len(b), FEWEST_PLACES))
 
 
 def paired(a: Prepared, b: Prepared) -> tuple[Prepared, Prepared, Floats]:
