@@ -11,12 +11,13 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from viewer import __version__, assets
 from viewer.ui import languages
+from viewer.ui.crashes import write_report
 from viewer.ui.settings import Settings
 from viewer.ui.window import MainWindow
 
@@ -39,10 +40,8 @@ class Application(QApplication):
     def report_crash(self, report: str) -> None:
         """Writes a bug's traceback to standard error and to the log that the next start can find."""
         sys.stderr.write(report)
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            (folder / "crash.log").write_text(report, encoding="utf-8", errors="replace")
+            write_report(report)
         except OSError:
             sys.stderr.write("The report of this error could not be kept.\n")
 
@@ -65,6 +64,7 @@ def run(paths: list[Path]) -> int:
     window = MainWindow(settings)
     window.bug_found.connect(app.report_crash)
     window.show()
+    window.habits.begin()
     window.filing.open(paths or settings.paths or [assets.samples()])
     _listen_to_signals(window)
     code = app.exec()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from viewer.assets import samples
 from viewer.corpus import boilerplate
@@ -15,9 +16,12 @@ from viewer.engine.pipeline import compare
 from viewer.text.tokens import words
 from viewer.ui import theme
 from viewer.ui.screenpair import ScreenPair
+from viewer.ui.settings import Settings
 from viewer.ui.style import Style
+from viewer.ui.window import MainWindow
 
 MakePair = Callable[[str, str], ScreenPair]
+OpenWindow = Callable[..., MainWindow]
 
 
 def article(name: str, text: str) -> Article:
@@ -55,3 +59,25 @@ def sample_pair(make_pair: MakePair) -> ScreenPair:
 def style(qapp: object) -> Style:
     """The light theme at normal size."""
     return Style(theme.load("light"), 9.75)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> OpenWindow:
+    """A window on files and folders, read and compared; settings of an earlier window only with `again`."""
+
+    def make(*paths: Path, again: bool = False) -> MainWindow:
+        settings = Settings()
+        if not again:
+            settings.forget()
+        window = MainWindow(settings)
+        qtbot.addWidget(window)
+        if not again:
+            window.appearance.use_theme("light")
+            window.resize(1440, 900)
+        window.show()
+        qtbot.waitExposed(window)
+        window.filing.open(paths)
+        qtbot.waitUntil(lambda: not window.session.busy, timeout=30_000)
+        return window
+
+    return make

@@ -177,17 +177,6 @@ def test_themes_and_zoom_reach_every_part_and_are_kept(qtbot: QtBot, opened: Mai
     again.close()
 
 
-def test_files_dropped_on_the_window_are_opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    from PySide6.QtCore import QMimeData, QUrl
-
-    (tmp_path / "a.txt").write_text("One short article.", encoding="utf-8")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.txt"))])
-    assert window.filing.open_dropped(data)
-    qtbot.waitUntil(lambda: not window.session.busy, timeout=30_000)
-    assert len(window.session.corpus.articles) == 1
-
-
 def test_the_window_closes_while_work_is_under_way(qtbot: QtBot, window: MainWindow) -> None:
     window.filing.open([samples()])
     assert window.close()

@@ -11,7 +11,7 @@ MENUS = (
     ("go", "&Go"),
     ("help", "&Help"),
 )
-SUBMENUS = {"theme": "Colours", "language": "Language"}
+SUBMENUS = {"width": "Width of columns", "theme": "Colours", "language": "Language"}
 """Groups of actions that stand in a menu of their own inside their menu."""
 
 
@@ -44,6 +44,7 @@ ACTIONS = (
     ActionSpec("redo", "Redo", "edit", ("Ctrl+Shift+Z", "Ctrl+Y")),
     ActionSpec("copy", "Copy", "edit", ("Ctrl+C",), rule=True),
     ActionSpec("copy_passage", "Copy passage with its sources", "edit", ("Ctrl+Shift+C",)),
+    ActionSpec("paste", "Paste as article", "edit", ("Ctrl+V",)),
     ActionSpec("find", "Find in both articles…", "edit", ("Ctrl+F",), rule=True),
     ActionSpec("find_next", "Next hit", "edit", ("F3",)),
     ActionSpec("find_previous", "Hit before", "edit", ("Shift+F3",)),
@@ -111,6 +112,9 @@ ACTIONS = (
     ActionSpec("zoom_out", "Smaller type", "view", ("Ctrl+-",)),
     ActionSpec("zoom_reset", "Normal type", "view", ("Ctrl+0",)),
     ActionSpec("sans", "Articles without serifs", "view", (), True),
+    ActionSpec("width_narrow", "Narrow", "view", (), True, "width"),
+    ActionSpec("width_normal", "Normal", "view", (), True, "width"),
+    ActionSpec("width_wide", "Wide", "view", (), True, "width"),
     ActionSpec("theme_light", "Light", "view", (), True, "theme", rule=True),
     ActionSpec("theme_dark", "Dark", "view", (), True, "theme"),
     ActionSpec("theme_contrast-light", "Light, high contrast", "view", (), True, "theme"),
@@ -125,8 +129,10 @@ ACTIONS = (
     ActionSpec("previous_change", "Previous change", "go", ("Alt+Up", "P")),
     ActionSpec("next_pair", "Next pair in the ranking", "go", ("Ctrl+Right",), rule=True),
     ActionSpec("previous_pair", "Previous pair in the ranking", "go", ("Ctrl+Left",)),
-    ActionSpec("find_article", "To the filter of articles", "go", ("Ctrl+K",), rule=True),
+    ActionSpec("go_to", "To a paragraph…", "go", ("Ctrl+G",), rule=True),
+    ActionSpec("find_article", "To the filter of articles", "go", ("Ctrl+K",)),
     ActionSpec("focus_text", "To the text", "go", ("F6",)),
     ActionSpec("shortcuts", "Keys", "help", ("F1", "?")),
+    ActionSpec("last_error", "Show the report of the last error", "help"),
     ActionSpec("about", "About this program", "help"),
 )

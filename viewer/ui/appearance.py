@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from viewer.ui import theme as themes
 from viewer.ui.settings import Settings
-from viewer.ui.style import ZOOMS, Style, system_base
+from viewer.ui.style import WIDTHS, ZOOMS, Style, system_base
 
 
 class Appearance(QObject):
@@ -25,7 +28,8 @@ class Appearance(QObject):
 
     def _make(self) -> Style:
         theme = themes.load(self._theme_name())
-        return Style(theme, self._base, self._settings.zoom, self._settings.serif)
+        settings = self._settings
+        return Style(theme, self._base, settings.zoom, settings.serif, settings.reading_width)
 
     def _theme_name(self) -> str:
         wanted = self._settings.theme
@@ -97,6 +101,15 @@ class Appearance(QObject):
     def zoom_reset(self) -> None:
         """The normal type for the articles."""
         self._zoom(100)
+
+    def deeds(self) -> dict[str, Callable[..., object]]:
+        """What the actions for the reading width do."""
+        return {f"width_{name}": partial(self.use_width, name) for name in WIDTHS}
+
+    def use_width(self, name: str, _checked: bool = True) -> None:
+        """Columns of text `narrow`, `normal` or `wide`."""
+        self._settings.reading_width = name
+        self._renew()
 
     @Slot(bool)
     def use_sans(self, sans: bool) -> None:

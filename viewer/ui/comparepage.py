@@ -130,6 +130,10 @@ class ComparePage(QWidget):
         """What is chosen with the mouse in the mode on show."""
         return self.view.selected_text()
 
+    def focused_side(self) -> Which:
+        """The article that the keyboard is in, or A."""
+        return "b" if self.full_text.pane("b").hasFocus() else "a"
+
     def add_bar(self, bar: QWidget) -> None:
         """Puts a bar below the texts."""
         bar.setParent(self)

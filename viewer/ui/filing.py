@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from viewer import assets
+from viewer.ui.pasting import Pasted
 from viewer.ui.reporting import ReportSaver
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
@@ -24,6 +25,7 @@ class Filing(QObject):
         self._session = session
         self._settings = settings
         self._window = window
+        self.pasted = Pasted()
         self._reports = ReportSaver(self)
         self._reports.told.connect(self.told)
 
@@ -32,7 +34,15 @@ class Filing(QObject):
         wanted = list(paths)
         if wanted:
             self._settings.paths = wanted
+            self._settings.add_recent(
+                path for path in wanted if path != assets.samples() and not self.pasted.holds(path)
+            )
             self._session.open(wanted)
+
+    def add(self, paths: Iterable[Path]) -> None:
+        """Opens files and folders beside what is open."""
+        self._settings.paths = wanted = [*self._session.paths, *paths]
+        self._session.renew(wanted)
 
     @Slot()
     def open_folder(self) -> None:
@@ -54,14 +64,8 @@ class Filing(QObject):
 
     @Slot()
     def reload(self) -> None:
-        """Reads again what is open."""
-        self.open(self._session.paths)
-
-    def open_dropped(self, data: QMimeData) -> bool:
-        """Opens what was dropped on the window; False if it holds no file."""
-        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        self.open(paths)
-        return bool(paths)
+        """Reads again what is open, and keeps the reader's place."""
+        self._session.renew()
 
     @Slot()
     def save_report(self) -> None:

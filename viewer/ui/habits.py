@@ -1,19 +1,33 @@
-"""Habits: what people expect of any program (finding, copying and so on), joined for the window.
+"""Habits: what people expect of any program (finding, pasting, recent folders and so on), for the window.
 
 Each part stands in a module of its own; here their signals become the few that the window listens to.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from viewer.ui.comparepage import ComparePage
+from viewer.ui.crashes import CrashReports
+from viewer.ui.filing import Filing
 from viewer.ui.finding.controller import Finding
+from viewer.ui.goto import GoTo
+from viewer.ui.incoming import Incoming
+from viewer.ui.navigation import Navigation
+from viewer.ui.notice import Notice
+from viewer.ui.recent import RecentMenu
+from viewer.ui.remembering import Remembering
 from viewer.ui.session import Session
+from viewer.ui.settings import Settings
 from viewer.ui.style import Style
+from viewer.ui.watching import Differences, Watcher
+from viewer.ui.wording import counted, tr
+
+_NAMED = 3  # files named in a sentence; more are counted
 
 
 class Habits(QObject):
@@ -29,19 +43,58 @@ class Habits(QObject):
     a_wanted = Signal(str)
     crashed = Signal(str)
 
-    def __init__(self, session: Session, page: ComparePage, style: Style, window: QWidget) -> None:
+    def __init__(
+        self, session: Session, filing: Filing, settings: Settings, page: ComparePage, style: Style
+    ) -> None:
+        window = page.parentWidget()
+        assert window is not None
         super().__init__(window)
-        self._page = page
+        self._session, self._filing, self._settings, self._page = session, filing, settings, page
+        self._notice: Notice | None = None
+        self._what = Differences((), (), ())
         self.finding = Finding(session, page, style, window)
+        self.go_to = GoTo(session, page, style, window)
+        self.remembering = Remembering(session, settings, page, window)
+        self.incoming = Incoming(session, filing, style, window)
+        self.watcher = Watcher(session, window)
+        self.crashes = CrashReports(settings, window)
+        self._connect()
+
+    def _connect(self) -> None:
         self.finding.page_wanted.connect(self.page_wanted)
-        self.finding.compare_wanted.connect(self.compare_wanted)
         self.finding.article_wanted.connect(self.article_wanted)
         self.finding.a_wanted.connect(self.a_wanted)
         self.finding.crashed.connect(self.crashed)
+        for part in (self.finding, self.go_to, self.remembering, self.incoming):
+            part.compare_wanted.connect(self.compare_wanted)
+        self.watcher.changed.connect(self._files_changed)
+        self._session.renewed.connect(self._say_what_changed)
+
+    def attach(self, navigation: Navigation, notice: Notice, file_menu: QMenu) -> None:
+        """Called when the window is built and all its parts listen to the session."""
+        self._notice = notice
+        self.remembering.attach(navigation)
+        self.incoming.told.connect(notice.say)
+        self.crashes.offered.connect(self._offer_report)
+        menu = QMenu(self.tr("Open recent"), file_menu)
+        file_menu.insertMenu(file_menu.actions()[2], menu)
+        self.recent = RecentMenu(menu, self._settings, self._filing.open)
+
+    def begin(self) -> None:
+        """At the start of the program: tells of an error of last time, clears texts that nobody needs."""
+        self._filing.pasted.clear(self._settings.paths)
+        self.crashes.tell_once()
 
     def deeds(self) -> dict[str, Callable[..., object]]:
         """What the actions of these parts do."""
-        return {"copy": self.copy, "copy_passage": self.copy_passage, **self.finding.deeds()}
+        return {
+            "copy": self.copy,
+            "copy_passage": self.copy_passage,
+            "paste": self.incoming.paste,
+            "go_to": self.go_to.open_bar,
+            "last_error": self.crashes.show,
+            **self.finding.deeds(),
+        }
 
     @property
     def pages(self) -> list[QWidget]:
@@ -51,9 +104,13 @@ class Habits(QObject):
     def restyle(self, style: Style) -> None:
         """Takes new colours and sizes."""
         self.finding.restyle(style)
+        self.go_to.restyle(style)
+        self.incoming.sheet.restyle(style)
 
     def close(self) -> None:
-        """Stops all work and waits."""
+        """Keeps the reader's place, stops all work and waits."""
+        self.remembering.keep()
+        self.watcher.close()
         self.finding.close()
 
     @Slot()
@@ -67,3 +124,35 @@ class Habits(QObject):
         """Copies the selected passage in both wordings, each with its source."""
         if self._page.isVisible():
             self._page.view.copy_with_source()
+
+    @Slot(object)
+    def _files_changed(self, what: Differences) -> None:
+        self._what = what
+        self._session.renew()
+
+    @Slot()
+    def _say_what_changed(self) -> None:
+        what, self._what = self._what, Differences((), (), ())
+        if what and self._notice is not None:
+            self._notice.say(sentence(what))
+
+    @Slot(str)
+    def _offer_report(self, text: str) -> None:
+        if self._notice is not None:
+            self._notice.offer(text, self.tr("Show the report"), self.crashes.show)
+
+
+def sentence(what: Differences) -> str:
+    """For example "Read again: a.txt changed; b.txt is new"."""
+    parts = [
+        _part(what.changed, tr("{names} changed"), tr("{n} files changed")),
+        _part(what.new, tr("new: {names}"), tr("{n} new files")),
+        _part(what.gone, tr("gone: {names}"), tr("{n} files gone")),
+    ]
+    return tr("Read again: {what}").format(what="; ".join(part for part in parts if part))
+
+
+def _part(paths: Sequence[Path], named: str, many: str) -> str:
+    if len(paths) > _NAMED:
+        return counted(len(paths), many, many)
+    return named.format(names=", ".join(path.name for path in paths)) if paths else ""

@@ -46,8 +46,8 @@ def _action(spec: ActionSpec, window: QWidget) -> QAction:
     return action
 
 
-def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
-    """The menus with their actions, in the order of the descriptions."""
+def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu]:
+    """Makes the menus with their actions, in the order of the descriptions, and gives them by name."""
     menus = {name: bar.addMenu(tr(title)) for name, title in MENUS}
     inner: dict[str, QMenu] = {}
     for spec in ACTIONS:
@@ -59,3 +59,4 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
                 inner[spec.group] = menu.addMenu(tr(SUBMENUS[spec.group]))
             menu = inner[spec.group]
         menu.addAction(actions[spec.name])
+    return menus

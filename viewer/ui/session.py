@@ -29,13 +29,24 @@ def compare_for_screen(a: Article, b: Article, pair: Pair | None, progress: Prog
     return ScreenPair(a, b, workspace.compare(a, b, pair)).prepare()
 
 
+def load_and_analyse(paths: Sequence[Path], progress: Progress) -> tuple[Corpus, Analysis]:
+    """A job: articles and what they share, in one go."""
+    corpus = workspace.load(paths, progress)
+    return corpus, workspace.analyse(list(corpus.articles), progress)
+
+
 class Session(QObject):
     """`corpus_changed`, `analysis_changed` and `pair_changed` tell that the attribute of that name is new.
 
     `pair` is what was found, seen through the `lenses`; `pair_renewed` tells that the same two articles are
-    now seen otherwise.
+    now seen otherwise. `opening` comes before other files are read in the place of what is open, `reading`
+    whenever files begin to be read, `renewed` after what is open was read again; `renewing` is true while
+    the corpus is replaced for that.
     """
 
+    opening = Signal()
+    reading = Signal()
+    renewed = Signal()
     corpus_changed = Signal()
     analysis_changed = Signal()
     pair_changed = Signal()
@@ -57,7 +68,9 @@ class Session(QObject):
         self.b: str | None = None
         self._articles: dict[str, Article] = {}
         self._pairs: dict[tuple[str, str], Pair] = {}
+        self.renewing = False
         self._loading = self._lane(self._loaded)
+        self._renewing = self._lane(self._reloaded)
         self._analysing = self._lane(self._analysed)
         self._comparing = self._lane(self._compared)
 
@@ -71,9 +84,24 @@ class Session(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Opens files and folders in the place of what is open."""
+        self.opening.emit()
         self.cancel()
         self.paths = tuple(paths)
+        self.reading.emit()
         self._loading.start(workspace.load, list(paths), apart=_is_large(paths))
+        self.busy_changed.emit(True)
+
+    def renew(self, paths: Sequence[Path] | None = None) -> None:
+        """Reads again what is open, or more; what is on show stays until all of it is compared anew."""
+        self.cancel()
+        if paths is not None:
+            self.paths = tuple(paths)
+        if not self.corpus.articles or self.analysis is None:
+            self.open(self.paths)
+            return
+        self.reading.emit()
+        apart = _is_large(self.paths)
+        self._renewing.start(load_and_analyse, list(self.paths), apart=apart)
         self.busy_changed.emit(True)
 
     def choose(self, a: str | None, b: str | None) -> None:
@@ -94,20 +122,28 @@ class Session(QObject):
 
     def cancel(self) -> None:
         """Stops all work; what is there stays."""
-        for lane in (self._loading, self._analysing, self._comparing):
+        for lane in self._lanes:
             lane.cancel()
         self.busy_changed.emit(False)
 
     def close(self) -> bool:
         """Stops all work and waits for it; True if nothing runs any more."""
-        lanes = (self._loading, self._analysing, self._comparing)
-        still = [lane for lane in lanes if not lane.close()]  # each is asked, whatever the others say
+        still = [lane for lane in self._lanes if not lane.close()]  # each is asked, whatever the others say
         return not still
 
     @property
     def busy(self) -> bool:
         """Whether any work is under way."""
-        return self._loading.busy or self._analysing.busy or self._comparing.busy
+        return any(lane.busy for lane in self._lanes)
+
+    @property
+    def busy_reading(self) -> bool:
+        """Whether files are read, for the first time or again."""
+        return self._loading.busy or self._renewing.busy
+
+    @property
+    def _lanes(self) -> tuple[Lane, ...]:
+        return self._loading, self._renewing, self._analysing, self._comparing
 
     @property
     def settled(self) -> bool:
@@ -142,6 +178,35 @@ class Session(QObject):
         self.chosen_changed.emit()
         size = sum(len(article.text) for article in result.articles)
         self._analysing.start(workspace.analyse, list(result.articles), apart=size > APART_BYTES)
+
+    @Slot(object)
+    def _reloaded(self, result: tuple[Corpus, Analysis] | Crash) -> None:
+        if isinstance(result, Crash):
+            self._failed(result)
+            return
+        self.renewing = True
+        self.corpus, analysis = result
+        self._articles = {article.id: article for article in self.corpus.articles}
+        self.corpus_changed.emit()
+        self._set_analysis(analysis)
+        self._choose_again(analysis)
+        self.renewing = False
+        self.renewed.emit()
+        self._rest()
+
+    def _choose_again(self, analysis: Analysis) -> None:
+        """The same two articles; in the place of one that is gone, what the other one shares most with."""
+        left = [key for key in (self.a, self.b) if key is not None and key in self._articles]
+        self.a = self.b = None
+        if len(left) == 1:
+            best = next((p for p in analysis.pairs if left[0] in (p.a, p.b)), None)
+            left += [best.b if best.a == left[0] else best.a] if best is not None else []
+        if left:
+            self.choose(left[0], left[1] if len(left) > 1 else None)
+        else:
+            self._set_pair(None)
+            self.chosen_changed.emit()
+            self._choose_best(analysis)
 
     @Slot(object)
     def _analysed(self, result: Analysis | Crash) -> None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
-from viewer.ui.style import ZOOMS
+from viewer.ui.place import Place
+from viewer.ui.style import WIDTHS, ZOOMS
 
+MOST_RECENT = 10
 THEMES = ("light", "dark", "contrast-light", "contrast-dark", "system")
 
 
@@ -107,6 +112,67 @@ class Settings:
             lines = []
         self._store.setValue("paths", "\n".join(line for line in lines if "\n" not in line))
 
+    @property
+    def told_crash(self) -> str:
+        """The stamp of the report of an error that the reader was told of."""
+        return self._text("told_crash", "")
+
+    @told_crash.setter
+    def told_crash(self, value: str) -> None:
+        self._store.setValue("told_crash", value)
+
+    @property
+    def reading_width(self) -> str:
+        """How wide columns of text may be: one of `WIDTHS`."""
+        value = self._text("reading_width", "normal")
+        return value if value in WIDTHS else "normal"
+
+    @reading_width.setter
+    def reading_width(self, value: str) -> None:
+        self._store.setValue("reading_width", value)
+
+    @property
+    def recent(self) -> list[list[Path]]:
+        """What was opened last, newest first, up to ten; what is missing by now is left out."""
+        entries = (e for e in self._list("recent") if isinstance(e, list))
+        found = [[Path(name) for name in e if isinstance(name, str) and name] for e in entries]
+        return [paths for paths in found if paths and all(path.exists() for path in paths)][:MOST_RECENT]
+
+    def add_recent(self, paths: Iterable[Path]) -> None:
+        """Puts what is opened at the head of the list."""
+        entry = _names(paths)
+        if entry:
+            rest = [e for e in self._list("recent") if e != entry]
+            self._store.setValue("recent", json.dumps([entry, *rest][:MOST_RECENT]))
+
+    def clear_recent(self) -> None:
+        """Forgets what was opened, and the places in it."""
+        self._store.remove("recent")
+        self._store.remove("places")
+
+    def keep_place(self, paths: Iterable[Path], place: Place, *, comparing: bool) -> None:
+        """Keeps the reader's place in what is open, and whether the comparison was on show."""
+        key = _names(paths)
+        entry = {"paths": key, "comparing": comparing, "place": place.as_json()}
+        rest = [e for e in self._places() if e.get("paths") != key]
+        self._store.setValue("places", json.dumps([entry, *rest][:MOST_RECENT]))
+
+    def place_in(self, paths: Iterable[Path]) -> tuple[Place | None, bool]:
+        """The place kept for these paths, if any, and whether the comparison was on show."""
+        key = _names(paths)
+        entry = next((e for e in self._places() if key and e.get("paths") == key), {})
+        return Place.from_json(entry.get("place")), entry.get("comparing") is True
+
+    def _places(self) -> list[dict[str, Any]]:
+        return [entry for entry in self._list("places") if isinstance(entry, dict)]
+
+    def _list(self, key: str) -> list[Any]:
+        try:
+            found = json.loads(self._text(key, "[]"))
+        except (ValueError, RecursionError):
+            return []
+        return found if isinstance(found, list) else []
+
     def bytes_of(self, key: str) -> QByteArray | None:
         """The window's or the splitter's state."""
         value = self._store.value(key)
@@ -115,3 +181,13 @@ class Settings:
     def set_bytes(self, key: str, value: QByteArray) -> None:
         """Keeps the window's or the splitter's state."""
         self._store.setValue(key, value)
+
+
+def _names(paths: Iterable[Path]) -> list[str]:
+    """The paths as text; none at all where a file name is no text and so cannot be stored as such."""
+    names = [str(path.absolute()) for path in paths]
+    try:
+        "".join(names).encode()
+    except UnicodeEncodeError:
+        return []
+    return names

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from viewer.ui.languages import phrase
+from viewer.ui.notice import Notice
 from viewer.ui.screenpair import ScreenPair
 from viewer.ui.style import Style
 from viewer.ui.wording import counted, kinds_line, number, percent, tr
@@ -35,7 +36,9 @@ class StatusLine(QWidget):
         layout.setContentsMargins(14, 3, 14, 3)
         layout.setSpacing(12)
         layout.addWidget(self._summary, 1)
-        for widget in (self._doing, self._bar, self._cancel, self._reviewed, self._zoom):
+        self.notice = Notice(self)
+        widgets = (self.notice, self._doing, self._bar, self._cancel, self._reviewed, self._zoom)
+        for widget in widgets:
             layout.addWidget(widget)
         self._cancel.clicked.connect(self.cancel_requested)
         self._timer = QTimer(self)
@@ -49,6 +52,7 @@ class StatusLine(QWidget):
         """Takes new colours and sizes."""
         for label in (self._summary, self._doing, self._reviewed, self._zoom, self._cancel):
             label.setFont(style.interface_font(-0.5))
+        self.notice.restyle(style)
         self._zoom.setText(f"{style.zoom} %")
         self._zoom.setToolTip(self.tr("Size of the articles' type"))
 

@@ -13,6 +13,7 @@ SERIF = ("Source Serif 4", "Charter", "Noto Serif", "Iowan Old Style", "Georgia"
 SANS = ("Inter", "Noto Sans", "Segoe UI", "SF Pro Text", "Helvetica Neue", "Ubuntu", "DejaVu Sans")
 
 ZOOMS = (70, 80, 90, 100, 110, 125, 150, 175, 200, 250)
+WIDTHS = {"narrow": 0.72, "normal": 1.0, "wide": 1.45}  # of the measure that is read with most ease
 LINE_PITCH = 1.52  # of the reading face's size
 _READING_TO_INTERFACE = 15 / 13
 
@@ -34,6 +35,12 @@ class Style:
     base: float
     zoom: int = 100
     serif: bool = True
+    width: str = "normal"
+
+    @property
+    def measure(self) -> float:
+        """By how much a column of text may be wider than one of normal width."""
+        return WIDTHS[self.width]
 
     def interface_font(self, step: float = 0.0, *, bold: bool = False) -> QFont:
         """The interface's face, `step` points larger (or smaller, if negative) than its base size."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.ui.appearance import Appearance
@@ -56,14 +56,14 @@ class MainWindow(QMainWindow):
         self.language = LanguageChoice(self._settings, self)
         self.help = Help(self.appearance, self)
         self.setWindowTitle(self.tr("Source-comparison viewer"))
-        self.setAcceptDrops(True)
         self.compare_page = ComparePage(self.appearance.style, self)
-        self.habits = Habits(self.session, self.compare_page, self.appearance.style, self)
+        style = self.appearance.style
+        self.habits = Habits(self.session, self.filing, self._settings, self.compare_page, style)
         self.joining = Joining(self.session, self.navigation, self.compare_page, self._settings.folder, self)
         self.actions_by_name = make_actions(self, self._deeds())
         self.joining.attach(self.actions_by_name)
         self.showing.attach(self.actions_by_name["showing"])
-        fill_menus(self.menuBar(), self.actions_by_name)
+        self._menus = fill_menus(self.menuBar(), self.actions_by_name)
         self._make_parts(self.appearance.style)
         self._lay_out()
         self._connect_session()
@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
             "next_pair": self.navigation.next_pair,
             "previous_pair": self.navigation.previous_pair,
             "find_article": self._find_article,
+            **self.appearance.deeds(),
             **self.habits.deeds(),
             **self.joining.deeds(),
             **self.language.deeds(),
@@ -181,6 +182,7 @@ class MainWindow(QMainWindow):
         navigation.moved.connect(self.show_compare)
         self.choosing.chosen.connect(self.show_compare)
         self.choosing.pair_chosen.connect(self._show_pair)
+        self.habits.attach(navigation, self.status.notice, self._menus["file"])
         self.habits.compare_wanted.connect(self.show_compare)
         self.habits.page_wanted.connect(self._show_page)
         self.habits.article_wanted.connect(self.choosing.activate)
@@ -201,6 +203,7 @@ class MainWindow(QMainWindow):
         actions[f"theme_{self._settings.theme}"].setChecked(True)
         actions[self.language.action].setChecked(True)
         actions["sans"].setChecked(not self._settings.serif)
+        actions[f"width_{self._settings.reading_width}"].setChecked(True)
         actions["linked"].setChecked(self.compare_page.full_text.linked)
         actions["aligned" if self._settings.aligned else "full_text"].setChecked(True)
         self.compare_page.set_aligned(self._settings.aligned)
@@ -214,6 +217,8 @@ class MainWindow(QMainWindow):
         corpus = self.session.corpus
         self.articles.set_corpus(corpus)
         self.overview.set_corpus(corpus)
+        if self.session.renewing and corpus.articles:
+            return
         if not corpus.articles:
             self.start.say(self._why_nothing())
             self._show_page(self.start)
@@ -374,17 +379,8 @@ class MainWindow(QMainWindow):
         for part in (*parts, self.habits, self.start, self.passages, self.status):
             part.restyle(style)
 
-    # --- drops, and the end
+    # --- the end
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes files and folders."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Opens what was dropped."""
-        if self.filing.open_dropped(event.mimeData()):
-            event.acceptProposedAction()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Gives the lists beside the view their first widths, once the window has its own."""

@@ -15,7 +15,6 @@ from viewer.assets import samples
 from viewer.ui.aligned.rows import FoldRow, TextRow
 from viewer.ui.finding.foundlist import FoundModel
 from viewer.ui.finding.hits import Query
-from viewer.ui.settings import Settings
 from viewer.ui.window import MainWindow
 
 Open = Callable[..., MainWindow]
@@ -32,24 +31,6 @@ B = """Café stays open
 The mayor, Zoë Bell, said that the café by the harbour would stay open all week as well.
 
 The harbour of the town was closed for a week on Monday, officials said at a press conference."""
-
-
-@pytest.fixture
-def open_window(qtbot: QtBot) -> Open:
-    def make(*paths: Path) -> MainWindow:
-        settings = Settings()
-        settings.forget()
-        window = MainWindow(settings)
-        window.appearance.use_theme("light")
-        qtbot.addWidget(window)
-        window.resize(1440, 900)
-        window.show()
-        qtbot.waitExposed(window)
-        window.filing.open(paths)
-        qtbot.waitUntil(lambda: not window.session.busy, timeout=30_000)
-        return window
-
-    return make
 
 
 @pytest.fixture

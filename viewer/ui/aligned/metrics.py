@@ -41,7 +41,7 @@ def columns(total: float, style: Style) -> Columns:
     """Two equal columns and the channel, centred where the window is wider than lines should be."""
     small = QFontMetricsF(style.interface_font(-1.25))
     channel = max(small.horizontalAdvance("000 of 000") + 22, small.horizontalAdvance("condensed") + 26)
-    widest = QFontMetricsF(style.reading_font()).averageCharWidth() * WIDEST_LINE
+    widest = QFontMetricsF(style.reading_font()).averageCharWidth() * WIDEST_LINE * style.measure
     width = max(80.0, min((total - channel - 2 * MARGIN) / 2, widest))
     left = max(MARGIN, (total - channel - 2 * width) / 2)
     return Columns(left, left + width + channel, width, channel)

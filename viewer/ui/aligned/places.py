@@ -34,6 +34,11 @@ class Places:
                     return min(self._rows[which, rank][n] for n in found)
         return None
 
+    def fold_of(self, which: Which, position: int) -> int | None:
+        """The row of the fold, open or closed, in whose stretch a code point stands."""
+        found = self._index[which, _FOLDED].meeting(Span(position, position + 1))
+        return self._rows[which, _FOLDED][found[0]] if found else None
+
 
 def _spans(row: Row, which: Which) -> Iterator[tuple[int, Span]]:
     if isinstance(row, SegmentRow):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +12,8 @@ from viewer.ui.aligned.places import Places
 from viewer.ui.aligned.rows import FoldRow, Row
 from viewer.ui.aligned.selection import TextChoice
 from viewer.ui.finding.shown import NO_HITS, ShownHits
-from viewer.ui.screenpair import ScreenPair, Which
+from viewer.ui.place import Line
+from viewer.ui.screenpair import SIDES, ScreenPair, Which
 from viewer.ui.style import Style
 
 READING_LEVEL, LOWEST = 0.3, 0.8  # where a place that is gone to comes to stand; above this it need not move
@@ -69,6 +70,41 @@ class TextArea(RowArea):
         """Nothing is chosen any more."""
         self._choice.clear()
         self.viewport().update()
+
+    def reading_place(self) -> Line | None:
+        """The first line in view: its side, its first code point, and its lines below the top."""
+        for row in self.rows_in_view():
+            picture = self.picture(row)
+            top = self.row_top(row) + picture.text_top
+            for which, typeset in picture.typesets.items():
+                if top + typeset.height > 0:
+                    position = typeset.line_at(max(0.0, -top)).start
+                    return which, position, (top + typeset.top_of(position)) / self._style.line_pitch()
+        return None
+
+    def go_back_to(self, place: Line) -> None:
+        """Scrolls to where `reading_place` was, in these rows or in others of the same articles."""
+        which, position, below = place
+        row = self.places.row_of(which, Span(position, position + 1))
+        if row is None:
+            return
+        for _ in range(2):  # what is laid out on the way may move it
+            inside = self.picture(row).line_top(which, position)
+            self.scroll_to(row, 0.0, inside - below * self._style.line_pitch())
+
+    def open_folds(self) -> list[tuple[Which, int]]:
+        """The folds that are open, each by a side and the code point at which its stretch begins."""
+        open_rows = [row for row in self._rows if isinstance(row, FoldRow) and row.open]
+        return [
+            next((w, gap.span.start) for w in SIDES if (gap := row.gap(w)) is not None) for row in open_rows
+        ]
+
+    def open_folds_at(self, places: Iterable[tuple[Which, int]]) -> None:
+        """Opens the folds in which these code points stand."""
+        for which, position in places:
+            row = self.places.fold_of(which, position)
+            if row is not None and isinstance(fold := self._rows[row], FoldRow) and not fold.open:
+                self.toggle_fold(fold.key)
 
     def selected_text(self) -> str:
         """The text chosen with the mouse."""

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from viewer.engine.passages import Change
+from viewer.text.spans import Span
 from viewer.ui.aligned.pictures import Highlight, spoken
 from viewer.ui.aligned.rows import Arrangement, FoldRow, Order, Row, SegmentRow, rows
 from viewer.ui.aligned.textarea import TextArea
@@ -106,6 +107,12 @@ class AlignedView(TextArea):
             found = rows(self._arrangement, self._order, self._opened)
         self._focus_row = next((n for n, row in enumerate(found) if _key(row) == focus), None)
         self.set_rows(self._arrangement.pair if self._arrangement is not None else None, found)
+
+    def go_to_paragraph(self, which: Which, span: Span) -> None:
+        """Brings a paragraph into view and puts the frame of the keyboard around its row."""
+        self._focus_row = self.go_to(which, Span(span.start, span.start + 1))
+        self._by_keys = True
+        self._describe()
 
     def select(self, passage: int | None, change: int | None = None) -> None:
         """Selects a passage, and a change in it, and brings it into view; emits nothing."""

@@ -61,6 +61,10 @@ class Bar(QFrame):
         self._said.setText(text)
         self._said.setToolTip(text)
 
+    def add_words(self, *, stretch: int) -> None:
+        """Puts what the bar says in the line."""
+        self.line.addWidget(self._said, stretch)
+
     def button(self, sign: str, name: str) -> QToolButton:
         """A button at the end of the line."""
         button = QToolButton(self)
@@ -113,7 +117,7 @@ class FindBar(Bar):
         self.line.addWidget(self.field)
         self.button("↑", self.tr("Hit before (Shift+Enter)")).clicked.connect(self._back)
         self.button("↓", self.tr("Next hit (Enter)")).clicked.connect(self._on)
-        self.line.addWidget(self._said, 1)
+        self.add_words(stretch=1)
         self.line.addWidget(self.whole)
         self.button(self.tr("In all articles"), self.tr("Find in all open articles")).clicked.connect(
             self.everywhere

@@ -69,7 +69,7 @@ class Page:
     @property
     def measure(self) -> float:
         """The widest column that is still read with ease."""
-        return self._letter * _MEASURE
+        return self._letter * _MEASURE * self.style.measure
 
     def _estimate(self) -> None:
         self._typesets.clear()

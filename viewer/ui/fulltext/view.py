@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -150,6 +150,11 @@ class FullTextView(QWidget):
         """Brings a stretch of A or B into view; the other pane follows where they are linked."""
         self._glides[which].cancel()
         self._panes[which].reveal(span)
+
+    def go_to_paragraph(self, which: Which, span: Span) -> None:
+        """Brings a paragraph into view; the keyboard is in its article."""
+        self.go_to(which, Span(span.start, span.start + 1))
+        self._panes[which].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def pane(self, which: Which) -> ArticlePane:
         """The pane of article A or B."""
