@@ -381,7 +381,6 @@ class MainWindow(QMainWindow):
 
     # --- the end
 
-
     def showEvent(self, event: QShowEvent) -> None:
         """Gives the lists beside the view their first widths, once the window has its own."""
         super().showEvent(event)
