@@ -328,6 +328,29 @@
   </message>
  </context>
  <context>
+  <name>CrashReports</name>
+  <message>
+   <source>An error was kept in a report last time.</source>
+   <translation>Une erreur a été notée dans un rapport la dernière fois.</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>No error has been kept.</source>
+   <translation>Aucune erreur n’a été notée.</translation>
+  </message>
+  <message>
+   <source>Report of the last error</source>
+   <translation>Rapport de la dernière erreur</translation>
+  </message>
+  <message>
+   <source>This stays on your computer. Copy it if you want to tell the makers what went wrong.</source>
+   <translation>Ceci reste sur votre ordinateur. Copiez-le si vous voulez dire aux auteurs du programme ce qui s’est passé.</translation>
+  </message>
+ </context>
+ <context>
   <name>EditsStore</name>
   <message>
    <source>{file} cannot be read: {reason}</source>
@@ -528,6 +551,44 @@
   </message>
  </context>
  <context>
+  <name>GoTo</name>
+  <message>
+   <source>A has {a} paragraphs</source>
+   <translation>A compte {a} paragraphes</translation>
+  </message>
+  <message>
+   <source>A has {a} paragraphs, B has {b}</source>
+   <translation>A compte {a} paragraphes, B en compte {b}</translation>
+  </message>
+  <message>
+   <source>Go to paragraph</source>
+   <translation>Aller au paragraphe</translation>
+  </message>
+  <message>
+   <source>Paragraph, such as 12 or B 3</source>
+   <translation>Paragraphe, par exemple 12 ou B 3</translation>
+  </message>
+  <message>
+   <source>Type a number, with A or B before it if you like.</source>
+   <translation>Tapez un numéro, précédé de A ou de B si vous voulez.</translation>
+  </message>
+  <message>
+   <source>{side} has no paragraph {n}. {hint}</source>
+   <translation>{side} n’a pas de paragraphe {n}. {hint}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Habits</name>
+  <message>
+   <source>Open recent</source>
+   <translation>Ouvrir un dossier récent</translation>
+  </message>
+  <message>
+   <source>Show the report</source>
+   <translation>Afficher le rapport</translation>
+  </message>
+ </context>
+ <context>
   <name>HeatMap</name>
   <message>
    <source>Heat map of shares, article against article</source>
@@ -559,6 +620,53 @@ Shows, side by side, how outlets word the same story. Everything happens on this
    <translation>Source-comparison viewer {version}
 
 Montre, côte à côte, comment les médias racontent la même histoire. Tout se passe sur cet ordinateur ; vos fichiers ne sont jamais modifiés.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Incoming</name>
+  <message>
+   <source>Added: {name}</source>
+   <translation>Ajouté : {name}</translation>
+  </message>
+  <message>
+   <source>Drop to add this text as an article</source>
+   <translation>Déposez pour ajouter ce texte comme article</translation>
+  </message>
+  <message>
+   <source>Drop to add to what is open</source>
+   <translation>Déposez pour ajouter à ce qui est ouvert</translation>
+  </message>
+  <message>
+   <source>Drop to open</source>
+   <translation>Déposez pour ouvrir</translation>
+  </message>
+  <message>
+   <source>Drop to open in the place of what is open</source>
+   <translation>Déposez pour ouvrir à la place de ce qui est ouvert</translation>
+  </message>
+  <message>
+   <source>Hold Shift to add to what is open</source>
+   <translation>Maintenez Maj pour ajouter à ce qui est ouvert</translation>
+  </message>
+  <message>
+   <source>Nothing is closed</source>
+   <translation>Rien n’est fermé</translation>
+  </message>
+  <message>
+   <source>The text could not be kept: {reason}</source>
+   <translation>Le texte n’a pas pu être conservé : {reason}</translation>
+  </message>
+  <message>
+   <source>There is no text to paste: copy the text of an article first.</source>
+   <translation>Il n’y a pas de texte à coller : copiez d’abord le texte d’un article.</translation>
+  </message>
+  <message>
+   <source>Without Shift: open instead</source>
+   <translation>Sans Maj : ouvrir à la place</translation>
+  </message>
+  <message>
+   <source>Your files are never changed</source>
+   <translation>Vos fichiers ne sont jamais modifiés</translation>
   </message>
  </context>
  <context>
@@ -685,6 +793,17 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>{file}: {reason}</source>
    <translation>{file} : {reason}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Notice</name>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Close this notice</source>
+   <translation>Fermer cet avis</translation>
   </message>
  </context>
  <context>
@@ -888,6 +1007,17 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>order of B</source>
    <translation>ordre de B</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecentMenu</name>
+  <message>
+   <source>Clear this list</source>
+   <translation>Vider cette liste</translation>
+  </message>
+  <message>
+   <source>Nothing yet</source>
+   <translation>Rien pour le moment</translation>
   </message>
  </context>
  <context>
@@ -1185,6 +1315,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Fait un passage des mots sélectionnés dans A et dans B</translation>
   </message>
   <message>
+   <source>Narrow</source>
+   <translation>Étroite</translation>
+  </message>
+  <message>
    <source>Next change</source>
    <translation>Changement suivant</translation>
   </message>
@@ -1199,6 +1333,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Next passage</source>
    <translation>Passage suivant</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Normale</translation>
   </message>
   <message>
    <source>Normal type</source>
@@ -1231,6 +1369,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Page Up, Page Down, Home, End</source>
    <translation>Page préc., Page suiv., Début, Fin</translation>
+  </message>
+  <message>
+   <source>Paste as article</source>
+   <translation>Coller comme article</translation>
   </message>
   <message>
    <source>Pin beside, or take away</source>
@@ -1293,6 +1435,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Maj+↓, Maj+→</translation>
   </message>
   <message>
+   <source>Show the report of the last error</source>
+   <translation>Afficher le rapport de la dernière erreur</translation>
+  </message>
+  <message>
    <source>Smaller type</source>
    <translation>Caractères plus petits</translation>
   </message>
@@ -1311,6 +1457,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Tab, Shift+Tab</source>
    <translation>Tab, Maj+Tab</translation>
+  </message>
+  <message>
+   <source>To a paragraph…</source>
+   <translation>Vers un paragraphe…</translation>
   </message>
   <message>
    <source>To the filter of articles</source>
@@ -1343,6 +1493,14 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Who shares text with whom</source>
    <translation>Qui a du texte en commun avec qui</translation>
+  </message>
+  <message>
+   <source>Wide</source>
+   <translation>Large</translation>
+  </message>
+  <message>
+   <source>Width of columns</source>
+   <translation>Largeur des colonnes</translation>
   </message>
   <message>
    <source>↑</source>
@@ -1625,6 +1783,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Choisissez un autre article à comparer avec celui-ci.</translation>
   </message>
   <message>
+   <source>Read again: {what}</source>
+   <translation>Relu : {what}</translation>
+  </message>
+  <message>
    <source>Show: all changes</source>
    <translation>Montrer : tout</translation>
   </message>
@@ -1677,12 +1839,20 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>formes de guillemets et de tirets</translation>
   </message>
   <message>
+   <source>gone: {names}</source>
+   <translation>disparu : {names}</translation>
+  </message>
+  <message>
    <source>moved</source>
    <translation>déplacé</translation>
   </message>
   <message>
    <source>name</source>
    <translation>nom</translation>
+  </message>
+  <message>
+   <source>new: {names}</source>
+   <translation>nouveau : {names}</translation>
   </message>
   <message>
    <source>no date</source>
@@ -1737,6 +1907,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>formulation</translation>
   </message>
   <message>
+   <source>{names} changed</source>
+   <translation>modifié : {names}</translation>
+  </message>
+  <message>
    <source>{n} article read</source>
    <translation>{n} article lu</translation>
   </message>
@@ -1753,6 +1927,14 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>{n} changements</translation>
   </message>
   <message>
+   <source>{n} files changed</source>
+   <translation>{n} fichiers modifiés</translation>
+  </message>
+  <message>
+   <source>{n} files gone</source>
+   <translation>{n} fichiers disparus</translation>
+  </message>
+  <message>
    <source>{n} hit</source>
    <translation>{n} résultat</translation>
   </message>
@@ -1763,6 +1945,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>{n} moved</source>
    <translation>{n} déplacés</translation>
+  </message>
+  <message>
+   <source>{n} new files</source>
+   <translation>{n} nouveaux fichiers</translation>
   </message>
   <message>
    <source>{n} not shown</source>
