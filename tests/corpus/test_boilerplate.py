@@ -169,3 +169,10 @@ def test_spans_are_disjoint_sorted_and_in_bounds(pieces: list[str], glue: str) -
 def test_hostile_texts_end(piece: str) -> None:
     text = piece * (400_000 // len(piece))
     assert all(b.span.end <= len(text) for b in find(text))
+
+
+@pytest.mark.parametrize("line", ["2018-08-21", "17 January, 2020", "Updated: Jan. 5, 2020 10:15 a.m. EST"])
+def test_a_line_that_is_only_a_date_is_set_aside(line: str) -> None:
+    text = f"A headline\n{line}\n\nThe level rose on 21 August 2018, the ministry said."
+    (found,) = find(text)
+    assert (found.span.of(text), found.reason) == (line, "date line")

@@ -12,8 +12,8 @@ from viewer.text.spans import Span
 class Pair:
     """Two articles that share text; `a` and `b` are article ids, passages in the order of A.
 
-    `shared_a` is the part of A's words (boilerplate left out) that stand in a passage, 0 to 1; `shared_b`
-    likewise. `score` ranks pairs: the larger, the more the two share.
+    `shared_a` is the part of A's words (boilerplate left out) that are shown as shared, 0 to 1; `shared_b`
+    likewise. `score` ranks pairs: the mean of the two shares.
     """
 
     a: str

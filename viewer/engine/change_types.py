@@ -19,7 +19,7 @@ _AUXILIARIES = listed(
     "am is are was were be been being has have had having will would shall should can could may might "
     "must do does did to going"
 )
-_NEGATIONS = listed("no not never none nobody nothing neither nor without t cannot hardly denied deny denies")
+_NEGATIONS = listed("no not never none nobody nothing neither nor without cannot hardly denied deny denies")
 _SPEECH = listed(
     "said says say saying told tells tell added adds stated states claimed claims claim alleged alleges "
     "insisted announced announces according noted notes wrote writes reported reports argued argues "
@@ -54,7 +54,7 @@ def change_type(words_a: Sequence[str], words_b: Sequence[str]) -> ChangeType:
         return "punctuation"
     low_a, low_b = {fold_word(w) for w in a}, {fold_word(w) for w in b}
     only = low_a ^ low_b
-    if bool(low_a & _NEGATIONS) != bool(low_b & _NEGATIONS):
+    if _negated(a) != _negated(b) and _few_besides(only, _NEGATIONS | _AUXILIARIES):
         return "polarity"
     names = {fold_word(w) for w in (*a, *b) if w[0].isupper()}
     if only & _SPEECH and _few_besides(only, _SPEECH | names):
@@ -68,6 +68,11 @@ def change_type(words_a: Sequence[str], words_b: Sequence[str]) -> ChangeType:
     if a and b and _roots(low_a) == _roots(low_b):
         return "tense"
     return "name" if _are_names(a) and _are_names(b) else "wording"
+
+
+def _negated(words: Sequence[str]) -> bool:
+    """Whether a negation is among the words; "didn't" is two words, and a middle initial T is no negation."""
+    return any(fold_word(w) in _NEGATIONS or w == "t" for w in words)
 
 
 def _few_besides(words: set[str], known: Set[str]) -> bool:

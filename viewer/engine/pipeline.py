@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from viewer.corpus.article import Article
 from viewer.engine.alignment import align_prepared, in_order
 from viewer.engine.analysis import Analysis, Comparison, Pair
@@ -17,7 +19,7 @@ from viewer.engine.passages import Passage
 from viewer.engine.prepared import Prepared, Vocabulary, prepare
 from viewer.engine.progress import Progress, silent
 from viewer.engine.wording import changes
-from viewer.text.spans import Span, merged
+from viewer.text.spans import Span
 
 
 def analyse(articles: Sequence[Article], progress: Progress = silent) -> Analysis:
@@ -57,14 +59,22 @@ def compare(a: Article, b: Article, passages: Sequence[Passage] | None = None) -
 
 
 def _pair(a: Article, b: Article, text_a: Prepared, text_b: Prepared, passages: Sequence[Passage]) -> Pair:
-    shared_a = _covered(text_a, [p.a for p in passages])
-    shared_b = _covered(text_b, [p.b for p in passages])
-    return Pair(a.id, b.id, tuple(passages), shared_a, shared_b, sum(p.evidence for p in passages))
+    rows = [row for p in sorted(passages, key=lambda p: -p.evidence) for row in p.segments]
+    shared_a = _shared(text_a, [(row.a, row.shared) for row in rows])
+    shared_b = _shared(text_b, [(row.b, row.shared) for row in rows])
+    return Pair(a.id, b.id, tuple(passages), shared_a, shared_b, (shared_a + shared_b) / 2)
 
 
-def _covered(text: Prepared, spans: Sequence[Span]) -> float:
-    """The part of a text's words that stand in any of some spans, 0 to 1."""
-    inside = 0
-    for span in merged(spans):
-        inside += int(text.starts.searchsorted(span.end) - text.starts.searchsorted(span.start))
-    return inside / len(text) if len(text) else 0.0
+def _shared(text: Prepared, rows: Sequence[tuple[Span, int]]) -> float:
+    """The part of a text's words that are shown as shared, 0 to 1.
+
+    Where rows lie over each other, the first one counts, and a later one by what it adds.
+    """
+    taken = np.zeros(len(text), dtype=bool)
+    shared = 0.0
+    for span, count in rows:
+        first, last = text.starts.searchsorted([span.start, span.end])
+        if last > first:
+            shared += count * float(1 - taken[first:last].mean())
+            taken[first:last] = True
+    return min(1.0, shared / len(text)) if len(text) else 0.0
