@@ -36,6 +36,7 @@ from viewer.ui.toolbar import ToolBar
 
 SIZE = (1440, 900)
 NARROWEST, WIDEST = 200, 290  # pixels that the lists beside the view get at first
+NARROW_WINDOW = 1150  # pixels; in so narrow a one the view needs the room
 
 
 class MainWindow(QMainWindow):
@@ -384,7 +385,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Gives the lists beside the view their first widths, once the window has its own."""
         super().showEvent(event)
-        if not self._sized:
+        if not self._sized or self.width() < NARROW_WINDOW:
             self._sized = True
             side = max(NARROWEST, min(WIDEST, round(self.width() * 0.19)))
             self._splitter.setSizes([side, self.width() - 2 * side, side])

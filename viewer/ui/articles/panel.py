@@ -148,8 +148,12 @@ class ArticlePanel(QWidget):
         self._keeping_current(lambda: self.model.set_analysis(analysis))
 
     def set_chosen(self, a: str | None, b: str | None) -> None:
-        """Marks the two articles that are compared."""
+        """Marks the two articles that are compared, and brings them into view."""
         self._keeping_current(lambda: self.model.set_chosen(a, b))
+        for article in (b, a):  # A last: with the list sorted by share, it stands just above B
+            index = self.model.index_of(article)
+            if index.isValid():
+                self.list.scrollTo(index)
 
     @Slot(object)
     def set_pins(self, pins: tuple[str, ...]) -> None:
