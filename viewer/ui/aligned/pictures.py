@@ -22,6 +22,7 @@ from viewer.ui.typeset import Ink, Mark, Typeset
 from viewer.ui.wording import kind_name, shared_of, words
 
 PADDING = 14.0
+CUT_WIDTH = 16.0  # room for an ellipsis
 FOLD_PADDING = 7.0
 
 
@@ -170,28 +171,26 @@ class SegmentPicture(RowPicture):
                 painter.drawRoundedRect(rect.translated(origin).adjusted(-2, -1, 2, 1), 3, 3)
 
     def _paint_cuts(self, painter: QPainter, top: float) -> None:
-        """A hanging ellipsis where the article goes on; outside the column, for it is not of the text."""
+        """An ellipsis where the article goes on: before the first line and after the last word shown."""
         painter.setFont(self.sheet.style.reading_font())
         painter.setPen(self.sheet.style.theme.surface.soft)
         pitch = self.sheet.style.line_pitch()
         for which in SIDES:
             cell, typeset = self.row.cell(which), self.typesets[which]
-            left = self.sheet.columns.left(which)
-            ends = (
-                (left + self.sheet.columns.width + 1, left - 17)
-                if typeset.rtl
-                else (
-                    left - 17,
-                    left + self.sheet.columns.width + 1,
-                )
-            )
-            for cut, x, y in (
-                (cell.cut_before, ends[0], 0.0),
-                (cell.cut_after, ends[1], typeset.height - pitch),
-            ):
+            begin, end = self._cut_places(which)
+            for cut, x, y in ((cell.cut_before, begin, 0.0), (cell.cut_after, end, typeset.height - pitch)):
                 if cut:
-                    box = QRectF(x, top + self.text_top + y, 16, pitch)
+                    box = QRectF(x, top + self.text_top + y, CUT_WIDTH, pitch)
                     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "…")
+
+    def _cut_places(self, which: Which) -> tuple[float, float]:
+        """The left edges of the ellipses before and after a cell's text."""
+        typeset, left = self.typesets[which], self.sheet.columns.left(which)
+        end = self.row.cell(which).whole.end
+        last = typeset.rects(Span(end - 1, end))
+        if typeset.rtl:
+            return left + typeset.width + 1, left + (last[-1].left() if last else 0.0) - CUT_WIDTH - 1
+        return left - CUT_WIDTH - 1, left + (last[-1].right() if last else typeset.width) + 1
 
     def _paint_channel(self, painter: QPainter, top: float) -> None:
         columns, style = self.sheet.columns, self.sheet.style
