@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from viewer import __version__, assets
 from viewer.ui import languages
 from viewer.ui.crashes import write_report
+from viewer.ui.headstart import HeadStart
 from viewer.ui.settings import Settings
 from viewer.ui.window import MainWindow
 
@@ -52,10 +53,10 @@ def application() -> Application:
     return found if isinstance(found, Application) else Application()
 
 
-def run(paths: list[Path]) -> int:
+def run(paths: list[Path], head: HeadStart | None = None) -> int:
     """Opens the window on files and folders; with none, on the last session's or on the sample articles.
 
-    Returns the exit code.
+    `head` is work on these paths that has begun already. Returns the exit code.
     """
     app = application()
     sys.excepthook = _excepthook
@@ -63,6 +64,8 @@ def run(paths: list[Path]) -> int:
     languages.speak(settings.language, app)
     window = MainWindow(settings)
     window.bug_found.connect(app.report_crash)
+    if head is not None:
+        window.session.begin_with(head)
     window.show()
     window.habits.begin()
     window.filing.open(paths or settings.paths or [assets.samples()])

@@ -208,11 +208,16 @@ def _open(paths: Sequence[Path]) -> int:
     missing = screenless.missing_library(os.environ)
     if missing:
         return _without_window(paths, f"The window cannot open ({missing} is missing); here is its content.")
+    from viewer.ui import headstart
+
+    head = headstart.HeadStart(paths) if paths and headstart.possible() else None
     try:
         from viewer import app
     except ImportError as error:
+        if head is not None:
+            head.close()
         return _without_window(paths, f"The window cannot open ({error}); here is its content as text.")
-    return app.run(list(paths))
+    return app.run(list(paths), head)
 
 
 def _without_window(paths: Sequence[Path], reason: str) -> int:

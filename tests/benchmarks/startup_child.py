@@ -4,7 +4,7 @@
 
 Prints one JSON object: readings of the system's monotonic clock (`time.perf_counter`), the same in all
 processes, at the first paint and, for the program, at the first paint with all pairs compared; at the last
-of these the processor time and the peak of resident memory in bytes.
+of these the processor time and the peak of resident memory in bytes, of this process alone.
 Nothing is imported here that the program would not import anyway.
 """
 
@@ -12,8 +12,13 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QMainWindow
+from viewer.ui.headstart import HeadStart
+
+# As on the command line, the first folder is under way before Qt is imported.
+HEAD = HeadStart([Path(sys.argv[2])]) if __name__ == "__main__" and sys.argv[1] == "program" else None
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot  # noqa: E402
+from PySide6.QtWidgets import QApplication, QMainWindow  # noqa: E402
 
 
 def peak_memory() -> int:
@@ -93,7 +98,7 @@ def show_program(folder: str) -> int:
         show(window)
 
     MainWindow.show = show_watched  # type: ignore[method-assign, assignment]
-    return app.run([Path(folder)])
+    return app.run([Path(folder)], HEAD)
 
 
 if __name__ == "__main__":

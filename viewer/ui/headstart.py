@@ -64,6 +64,8 @@ class HeadStart:
         if self._process.poll() is None:
             self._process.kill()
         self._process.wait()
+        assert self._process.stdout is not None
+        self._process.stdout.close()
 
 
 def possible() -> bool:

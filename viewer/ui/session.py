@@ -16,11 +16,24 @@ from viewer import workspace
 from viewer.corpus.article import Article, Corpus
 from viewer.engine.analysis import Analysis, Pair
 from viewer.engine.progress import Progress
+from viewer.ui.headstart import HeadStart
 from viewer.ui.screenpair import ScreenPair
 from viewer.ui.work import Crash, Lane
 
 APART_BYTES = 3_000_000  # from here on, work goes to a process of its own
 APART_FILES = 300
+
+
+def load_with(head: HeadStart | None, paths: Sequence[Path], progress: Progress) -> Corpus:
+    """A job: what a head start brings, or else the articles read now."""
+    found = head.wait(progress) if head is not None else None
+    return found if isinstance(found, Corpus) else workspace.load(paths, progress)
+
+
+def analyse_with(head: HeadStart | None, articles: Sequence[Article], progress: Progress) -> Analysis:
+    """A job: what a head start brings, or else the articles analysed now."""
+    found = head.wait(progress) if head is not None else None
+    return found if isinstance(found, Analysis) else workspace.analyse(articles, progress)
 
 
 def compare_for_screen(a: Article, b: Article, pair: Pair | None, progress: Progress) -> ScreenPair:
@@ -58,6 +71,7 @@ class Session(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._head: HeadStart | None = None
         self.paths: tuple[Path, ...] = ()
         self.corpus = Corpus()
         self.analysis: Analysis | None = None
@@ -85,10 +99,14 @@ class Session(QObject):
     def open(self, paths: Sequence[Path]) -> None:
         """Opens files and folders in the place of what is open."""
         self.opening.emit()
+        head = self._head if self._head is not None and self._head.paths == tuple(paths) else None
+        if head is not None:
+            self._head = None  # so that it lives on
         self.cancel()
+        self._head = head
         self.paths = tuple(paths)
         self.reading.emit()
-        self._loading.start(workspace.load, list(paths), apart=_is_large(paths))
+        self._loading.start(load_with, head, list(paths), apart=head is None and _is_large(paths))
         self.busy_changed.emit(True)
 
     def renew(self, paths: Sequence[Path] | None = None) -> None:
@@ -122,14 +140,25 @@ class Session(QObject):
 
     def cancel(self) -> None:
         """Stops all work; what is there stays."""
+        self._end_head_start()
         for lane in self._lanes:
             lane.cancel()
         self.busy_changed.emit(False)
 
     def close(self) -> bool:
         """Stops all work and waits for it; True if nothing runs any more."""
+        self._end_head_start()
         still = [lane for lane in self._lanes if not lane.close()]  # each is asked, whatever the others say
         return not still
+
+    def begin_with(self, head: HeadStart) -> None:
+        """Takes over work that has begun on the paths that will be opened first."""
+        self._head = head
+
+    def _end_head_start(self) -> None:
+        if self._head is not None:
+            self._head.close()
+            self._head = None
 
     @property
     def busy(self) -> bool:
@@ -177,7 +206,8 @@ class Session(QObject):
         self.corpus_changed.emit()
         self.chosen_changed.emit()
         size = sum(len(article.text) for article in result.articles)
-        self._analysing.start(workspace.analyse, list(result.articles), apart=size > APART_BYTES)
+        apart = self._head is None and size > APART_BYTES
+        self._analysing.start(analyse_with, self._head, list(result.articles), apart=apart)
 
     @Slot(object)
     def _reloaded(self, result: tuple[Corpus, Analysis] | Crash) -> None:
@@ -210,6 +240,7 @@ class Session(QObject):
 
     @Slot(object)
     def _analysed(self, result: Analysis | Crash) -> None:
+        self._end_head_start()
         if isinstance(result, Crash):
             self._failed(result)
             return
