@@ -138,7 +138,8 @@ def _taken_apart(
 ) -> list[Rectangle]:
     """A rectangle, or its parts where these explain clearly more of what is shared.
 
-    Each part must pay for its own place in the texts.
+    Each part must pay for its own place in the texts. Parts that are all told word for word are passages of
+    their own whatever they explain.
     """
     if rectangle.score < LEAST_STRENGTH:
         return []
@@ -146,7 +147,10 @@ def _taken_apart(
     if pieces == [rectangle.box]:
         return [rectangle]
     refined = [r for r in (search.refined(p, inside=p) for p in pieces) if r is not None]
-    worth = sum(max(0.0, r.score - pair.places, _in_order(r.box, found)) for r in refined)
+    dense = [_in_order(r.box, found) for r in refined]
+    if len(refined) == len(pieces) and all(dense):
+        return refined
+    worth = sum(max(0.0, r.score - pair.places, chain) for r, chain in zip(refined, dense, strict=True))
     whole = max(rectangle.score, _in_order(rectangle.box, found))
     return refined if worth > PARTS_WORTH * whole else [rectangle]
 

@@ -7,6 +7,7 @@ before.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from viewer.engine.edges import Box
 from viewer.engine.pairing import Pairing
@@ -16,7 +17,8 @@ from viewer.engine.subsequence import Link
 LEAST_WORDS = 5
 """A passage has at least so many words in common."""
 NAME_WORDS, LONG_NAME_WORDS = 8, 13
-"""With fewer words in common than these, some of them, or one, must be more than names and titles."""
+"""With fewer words in common than the first, some must be more than names and titles; in one run without a
+gap and with fewer than the second, one must."""
 STORY_WORDS = 2
 TELLING = 3.5
 """A word tells a story from this many nats on; names, which begin with a capital, do not."""
@@ -26,7 +28,8 @@ def tells_a_story(box: Box, found: Sequence[Link], pair: Pairing) -> bool:
     """Whether linked words, counted from the first words of the box, are enough, and more than a name."""
     if len(found) < LEAST_WORDS:
         return False
-    if len(found) >= LONG_NAME_WORDS:
+    gaps = any(y[0] - x[0] != 1 or y[1] - x[1] != 1 for x, y in pairwise(found))
+    if len(found) >= (NAME_WORDS if gaps else LONG_NAME_WORDS):
         return True
     story = 0
     for i, j in found:
