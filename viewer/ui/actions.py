@@ -131,6 +131,7 @@ ACTIONS = (
     ActionSpec("previous_pair", "Previous pair in the ranking", "go", ("Ctrl+Left",)),
     ActionSpec("go_to", "To a paragraph…", "go", ("Ctrl+G",), rule=True),
     ActionSpec("find_article", "To the filter of articles", "go", ("Ctrl+K",)),
+    ActionSpec("show_all", "Show all articles again", "go", ("Ctrl+Shift+K",)),
     ActionSpec("focus_text", "To the text", "go", ("F6",)),
     ActionSpec("shortcuts", "Keys", "help", ("F1", "?")),
     ActionSpec("last_error", "Show the report of the last error", "help"),

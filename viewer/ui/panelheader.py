@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QFont, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from viewer.ui import sheets
 from viewer.ui.lines import Lines
+from viewer.ui.ordermenu import OrderMenu
 from viewer.ui.style import Style
 
 
@@ -65,19 +65,9 @@ class PanelHeader(QWidget):
         """`orders` are names for the program and phrases for the reader."""
         super().__init__(parent)
         self.title = ElidedLabel(parent=self)
-        self.button = QToolButton(self)
-        self.button.setAutoRaise(True)
-        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.menu = QMenu(self.button)
-        self.button.setMenu(self.menu)
-        self._group = QActionGroup(self)
-        for name, phrase in orders:
-            action = self.menu.addAction(phrase)
-            action.setData(name)
-            action.setCheckable(True)
-            self._group.addAction(action)
-        self._group.triggered.connect(self._on_triggered)
+        self.button = OrderMenu(orders, self)
+        self.menu = self.button.choices
+        self.button.ordered.connect(self.ordered)
         self.button.setVisible(bool(orders))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 6, 2)
@@ -88,14 +78,13 @@ class PanelHeader(QWidget):
     def restyle(self, style: Style) -> None:
         """Takes new colours and sizes."""
         font = style.interface_font(-1.0)
-        self.button.setFont(font)
+        self.button.restyle(style)
         font.setCapitalization(QFont.Capitalization.AllUppercase)
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
         self.title.setFont(font)
         soft = QPalette(self.palette())
         soft.setColor(QPalette.ColorRole.WindowText, style.theme.surface.soft)
         self.title.setPalette(soft)
-        self.button.setStyleSheet(sheets.flat_button(style))
         self.title.fit()
 
     def set_title(self, text: str) -> None:
@@ -104,14 +93,4 @@ class PanelHeader(QWidget):
 
     def set_order(self, name: str) -> None:
         """Marks an order as the one in use; tells nobody."""
-        for action in self._group.actions():
-            if action.data() == name:
-                action.setChecked(True)
-                self.button.setText(self.tr("{order} ▾").format(order=action.text()))
-                self.button.setAccessibleName(self.tr("Order: {order}").format(order=action.text()))
-
-    @Slot(QAction)
-    def _on_triggered(self, action: QAction) -> None:
-        name = str(action.data())
-        self.set_order(name)
-        self.ordered.emit(name)
+        self.button.set_order(name)

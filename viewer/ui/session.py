@@ -180,8 +180,8 @@ class Session(QObject):
         return not self.busy
 
     def known_pair(self, a: str, b: str) -> Pair | None:
-        """What the analysis has found for two articles, seen from `a`; None where it knows of nothing."""
-        return self._pairs.get((a, b))
+        """What the analysis has found for two articles, in either direction; None where it knows nothing."""
+        return self._pairs.get((a, b)) or self._pairs.get((b, a))
 
     def has(self, key: str) -> bool:
         """Whether an article of this id is open."""
@@ -267,14 +267,14 @@ class Session(QObject):
 
     def _compare(self, a: Article, b: Article) -> None:
         size = len(a.text) + len(b.text)
-        known = self._pairs.get((a.id, b.id))
+        known = self.known_pair(a.id, b.id)
         self._comparing.start(compare_for_screen, a, b, known, apart=size > APART_BYTES)
         self.busy_changed.emit(True)
 
     def _set_analysis(self, analysis: Analysis | None) -> None:
         self.analysis = analysis
         pairs = analysis.pairs if analysis is not None else ()
-        self._pairs = {(p.a, p.b): p for p in pairs} | {(p.b, p.a): p.swapped() for p in pairs}
+        self._pairs = {(p.a, p.b): p for p in pairs}
         self.analysis_changed.emit()
 
     def _set_pair(self, pair: ScreenPair | None) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from viewer.corpus.article import Corpus
+from viewer.ui.languages import phrase
 from viewer.ui.style import Style
 
 
@@ -49,6 +51,11 @@ class StartPage(QWidget):
             " put side by side, with the words that differ marked. Your files are never changed."
         )
         self._text.setText(f"{problem}\n\n{hint}" if problem else hint)
+
+    def explain(self, corpus: Corpus) -> None:
+        """Why there is nothing to see in a corpus without articles, and what to do."""
+        reasons = [f"{f.path.name}: {phrase(f.reason)}" for f in corpus.failures[:5]]
+        self.say("\n".join([self.tr("No article could be read."), *reasons]))
 
     def restyle(self, style: Style) -> None:
         """Takes new sizes; colours come from the palette."""

@@ -17,10 +17,11 @@ from viewer.ui.articles.panel import ArticlePanel
 from viewer.ui.choosing import Choosing
 from viewer.ui.comparepage import ComparePage
 from viewer.ui.filing import Filing
+from viewer.ui.filtering.controller import Filtering
 from viewer.ui.habits import Habits
 from viewer.ui.help import Help
 from viewer.ui.joining.control import Joining
-from viewer.ui.languages import LanguageChoice, phrase
+from viewer.ui.languages import LanguageChoice
 from viewer.ui.menus import fill_menus, make_actions
 from viewer.ui.navigation import Navigation
 from viewer.ui.overview.panel import OverviewPanel
@@ -57,6 +58,9 @@ class MainWindow(QMainWindow):
         self.language = LanguageChoice(self._settings, self)
         self.help = Help(self.appearance, self)
         self.setWindowTitle(self.tr("Source-comparison viewer"))
+        self.articles = ArticlePanel(self.appearance.style, self)
+        self.overview = OverviewPanel(self.appearance.style, self)
+        self.filtering = Filtering(self.articles, self.overview, self)
         self.compare_page = ComparePage(self.appearance.style, self)
         style = self.appearance.style
         self.habits = Habits(self.session, self.filing, self._settings, self.compare_page, style)
@@ -113,6 +117,7 @@ class MainWindow(QMainWindow):
             "previous_pair": self.navigation.previous_pair,
             "find_article": self._find_article,
             **self.appearance.deeds(),
+            "show_all": self.filtering.clear,
             **self.habits.deeds(),
             **self.joining.deeds(),
             **self.language.deeds(),
@@ -124,8 +129,6 @@ class MainWindow(QMainWindow):
     def _make_parts(self, style: Style) -> None:
         actions = self.actions_by_name
         self.toolbar = ToolBar(actions, style, self)
-        self.articles = ArticlePanel(style, self)
-        self.overview = OverviewPanel(style, self)
         self.start = StartPage([actions["open_folder"], actions["open_samples"]], style, self)
         self.passages = PassagePanel(style, self)
         self.status = StatusLine(style, self)
@@ -216,12 +219,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def _corpus_changed(self) -> None:
         corpus = self.session.corpus
-        self.articles.set_corpus(corpus)
         self.overview.set_corpus(corpus)
+        self.articles.set_corpus(corpus)
         if self.session.renewing and corpus.articles:
             return
         if not corpus.articles:
-            self.start.say(self._why_nothing())
+            self.start.explain(corpus)
             self._show_page(self.start)
         else:
             page = self.overview if len(corpus.articles) > 2 else self._comparing
@@ -232,10 +235,6 @@ class MainWindow(QMainWindow):
 
     def _say_title(self, what: str) -> None:
         self.setWindowTitle(self.tr("{what} – Source-comparison viewer").format(what=what))
-
-    def _why_nothing(self) -> str:
-        reasons = [f"{f.path.name}: {phrase(f.reason)}" for f in self.session.corpus.failures[:5]]
-        return "\n".join([self.tr("No article could be read."), *reasons])
 
     @Slot()
     def _analysis_changed(self) -> None:

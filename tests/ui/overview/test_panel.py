@@ -29,6 +29,7 @@ def panel(qtbot: QtBot) -> OverviewPanel:
     panel = OverviewPanel(light())
     qtbot.addWidget(panel)
     panel.resize(1000, 800)
+    panel.set_order("folder")
     panel.set_corpus(THREE)
     panel.set_analysis(SHARED)
     panel.show()

@@ -19,6 +19,7 @@ from viewer.ui.articles.files import FileList
 from viewer.ui.articles.model import ORDERS, ArticleModel, Order, Role
 from viewer.ui.articles.search import ArticleSearch
 from viewer.ui.filterfield import FilterField
+from viewer.ui.filtering.line import FilterLine
 from viewer.ui.listview import PanelList
 from viewer.ui.panelheader import PanelHeader
 from viewer.ui.style import Style
@@ -33,12 +34,17 @@ class ArticlePanel(QWidget):
     Signals carry article ids: `article_activated` (chosen), `set_as_a_requested` (to be read as A),
     `pair_requested` (A and the article to compare it with) and `beside_requested` (to be put beside the
     others, or taken away).
+
+    `words_found` brings the places of the articles that hold the words typed, None where none are typed;
+    `corpus_changed` tells that the list shows other articles.
     """
 
     article_activated = Signal(str)
     set_as_a_requested = Signal(str)
     pair_requested = Signal(str, str)
     beside_requested = Signal(str)
+    words_found = Signal(object)
+    corpus_changed = Signal()
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +55,7 @@ class ArticlePanel(QWidget):
         self._search.found.connect(self._on_found)
         self.header = self._build_header(style)
         self.filter = self._build_filter(style)
+        self.filter_line = FilterLine(style, self)
         self.list = self._build_list(style)
         self.files = FileList(style, self)
         self._lay_out()
@@ -99,13 +106,14 @@ class ArticlePanel(QWidget):
 
     def _lay_out(self) -> None:
         field = QHBoxLayout()
-        field.setContentsMargins(12, 2, 12, 8)
+        field.setContentsMargins(12, 2, 12, 2)
         field.addWidget(self.filter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addLayout(field)
+        column.addWidget(self.filter_line)
         column.addWidget(self.list, 1)
         column.addWidget(self.files)
         self.setAutoFillBackground(True)
@@ -119,6 +127,7 @@ class ArticlePanel(QWidget):
         self.setPalette(palette(style.theme))
         self.setFont(style.interface_font())
         self.filter.restyle(style)
+        self.filter_line.restyle(style)
         self.header.restyle(style)
         self.list.restyle(style)
         self.files.restyle(style)
@@ -137,6 +146,7 @@ class ArticlePanel(QWidget):
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if many else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.list.setVerticalScrollBarPolicy(policy)  # or all rows would be measured twice
         self.model.set_articles(corpus.articles)
+        self.corpus_changed.emit()
         if not again:
             self.filter.clear()
         self._search.start(corpus.articles, self.filter.text())
@@ -213,6 +223,11 @@ class ArticlePanel(QWidget):
 
     @Slot(object)
     def _on_found(self, places: set[int] | None) -> None:
+        self.show_only(places)
+        self.words_found.emit(places)
+
+    def show_only(self, places: set[int] | None) -> None:
+        """Shows only some articles, by their places in the corpus; None shows all."""
         self._keeping_current(lambda: self.model.set_matching(places))
         self._say_counts()
 
@@ -271,5 +286,8 @@ class ArticlePanel(QWidget):
         else:
             title = self.tr("Articles · {n}")
         self.header.set_title(title.format(**values))
-        empty = self.tr("No article holds these words.") if total else self.tr("No articles are open.")
+        empty = self.tr("No articles are open.")
+        if total:
+            words = bool(self.filter.text().strip())
+            empty = self.tr("No article holds these words.") if words else self.tr("No article is like that.")
         self.list.set_empty(empty)

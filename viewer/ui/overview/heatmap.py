@@ -98,6 +98,11 @@ class HeatMap(QAbstractScrollArea):
         """The width at which all cells are as wide as they can be."""
         return heat_layout(len(self._shares), 10_000, 10_000, self._painter.sizes).size[0] + 4
 
+    def fits(self, width: float, height: float) -> bool:
+        """Whether all cells are in sight at this size."""
+        across, down = heat_layout(len(self._shares), width - 4, height, self._painter.sizes).size
+        return across <= width and down <= height
+
     def sizeHint(self) -> QSize:
         """Room for the whole picture."""
         return QSize(600, round(self.wanted_height(600)))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from viewer.ui.lines import Lines
+from viewer.ui.overview.grains import levels
 from viewer.ui.overview.layout import LABEL_LINES, HeatLayout, Sizes
 from viewer.ui.overview.matrix import Shares
 from viewer.ui.overview.names import Name
@@ -124,10 +125,11 @@ class HeatPainter:
         theme, count = self._style.theme, len(self._shares)
         row_bytes = (count + 3) // 4 * 4
         pixels = bytearray(row_bytes * count)
-        for (row, column), share in self._shares.filled():
-            pixels[row * row_bytes + column] = theme.heat_level(share)
+        level = levels(theme.heat_level)
         for row in range(count):
-            pixels[row * row_bytes + row] = len(theme.heat)
+            start = row * row_bytes
+            pixels[start : start + count] = self._shares.grains(row).translate(level)
+            pixels[start + row] = len(theme.heat)
         image = QImage(bytes(pixels), count, count, row_bytes, QImage.Format.Format_Indexed8)
         image.setColorTable([color.rgb() for color in (*theme.heat, theme.surface.track)])
         return image.copy()

@@ -6,15 +6,16 @@ is slow with the hundred thousand pairs that 500 articles can have.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from viewer.engine.analysis import Analysis, Pair
+from viewer.engine.analysis import Pair
 from viewer.engine.passages import KINDS
 from viewer.ui.overview.names import Name
+from viewer.ui.overview.survey import Facts, Survey, kind_bits
 from viewer.ui.wording import kind_name, kinds_line, number, percent, words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -43,12 +44,7 @@ class Role(IntEnum):
     PAIR = Qt.ItemDataRole.UserRole + 2  # Pair
     NAME = Qt.ItemDataRole.UserRole + 3  # Name, in the columns A and B
     CHOSEN = Qt.ItemDataRole.UserRole + 4  # whether it is the pair that is compared
-
-
-def kind_counts(pair: Pair) -> tuple[int, ...]:
-    """Passages of each kind, the most faithful kind first."""
-    kinds = [passage.kind for passage in pair.passages]
-    return tuple(kinds.count(kind) for kind in KINDS)
+    KIND_WORDS = Qt.ItemDataRole.UserRole + 5  # words shared by kind, the most faithful kind first
 
 
 class PairModel(QAbstractTableModel):
@@ -56,30 +52,23 @@ class PairModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: tuple[Pair, ...] = ()
-        self._rows: list[Pair] = []
+        self._survey: Survey | None = None
+        self._rows: list[int] = []  # numbers of the survey's pairs
         self._names: Mapping[str, Name] = {}
-        self._longest: dict[tuple[str, str], int] = {}
+        self._keys: dict[Column, Sequence[float]] = {}
         self._chosen: tuple[str | None, str | None] = (None, None)
         self._filter = ""
+        self._articles: Collection[int] | None = None
+        self._kinds = 0
         self._sorted: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
-        self._raw: dict[Column, Callable[[Pair], Any]] = {
-            Column.A: lambda pair: self._names[pair.a].long.casefold(),
-            Column.B: lambda pair: self._names[pair.b].long.casefold(),
-            Column.SHARED_A: lambda pair: pair.shared_a,
-            Column.SHARED_B: lambda pair: pair.shared_b,
-            Column.PASSAGES: lambda pair: len(pair.passages),
-            Column.LONGEST: self._longest_of,
-            Column.KINDS: kind_counts,
-        }
-        self._shown: dict[Column, Callable[[Pair], str]] = {
-            Column.A: lambda pair: self._names[pair.a].short,
-            Column.B: lambda pair: self._names[pair.b].short,
-            Column.SHARED_A: lambda pair: percent(pair.shared_a),
-            Column.SHARED_B: lambda pair: percent(pair.shared_b),
-            Column.PASSAGES: lambda pair: number(len(pair.passages)),
-            Column.LONGEST: lambda pair: words(self._longest_of(pair)),
-            Column.KINDS: lambda pair: kinds_line(pair.passages),
+        self._shown: dict[Column, Callable[[Pair, Facts], str]] = {
+            Column.A: lambda pair, _: self._names[pair.a].short,
+            Column.B: lambda pair, _: self._names[pair.b].short,
+            Column.SHARED_A: lambda pair, _: percent(pair.shared_a),
+            Column.SHARED_B: lambda pair, _: percent(pair.shared_b),
+            Column.PASSAGES: lambda pair, _: number(len(pair.passages)),
+            Column.LONGEST: lambda _, facts: words(facts.longest),
+            Column.KINDS: lambda pair, _: kinds_line(pair.passages),
         }
         self._titles = {
             Column.A: self.tr("Article A"),
@@ -91,13 +80,18 @@ class PairModel(QAbstractTableModel):
             Column.KINDS: self.tr("Kinds"),
         }
 
-    def set_analysis(self, analysis: Analysis | None, names: Mapping[str, Name]) -> None:
-        """Shows the pairs of an analysis; `names` are by article id, and pairs without one are left out."""
-        pairs = analysis.pairs if analysis is not None else ()
+    def set_survey(self, survey: Survey | None, names: Mapping[str, Name]) -> None:
+        """Shows the pairs of a survey; `names` are by article id."""
         self._names = names
-        self._longest = {}
-        self._all = tuple(pair for pair in pairs if pair.a in names and pair.b in names)
+        self._keys = {}
+        self._survey = survey
         self._arrange()
+
+    def show_only(self, articles: Collection[int] | None, kinds: int) -> None:
+        """Shows pairs of these articles alone, by place (None for all), with passages of these kinds."""
+        if (articles, kinds) != (self._articles, self._kinds):
+            self._articles, self._kinds = articles, kinds
+            self._arrange()
 
     def set_filter(self, text: str) -> None:
         """Shows only pairs whose names or kinds hold every word of `text`."""
@@ -115,13 +109,18 @@ class PairModel(QAbstractTableModel):
     @property
     def total(self) -> int:
         """Pairs, shown or not."""
-        return len(self._all)
+        return len(self._survey.pairs) if self._survey is not None else 0
 
     def row_of(self, a: str | None, b: str | None) -> int | None:
         """The row of a pair, whichever way round; None where it is not shown."""
         wanted = {a, b}
-        places = (n for n, pair in enumerate(self._rows) if pair.a in wanted and pair.b in wanted)
-        return next(places, None)
+        shown = (self._pair(row) for row in range(len(self._rows)))
+        return next((row for row, (p, _) in enumerate(shown) if p.a in wanted and p.b in wanted), None)
+
+    def _pair(self, row: int) -> tuple[Pair, Facts]:
+        assert self._survey is not None
+        number = self._rows[row]
+        return self._survey.pairs[number], self._survey.facts[number]
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Pairs shown."""
@@ -135,23 +134,23 @@ class PairModel(QAbstractTableModel):
         """Dispatches on the role."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
-        pair, column = self._rows[index.row()], Column(index.column())
+        (pair, facts), column = self._pair(index.row()), Column(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._shown[column](pair)
+                return self._shown[column](pair, facts)
             case Role.SORT:
-                return self._raw[column](pair)
-            case Role.PAIR:
-                return pair
+                return self._key(column)[self._rows[index.row()]]
+            case Role.KIND_WORDS | Role.PAIR:
+                return pair if role == Role.PAIR else facts.words
             case Role.NAME:
                 return self._name(pair, column)
             case Role.CHOSEN:
                 return {pair.a, pair.b} == set(self._chosen)
             case Qt.ItemDataRole.ToolTipRole:
                 name = self._name(pair, column)
-                return self._spoken(pair) if name is None else name.long
+                return self._spoken(pair, facts) if name is None else name.long
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(pair)
+                return self._spoken(pair, facts)
             case Qt.ItemDataRole.TextAlignmentRole if column in NUMBERS:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -195,39 +194,65 @@ class PairModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows = self._matching()
         column, order = self._sorted
-        if 0 <= column < len(Column):
-            key = self._raw[Column(column)]
+        if 0 <= column < len(Column) and self._rows:
+            key = self._key(Column(column)).__getitem__
             self._rows.sort(key=key, reverse=order == Qt.SortOrder.DescendingOrder)
         self.endResetModel()
 
-    def _matching(self) -> list[Pair]:
-        """Pairs that hold each word of the filter in a name, or have a passage of a kind so called."""
-        rows = list(self._all)
+    def _matching(self) -> list[int]:
+        """Pairs of what is shown that hold each word of the filter in a name, or the name of a kind."""
+        survey = self._survey
+        if survey is None:
+            return []
+        rows, facts = list(range(len(survey.pairs))), survey.facts
+        if self._articles is not None:
+            wanted = set(self._articles)
+            rows = [n for n in rows if facts[n].a in wanted and facts[n].b in wanted]
+        if self._kinds:
+            rows = [n for n in rows if facts[n].kinds & self._kinds]
         for word in self._filter.split():
-            named = {key for key, name in self._names.items() if word in name.long.casefold()}
-            kinds = {kind for kind in KINDS if word in kind_name(kind).casefold()}
-            rows = [
-                pair
-                for pair in rows
-                if pair.a in named
-                or pair.b in named
-                or (kinds and any(passage.kind in kinds for passage in pair.passages))
-            ]
+            named = {n for n, a in enumerate(survey.articles) if word in self._names[a.id].long.casefold()}
+            kinds = kind_bits(frozenset(k for k in KINDS if word in kind_name(k).casefold()))
+            rows = [n for n in rows if facts[n].a in named or facts[n].b in named or facts[n].kinds & kinds]
         return rows
 
-    def _longest_of(self, pair: Pair) -> int:
-        """Words of the longest passage, on its longer side; counted once."""
-        key = pair.a, pair.b
-        if key not in self._longest:
-            self._longest[key] = max((max(passage.words) for passage in pair.passages), default=0)
-        return self._longest[key]
+    def _key(self, column: Column) -> Sequence[float]:
+        """What a column sorts by, for all pairs by their numbers; worked out once."""
+        if column not in self._keys:
+            self._keys[column] = list(self._raw(column))
+        return self._keys[column]
+
+    def _raw(self, column: Column) -> Iterable[float]:
+        assert self._survey is not None
+        pairs, facts = self._survey.pairs, self._survey.facts
+        match column:
+            case Column.A | Column.B:
+                ranks = self._ranks()
+                return [ranks[f.a if column == Column.A else f.b] for f in facts]
+            case Column.SHARED_A:
+                return [pair.shared_a for pair in pairs]
+            case Column.SHARED_B:
+                return [pair.shared_b for pair in pairs]
+            case Column.PASSAGES:
+                return [sum(f.passages) for f in facts]
+            case Column.LONGEST:
+                return [f.longest for f in facts]
+            case Column.KINDS:
+                return [f.faithful for f in facts]
+
+    def _ranks(self) -> list[int]:
+        """For each article the place of its name in the alphabet."""
+        assert self._survey is not None
+        named = [self._names[a.id].long.casefold() for a in self._survey.articles]
+        place = {name: n for n, name in enumerate(sorted(set(named)))}
+        return [place[name] for name in named]
 
     def _name(self, pair: Pair, column: Column) -> Name | None:
         if column == Column.A:
             return self._names[pair.a]
         return self._names[pair.b] if column == Column.B else None
 
-    def _spoken(self, pair: Pair) -> str:
+    def _spoken(self, pair: Pair, facts: Facts) -> str:
         return self.tr(
             "{shared_a} of “{a}” stands in “{b}”, {shared_b} of that in the first: {kinds},"
             " the longest of {longest}."
@@ -237,5 +262,5 @@ class PairModel(QAbstractTableModel):
             shared_a=percent(pair.shared_a),
             shared_b=percent(pair.shared_b),
             kinds=kinds_line(pair.passages),
-            longest=words(self._longest_of(pair)),
+            longest=words(facts.longest),
         )

@@ -4,42 +4,59 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from viewer.corpus.article import Corpus
 from viewer.engine.analysis import Analysis
+from viewer.ui import sheets
 from viewer.ui.filterfield import FilterField
+from viewer.ui.ordermenu import OrderMenu
 from viewer.ui.overview.delegate import PairTable
 from viewer.ui.overview.heatmap import HeatMap
-from viewer.ui.overview.matrix import Shares
+from viewer.ui.overview.matrix import ORDERS, Order, Shares
 from viewer.ui.overview.model import PairModel, Role
 from viewer.ui.overview.names import names
+from viewer.ui.overview.survey import Survey
 from viewer.ui.panelheader import ElidedLabel
 from viewer.ui.ruledsplitter import RuledSplitter
+from viewer.ui.slices import Slices
 from viewer.ui.style import Style
 from viewer.ui.theme import palette
 from viewer.ui.wording import counted
 
 _MARGIN = 24
 _TALLEST = 0.6  # of the room that the heat map may take from the table
-_TABLE_LINES = 60  # width that a table beside the heat map needs, in heights of a line
+_TABLE_LINES = 54  # width that a table beside the heat map needs, in heights of a line
+_NARROWEST = 24  # width of a heat map beside a table, likewise
 _UNLIMITED = (1 << 24) - 1  # Qt's own largest height of a widget
 
 
 class OverviewPanel(QWidget):
-    """`pair_activated` brings the ids of the two articles to be compared."""
+    """`pair_activated` brings the ids of the two articles to be compared.
+
+    `surveyed` tells that `survey` is new, `all_wanted` that the reader wants to see all articles again.
+    """
 
     pair_activated = Signal(str, str)
+    surveyed = Signal()
+    all_wanted = Signal()
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style = style
         self._corpus = Corpus()
-        self._analysis: Analysis | None = None
+        self.survey: Survey | None = None  # None while the pairs are not known
+        self._coming: Survey | None = None
+        self._slices = Slices(self)
+        self._order: Order = "similarity"
+        self._shown: set[int] | None = None
+        self._kinds = 0
         self._chosen: tuple[str | None, str | None] = (None, None)
         self._moved = False
         self.model = PairModel(self)
         self.heat_title, self.explanation, self.state_line = QLabel(self), QLabel(self), QLabel(self)
+        self.order = self._build_order()
+        self.show_all = QToolButton(self)
         self.detail = ElidedLabel(parent=self)
         self.heat = HeatMap(style, self)
         self.pair_title = QLabel(self)
@@ -53,8 +70,26 @@ class OverviewPanel(QWidget):
 
     # --- building ------------------------------------------------------------------------------------
 
+    def _build_order(self) -> OrderMenu:
+        phrases = {
+            "similarity": self.tr("by similarity"),
+            "date": self.tr("by date"),
+            "outlet": self.tr("by outlet"),
+            "folder": self.tr("as in the folder"),
+        }
+        order = OrderMenu([(name, phrases[name]) for name in ORDERS], self)
+        order.set_order(self._order)
+        order.ordered.connect(self._on_ordered)
+        return order
+
     def _lay_out(self) -> None:
-        self.heat_title.setText(self.tr("Who shares text with whom"))
+        self.show_all.setText(self.tr("Show all"))
+        self.show_all.setToolTip(self.tr("Show all articles (Ctrl+Shift+K)"))
+        head = QHBoxLayout()
+        head.addWidget(self.heat_title)
+        head.addWidget(self.show_all)
+        head.addStretch(1)
+        head.addWidget(self.order)
         self.explanation.setWordWrap(True)
         self.state_line.setWordWrap(True)
         self.filter.setPlaceholderText(self.tr("Filter pairs"))
@@ -66,7 +101,7 @@ class OverviewPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 18, _MARGIN, 12)
         column.setSpacing(3)
-        column.addWidget(self.heat_title)
+        column.addLayout(head)
         column.addWidget(self.explanation)
         column.addWidget(self.state_line)
         column.addSpacing(8)
@@ -96,6 +131,8 @@ class OverviewPanel(QWidget):
         return part
 
     def _connect(self) -> None:
+        self._slices.finished.connect(self._on_surveyed)
+        self.show_all.clicked.connect(self.all_wanted)
         self.heat.opened.connect(self.pair_activated)
         self.heat.pointed.connect(self.detail.set_full_text)
         self.table.opened.connect(self._on_row_opened)
@@ -120,6 +157,9 @@ class OverviewPanel(QWidget):
         for label in (self.explanation, self.detail, self.state_line):
             label.setFont(style.interface_font(-0.5))
             label.setPalette(soft)
+        self.order.restyle(style)
+        self.show_all.setFont(style.interface_font(-1.0))
+        self.show_all.setStyleSheet(sheets.flat_button(style))
         self.detail.fit()
         self.filter.restyle(style)
         self.splitter.restyle(style)
@@ -129,15 +169,53 @@ class OverviewPanel(QWidget):
 
     def set_corpus(self, corpus: Corpus) -> None:
         """Shows other articles; what they share is not known yet."""
-        self._corpus, self._analysis, self._chosen = corpus, None, (None, None)
+        self._corpus, self._chosen = corpus, (None, None)
+        self._shown, self._kinds = None, 0
         self._moved = False
+        self._forget_survey()
         self.filter.clear()
         self._refresh()
 
     def set_analysis(self, analysis: Analysis | None) -> None:
-        """Shows who shares how much; None while it is not known."""
-        self._analysis = analysis
+        """Shows who shares how much, as soon as all pairs are looked at; None while it is not known."""
+        self._forget_survey()
+        if analysis is None:
+            self._refresh()
+            return
+        self._coming = Survey(self._corpus.articles, analysis)
+        self._slices.start(self._coming.steps())
+        if self._slices.busy:
+            self._refresh()
+
+    def _forget_survey(self) -> None:
+        self._slices.stop()
+        self.survey = self._coming = None
+
+    @Slot()
+    def _on_surveyed(self) -> None:
+        self.survey, self._coming = self._coming, None
         self._refresh()
+        self.surveyed.emit()
+
+    def show_only(self, shown: set[int] | None, kinds: int) -> None:
+        """Shows some articles by place (None: all) and pairs with passages of some kinds (bits)."""
+        if (shown, kinds) != (self._shown, self._kinds):
+            self._shown, self._kinds = shown, kinds
+            self._refresh_heat()
+            self.model.show_only(shown, kinds)
+            self._say_pairs()
+            self._share_room()
+
+    @property
+    def filtered(self) -> bool:
+        """Whether only some of the articles or pairs are shown."""
+        return self._shown is not None or bool(self._kinds)
+
+    def set_order(self, order: Order) -> None:
+        """Orders the heat map."""
+        self.order.set_order(order)
+        self._order = order
+        self._refresh_heat()
 
     def set_chosen(self, a: str | None, b: str | None) -> None:
         """Marks the pair that is compared."""
@@ -147,13 +225,18 @@ class OverviewPanel(QWidget):
 
     def _refresh(self) -> None:
         articles = self._corpus.articles
-        shares = Shares(articles, self._analysis)
         by_id = dict(zip((a.id for a in articles), names(articles), strict=True))
-        self.heat.show_shares(shares)
-        self.model.set_analysis(self._analysis, by_id)
-        self.set_chosen(*self._chosen)
-        self._say(shares)
+        self.model.set_survey(self.survey, by_id)
+        self.model.show_only(self._shown, self._kinds)
+        self._refresh_heat()
+        self.model.set_chosen(*self._chosen)
         self._share_room()
+
+    def _refresh_heat(self) -> None:
+        shares = Shares(self._corpus.articles, self.survey, self._order, self._shown, self._kinds)
+        self.heat.show_shares(shares)
+        self.heat.set_chosen(*self._chosen)
+        self._say(shares)
 
     def _say(self, shares: Shares) -> None:
         """The explanation, or the one line that says why there is nothing to see."""
@@ -167,6 +250,16 @@ class OverviewPanel(QWidget):
             state = self.tr("The articles are being compared …")
         elif self.model.total == 0:
             state = self.tr("No two of these articles share a passage.")
+        elif not len(shares):
+            state = self.tr("No article is like that.")
+        title = self.tr("Who shares text with whom")
+        if self._shown is not None:
+            title = self.tr("Who shares text with whom · {shown} of {n} articles").format(
+                shown=len(self._shown), n=count
+            )
+        self.heat_title.setText(title)
+        self.show_all.setVisible(self.filtered)
+        self.order.setVisible(count > 1)
         self.state_line.setText(state)
         self.state_line.setVisible(bool(state))
         self.explanation.setVisible(count > 1)
@@ -206,6 +299,10 @@ class OverviewPanel(QWidget):
         self.pair_activated.emit(pair.a, pair.b)
 
     @Slot(str)
+    def _on_ordered(self, name: str) -> None:
+        self.set_order(next(order for order in ORDERS if order == name))
+
+    @Slot(str)
     def _on_typed(self, text: str) -> None:
         self.model.set_filter(text)
         self._say_pairs()
@@ -228,13 +325,13 @@ class OverviewPanel(QWidget):
         below = self.detail.sizeHint().height() + 14
         width, height = self.splitter.width(), self.splitter.height()
         table = _TABLE_LINES * self.fontMetrics().height()
-        beside = self.model.total > 0 and self.heat.wanted_width() + table <= width
+        beside = self.model.total > 0 and self._stands_beside(width - table, height - below)
         orientation = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if orientation != self.splitter.orientation():
             self.splitter.setOrientation(orientation)
             self._moved = False
         if beside:
-            wanted, whole = self.heat.wanted_width() + 24, width
+            wanted, whole = min(self.heat.wanted_width() + 24, width - table), width
         else:
             wanted, whole = self.heat.wanted_height(width) + below, height
         # alone, the heat map takes no more than it needs, so that the line below it stands close
@@ -242,5 +339,12 @@ class OverviewPanel(QWidget):
         if part is not None:
             part.setMaximumHeight(_UNLIMITED if self.model.total else round(wanted))
         if not self._moved:
-            first = round(min(wanted, _TALLEST * whole if self.model.total else whole))
+            most = _TALLEST * whole if self.model.total and not beside else whole
+            first = round(min(wanted, most))
             self.splitter.setSizes([first, max(1, whole - first)])
+
+    def _stands_beside(self, width: float, height: float) -> bool:
+        """Whether the heat map is well seen in the room that a table at its side would leave it."""
+        if width < _NARROWEST * self.fontMetrics().height():
+            return False
+        return self.heat.wanted_width() <= width or self.heat.fits(width, height)
