@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
@@ -85,6 +87,34 @@ def share_bar(painter: QPainter, box: QRectF, share: float, style: Style) -> Non
         filled.setWidth(max(box.height(), box.width() * min(1.0, share)))
         painter.setBrush(style.theme.surface.bar)
         painter.drawRoundedRect(filled, box.height() / 2, box.height() / 2)
+
+
+def kind_bar(painter: QPainter, box: QRectF, words: Sequence[int], style: Style) -> None:
+    """A thin bar parted by kinds of passages, the most faithful one darkest; words beside it name them."""
+    whole = sum(words)
+    if not whole:
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    surface, x = style.theme.surface, box.left()
+    for n, count in enumerate(words):
+        if count:
+            width = max(2.0, box.width() * count / whole)
+            part = QRectF(x, box.top(), min(width, box.right() - x), box.height())
+            painter.fillRect(
+                part.adjusted(0, 0, -1, 0), _between(surface.soft, surface.track, n / len(words))
+            )
+            x += width
+
+
+def _between(one: QColor, other: QColor, part: float) -> QColor:
+    """A colour between two others: the first at 0, the second at 1."""
+
+    def mixed(x: int, y: int) -> int:
+        return round(x + (y - x) * part)
+
+    return QColor(
+        mixed(one.red(), other.red()), mixed(one.green(), other.green()), mixed(one.blue(), other.blue())
+    )
 
 
 def focus_frame(painter: QPainter, box: QRectF, style: Style) -> None:

@@ -24,6 +24,10 @@ def flat_button(style: Style) -> str:
         f" background: transparent; color: {s.soft.name()}; }}"
         f" QToolButton:hover {{ background: {s.selection.name()}; color: {s.ink.name()}; }}"
         f" QToolButton:focus {{ border-color: {s.focus.name()}; }}"
+        f" QPushButton {{ border: 2px solid transparent; border-radius: 5px; padding: 0.15em 0.4em;"
+        f" background: transparent; color: {s.soft.name()}; text-align: left; }}"
+        f" QPushButton:hover {{ background: {s.selection.name()}; color: {s.ink.name()}; }}"
+        f" QPushButton:focus {{ border-color: {s.focus.name()}; }}"
         " QToolButton::menu-indicator { image: none; }"
     )
 

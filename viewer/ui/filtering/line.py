@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from viewer.engine.passages import KINDS
 from viewer.ui import sheets
@@ -25,7 +25,8 @@ class FilterLine(QWidget):
         super().__init__(parent)
         self._criteria = Criteria()
         self.popup = FilterPopup(style, self)
-        self.button = QToolButton(self)
+        self.button = QPushButton(self)
+        self.button.setFlat(True)
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.button.clicked.connect(self.open)
@@ -46,7 +47,7 @@ class FilterLine(QWidget):
         """Takes new colours and sizes."""
         for button in (self.button, self.clear_button):
             button.setFont(style.interface_font(-0.75))
-            button.setStyleSheet(sheets.flat_button(style) + "QToolButton { text-align: left; }")
+            button.setStyleSheet(sheets.flat_button(style))
         self.popup.restyle(style)
         self._fit()
 

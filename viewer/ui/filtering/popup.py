@@ -89,9 +89,8 @@ class FilterPopup(QFrame):
 
     def _section(self, column: QVBoxLayout, title: str) -> None:
         label = QLabel(title, self)
+        label.setContentsMargins(0, 4 if self._titles else 0, 0, 0)
         self._titles.append(label)
-        if len(self._titles) > 1:
-            column.addSpacing(4)
         column.addWidget(label)
 
     def _connect(self) -> None:
@@ -127,7 +126,8 @@ class FilterPopup(QFrame):
             item.setCheckState(Qt.CheckState.Unchecked)
             self.outlets.addItem(item)
         days = dates(articles)
-        self.between.setEnabled(days is not None)
+        for part in (self._titles[1], self.between, self.first, self.last):
+            part.setVisible(days is not None)
         for n, field in enumerate((self.first, self.last)):
             if days is not None:
                 field.setDateRange(*(_qt(day) for day in days))

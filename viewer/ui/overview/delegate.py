@@ -19,10 +19,10 @@ from viewer.ui import sheets
 from viewer.ui.lines import paint_line
 from viewer.ui.overview.model import NUMBERS, Column, PairModel, Role
 from viewer.ui.overview.names import Name
-from viewer.ui.painting import badge_size, focus_frame, side_badge
+from viewer.ui.painting import badge_size, focus_frame, kind_bar, side_badge
 from viewer.ui.style import Style
 
-_SIDE, _TOP = 8, 9
+_SIDE, _TOP, _BAR = 8, 9, 3.0
 _USUAL_KINDS = "1 verbatim, 2 edited, 2 reworded"
 
 
@@ -66,6 +66,9 @@ class PairDelegate(QStyledItemDelegate):
             self._paint_name(painter, box, index.data(Role.NAME), first=index.column() == Column.A)
         else:
             self._paint_text(painter, box, str(index.data()), right=index.column() in NUMBERS)
+            if index.column() == Column.KINDS:
+                bar = QRectF(box.left(), box.bottom() - _BAR - 4, box.width(), _BAR)
+                kind_bar(painter, bar, index.data(Role.KIND_WORDS), self._style)
         if selected and isinstance(option.widget, QWidget) and option.widget.hasFocus():
             self._paint_focus(painter, rect, index)
         painter.restore()

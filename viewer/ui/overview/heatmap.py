@@ -86,6 +86,11 @@ class HeatMap(QAbstractScrollArea):
     # --- size ----------------------------------------------------------------------------------------
 
     @property
+    def shares(self) -> Shares:
+        """What is shown."""
+        return self._shares
+
+    @property
     def layout_now(self) -> HeatLayout:
         """Where cells and labels stand, before scrolling."""
         return self._layout

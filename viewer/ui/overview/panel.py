@@ -28,7 +28,6 @@ _MARGIN = 24
 _TALLEST = 0.6  # of the room that the heat map may take from the table
 _TABLE_LINES = 54  # width that a table beside the heat map needs, in heights of a line
 _NARROWEST = 24  # width of a heat map beside a table, likewise
-_UNLIMITED = (1 << 24) - 1  # Qt's own largest height of a widget
 
 
 class OverviewPanel(QWidget):
@@ -87,9 +86,10 @@ class OverviewPanel(QWidget):
         self.show_all.setToolTip(self.tr("Show all articles (Ctrl+Shift+K)"))
         head = QHBoxLayout()
         head.addWidget(self.heat_title)
+        head.addSpacing(6)
+        head.addWidget(self.order)
         head.addWidget(self.show_all)
         head.addStretch(1)
-        head.addWidget(self.order)
         self.explanation.setWordWrap(True)
         self.state_line.setWordWrap(True)
         self.filter.setPlaceholderText(self.tr("Filter pairs"))
@@ -116,6 +116,7 @@ class OverviewPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 6)
         column.addWidget(self.heat, 1)
         column.addWidget(self.detail)
+        column.addStretch(0)
         return part
 
     def _pair_part(self) -> QWidget:
@@ -334,10 +335,12 @@ class OverviewPanel(QWidget):
             wanted, whole = min(self.heat.wanted_width() + 24, width - table), width
         else:
             wanted, whole = self.heat.wanted_height(width) + below, height
-        # alone, the heat map takes no more than it needs, so that the line below it stands close
-        part = self.splitter.widget(0)
-        if part is not None:
-            part.setMaximumHeight(_UNLIMITED if self.model.total else round(wanted))
+        # the heat map takes no more than it needs, so that the line below it stands close
+        first_width = wanted if beside else width
+        self.heat.setMaximumHeight(round(self.heat.wanted_height(first_width)))
+        pairs = self.splitter.widget(1)
+        if pairs is not None:
+            pairs.setContentsMargins(_MARGIN if beside else 0, 0, 0, 0)
         if not self._moved:
             most = _TALLEST * whole if self.model.total and not beside else whole
             first = round(min(wanted, most))
