@@ -140,6 +140,10 @@
    <translation>Aucun article ne contient ces mots.</translation>
   </message>
   <message>
+   <source>No article is like that.</source>
+   <translation>Aucun article ne correspond.</translation>
+  </message>
+  <message>
    <source>No articles are open.</source>
    <translation>Aucun article n’est ouvert.</translation>
   </message>
@@ -409,6 +413,84 @@
   <message>
    <source>Web page (*.html)</source>
    <translation>Page web (*.html)</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterLine</name>
+  <message>
+   <source>Show all articles</source>
+   <translation>Afficher tous les articles</translation>
+  </message>
+  <message>
+   <source>Show all articles (Ctrl+Shift+K)</source>
+   <translation>Afficher tous les articles (Ctrl+Maj+K)</translation>
+  </message>
+  <message>
+   <source>Show only: {what}</source>
+   <translation>Afficher seulement : {what}</translation>
+  </message>
+  <message>
+   <source>{what} ▾</source>
+   <translation>{what} ▾</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterPopup</name>
+  <message>
+   <source>Dates</source>
+   <translation>Dates</translation>
+  </message>
+  <message>
+   <source>Fewest words</source>
+   <translation>Nombre de mots minimal</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Premier jour</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Dernier jour</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Longueur</translation>
+  </message>
+  <message>
+   <source>Only between these days</source>
+   <translation>Seulement entre ces jours</translation>
+  </message>
+  <message>
+   <source>Outlets</source>
+   <translation>Médias</translation>
+  </message>
+  <message>
+   <source>Passages</source>
+   <translation>Passages</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Tout afficher</translation>
+  </message>
+  <message>
+   <source>Show only</source>
+   <translation>Afficher seulement</translation>
+  </message>
+  <message>
+   <source>any length</source>
+   <translation>toute longueur</translation>
+  </message>
+  <message>
+   <source>at least {n} words</source>
+   <translation>au moins {n} mots</translation>
+  </message>
+  <message>
+   <source>no outlet named</source>
+   <translation>média non nommé</translation>
+  </message>
+  <message>
+   <source>{name} · {n}</source>
+   <translation>{name} · {n}</translation>
   </message>
  </context>
  <context>
@@ -772,10 +854,6 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
  <context>
   <name>MainWindow</name>
   <message>
-   <source>No article could be read.</source>
-   <translation>Aucun article n’a pu être lu.</translation>
-  </message>
-  <message>
    <source>Source-comparison viewer</source>
    <translation>Source-comparison viewer</translation>
   </message>
@@ -807,6 +885,17 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
  </context>
  <context>
+  <name>OrderMenu</name>
+  <message>
+   <source>Order: {order}</source>
+   <translation>Ordre : {order}</translation>
+  </message>
+  <message>
+   <source>{order} ▾</source>
+   <translation>{order} ▾</translation>
+  </message>
+ </context>
+ <context>
   <name>OverviewPanel</name>
   <message>
    <source>Each row says how much of that article stands in the one named above, in per cent of its words. A click opens the pair.</source>
@@ -819,6 +908,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Filter pairs by outlet, headline or kind</source>
    <translation>Filtrer les paires par média, titre ou genre</translation>
+  </message>
+  <message>
+   <source>No article is like that.</source>
+   <translation>Aucun article ne correspond.</translation>
   </message>
   <message>
    <source>No articles are open.</source>
@@ -849,6 +942,14 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Paires, les plus proches d’abord · {n}</translation>
   </message>
   <message>
+   <source>Show all</source>
+   <translation>Tout afficher</translation>
+  </message>
+  <message>
+   <source>Show all articles (Ctrl+Shift+K)</source>
+   <translation>Afficher tous les articles (Ctrl+Maj+K)</translation>
+  </message>
+  <message>
    <source>The articles are being compared …</source>
    <translation>Les articles sont en cours de comparaison…</translation>
   </message>
@@ -863,6 +964,26 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Who shares text with whom</source>
    <translation>Qui a du texte en commun avec qui</translation>
+  </message>
+  <message>
+   <source>Who shares text with whom · {shown} of {n} articles</source>
+   <translation>Qui partage du texte avec qui · {shown} articles sur {n}</translation>
+  </message>
+  <message>
+   <source>as in the folder</source>
+   <translation>comme dans le dossier</translation>
+  </message>
+  <message>
+   <source>by date</source>
+   <translation>par date</translation>
+  </message>
+  <message>
+   <source>by outlet</source>
+   <translation>par média</translation>
+  </message>
+  <message>
+   <source>by similarity</source>
+   <translation>par ressemblance</translation>
   </message>
  </context>
  <context>
@@ -906,17 +1027,6 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>{title} ▾</source>
    <translation>{title} ▾</translation>
-  </message>
- </context>
- <context>
-  <name>PanelHeader</name>
-  <message>
-   <source>Order: {order}</source>
-   <translation>Ordre : {order}</translation>
-  </message>
-  <message>
-   <source>{order} ▾</source>
-   <translation>{order} ▾</translation>
   </message>
  </context>
  <context>
@@ -1119,6 +1229,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>How do outlets word the same story?</source>
    <translation>Comment les médias racontent-ils la même histoire ?</translation>
+  </message>
+  <message>
+   <source>No article could be read.</source>
+   <translation>Aucun article n’a pu être lu.</translation>
   </message>
   <message>
    <source>Open a folder of articles, or drop files on this window. Passages that two articles share are put side by side, with the words that differ marked. Your files are never changed.</source>
@@ -1433,6 +1547,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Shift+↓, Shift+→</source>
    <translation>Maj+↓, Maj+→</translation>
+  </message>
+  <message>
+   <source>Show all articles again</source>
+   <translation>Afficher de nouveau tous les articles</translation>
   </message>
   <message>
    <source>Show the report of the last error</source>
@@ -1779,6 +1897,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
  <context>
   <name>wording</name>
   <message>
+   <source>All outlets, dates and kinds</source>
+   <translation>Tous les médias, dates et genres</translation>
+  </message>
+  <message>
    <source>Choose another article to compare with this one.</source>
    <translation>Choisissez un autre article à comparer avec celui-ci.</translation>
   </message>
@@ -1809,6 +1931,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>accents</source>
    <translation>accents</translation>
+  </message>
+  <message>
+   <source>at least {words}</source>
+   <translation>au moins {words}</translation>
   </message>
   <message>
    <source>attribution</source>
@@ -1859,6 +1985,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>sans date</translation>
   </message>
   <message>
+   <source>no outlet named</source>
+   <translation>média non nommé</translation>
+  </message>
+  <message>
    <source>number</source>
    <translation>nombre</translation>
   </message>
@@ -1905,6 +2035,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>wording</source>
    <translation>formulation</translation>
+  </message>
+  <message>
+   <source>{first} to {last}</source>
+   <translation>du {first} au {last}</translation>
   </message>
   <message>
    <source>{names} changed</source>
@@ -1957,6 +2091,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>{n} of {all} reviewed</source>
    <translation>{n} sur {all} relus</translation>
+  </message>
+  <message>
+   <source>{n} outlets</source>
+   <translation>{n} médias</translation>
   </message>
   <message>
    <source>{n} passage</source>

@@ -61,8 +61,9 @@ class FilterPopup(QFrame):
         self.fewest.setRange(0, _MOST_WORDS)
         self.fewest.setSingleStep(50)
         self.fewest.setSpecialValueText(self.tr("any length"))
-        self.fewest.setPrefix(self.tr("at least "))
-        self.fewest.setSuffix(self.tr(" words"))
+        before, _, after = self.tr("at least {n} words").partition("{n}")
+        self.fewest.setPrefix(before)
+        self.fewest.setSuffix(after)
         for field in (self.first, self.last):
             field.setCalendarPopup(True)
             field.setDisplayFormat("d MMM yyyy")
