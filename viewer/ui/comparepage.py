@@ -163,7 +163,8 @@ class ComparePage(QWidget):
     @Slot(object)
     def _place_header(self, grid: Columns) -> None:
         if self.is_aligned:
-            self.header.set_columns((grid.a, grid.width), (grid.b, grid.width))
+            shift = self.aligned.viewport().x()  # in a mirrored window the scroll bar stands at the left
+            self.header.set_columns((grid.a + shift, grid.width), (grid.b + shift, grid.width))
 
     @Slot()
     def _place_header_over_panes(self) -> None:

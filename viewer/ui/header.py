@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QT
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.corpus.article import Article
+from viewer.ui.mirroring import as_written
 from viewer.ui.painting import badge_size, side_badge
 from viewer.ui.screenpair import SIDES, ScreenPair, Which
 from viewer.ui.style import Style
@@ -52,6 +53,11 @@ class PairHeader(QWidget):
             self.updateGeometry()
             self.update()
 
+    @property
+    def columns(self) -> dict[Which, tuple[float, float]]:
+        """Left edge and width of the two columns."""
+        return dict(self._columns)
+
     def _sides(self) -> Sequence[Which]:
         return SIDES[:1] if self._pair is not None and self._pair.is_alone else SIDES
 
@@ -78,6 +84,7 @@ class PairHeader(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints both columns and the line below them."""
         painter = QPainter(self)
+        as_written(painter)
         surface = self._style.theme.surface
         painter.fillRect(self.rect(), surface.page)
         painter.setPen(surface.line)

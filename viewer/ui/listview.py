@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.ui.mirroring import as_written
 from viewer.ui.painting import placeholder
 from viewer.ui.style import Style
 
@@ -123,6 +124,7 @@ class PanelList(QListView):
         super().paintEvent(event)
         if self.empty_line:
             painter = QPainter(self.viewport())
+            as_written(painter)
             placeholder(painter, self.viewport().rect(), self.empty_line, self._style)
             painter.end()
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from viewer.ui.mirroring import mirrored
 from viewer.ui.screenpair import Which
 from viewer.ui.style import Style
 
@@ -77,7 +78,7 @@ def _letter(painter: QPainter, box: QRectF, letter: str, ink: QColor, style: Sty
 
 
 def share_bar(painter: QPainter, box: QRectF, share: float, style: Style) -> None:
-    """A thin bar filled from the left by `share` (0 to 1)."""
+    """A thin bar filled by `share` (0 to 1) from where the window's language begins."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(style.theme.surface.track)
@@ -86,7 +87,7 @@ def share_bar(painter: QPainter, box: QRectF, share: float, style: Style) -> Non
         filled = QRectF(box)
         filled.setWidth(max(box.height(), box.width() * min(1.0, share)))
         painter.setBrush(style.theme.surface.bar)
-        painter.drawRoundedRect(filled, box.height() / 2, box.height() / 2)
+        painter.drawRoundedRect(mirrored(filled, box), box.height() / 2, box.height() / 2)
 
 
 def kind_bar(painter: QPainter, box: QRectF, words: Sequence[int], style: Style) -> None:

@@ -61,7 +61,7 @@ class RowArea(RowScroller[Row, RowPicture]):
     def side_under(self, point: QPointF) -> Which:
         """The side on which a point of the viewport lies."""
         grid = self.columns()
-        return "a" if point.x() < grid.channel_left + grid.channel / 2 else "b"
+        return "a" if (point.x() < grid.channel_left + grid.channel / 2) is (grid.a < grid.b) else "b"
 
     def place(self) -> tuple[Span, float] | None:
         """The first passage's row that begins in view, by its place in A, and where it stands, in pixels."""

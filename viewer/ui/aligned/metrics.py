@@ -6,8 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFontMetricsF
 
+from viewer.engine.passages import KINDS
+from viewer.ui.mirroring import from_right
 from viewer.ui.screenpair import Which
 from viewer.ui.style import Style
+from viewer.ui.wording import kind_name
 
 MARGIN = 22.0
 WIDEST_LINE = 76  # characters; longer lines tire the eye
@@ -15,7 +18,10 @@ WIDEST_LINE = 76  # characters; longer lines tire the eye
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Left edges and the one width of the two columns of text, and the channel between them."""
+    """Left edges and the one width of the two columns of text, and the channel between them.
+
+    A stands where the window's language begins a line.
+    """
 
     a: float
     b: float
@@ -29,19 +35,26 @@ class Columns:
     @property
     def channel_left(self) -> float:
         """The left edge of the channel."""
-        return self.a + self.width
+        return min(self.a, self.b) + self.width
+
+    @property
+    def outer_left(self) -> float:
+        """The left edge of the left column."""
+        return min(self.a, self.b)
 
     @property
     def right(self) -> float:
         """The right edge of the right column."""
-        return self.b + self.width
+        return max(self.a, self.b) + self.width
 
 
 def columns(total: float, style: Style) -> Columns:
     """Two equal columns and the channel, centred where the window is wider than lines should be."""
     small = QFontMetricsF(style.interface_font(-1.25))
-    channel = max(small.horizontalAdvance("000 of 000") + 22, small.horizontalAdvance("condensed") + 26)
+    kinds = max(small.horizontalAdvance(kind_name(kind)) for kind in KINDS)
+    channel = max(small.horizontalAdvance("000 of 000") + 22, kinds + 26)
     widest = QFontMetricsF(style.reading_font()).averageCharWidth() * WIDEST_LINE * style.measure
     width = max(80.0, min((total - channel - 2 * MARGIN) / 2, widest))
     left = max(MARGIN, (total - channel - 2 * width) / 2)
-    return Columns(left, left + width + channel, width, channel)
+    first, second = (left, left + width + channel)
+    return Columns(second, first, width, channel) if from_right() else Columns(first, second, width, channel)

@@ -14,6 +14,7 @@ from viewer.ui.aligned.rows import Cell, FoldRow, Row, SegmentRow, TextRow
 from viewer.ui.blocks import paragraph_at
 from viewer.ui.changemarks import change_marks, side_colors
 from viewer.ui.finding.shown import NO_HITS, ShownHits
+from viewer.ui.mirroring import from_right, leading, mirrored
 from viewer.ui.painting import number_pill, number_size
 from viewer.ui.screenpair import SIDES, ScreenPair, Which, side_of
 from viewer.ui.style import Style
@@ -155,7 +156,8 @@ class SegmentPicture(RowPicture):
         if highlight.selected:
             ground = QRectF(clip.left(), top, clip.width(), self.height)
             painter.fillRect(ground, theme.surface.selection)
-            painter.fillRect(QRectF(clip.left(), top, 4, self.height), theme.edge(self.row.passage))
+            edge = mirrored(QRectF(clip.left(), top, 4, self.height), ground)
+            painter.fillRect(edge, theme.edge(self.row.passage))
         super().paint(painter, top, clip, highlight)
         for change in highlight.framed:
             self._frame_change(painter, top, change)
@@ -230,17 +232,18 @@ class FoldPicture(RowPicture):
         columns, surface = self.sheet.columns, self.sheet.style.theme.surface
         painter.setPen(surface.line)
         for y in (top, top + self.height):
-            painter.drawLine(QPointF(columns.a, y), QPointF(columns.right, y))
+            painter.drawLine(QPointF(columns.outer_left, y), QPointF(columns.right, y))
         painter.setFont(self._font)
         painter.setPen(surface.soft)
-        sign = "▾ " if self.row.open else "▸ "
+        sign = "▾ " if self.row.open else "◂ " if from_right() else "▸ "
         for which in SIDES:
             label = self.label(which)
             if label:
-                room = columns.width if self.row.b is not None else columns.right - columns.a
-                box = QRectF(columns.left(which), top, room, self.height)
+                room = columns.width if self.row.b is not None else columns.right - columns.outer_left
+                left = columns.left(which) if self.row.b is not None else columns.outer_left
+                box = QRectF(left, top, room, self.height)
                 text = QFontMetricsF(self._font).elidedText(sign + label, Qt.TextElideMode.ElideRight, room)
-                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
+                painter.drawText(box, leading() | Qt.AlignmentFlag.AlignVCenter, text)
 
 
 def fold_label(gap: Gap, which: Which) -> str:

@@ -27,6 +27,7 @@ from viewer.ui.aligned.rows import Arrangement, FoldRow, Order, Row, SegmentRow,
 from viewer.ui.aligned.textarea import TextArea
 from viewer.ui.changemarks import moved_to
 from viewer.ui.citing import passage_with_source
+from viewer.ui.mirroring import as_written
 from viewer.ui.painting import focus_frame
 from viewer.ui.screenpair import ScreenPair, Which, side_of
 from viewer.ui.style import Style
@@ -150,6 +151,7 @@ class AlignedView(TextArea):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints the rows in view, and the frame of the one with the focus."""
         painter = QPainter(self.viewport())
+        as_written(painter)
         surface = self._style.theme.surface
         view = QRectF(self.viewport().rect())
         painter.fillRect(view, surface.page)

@@ -10,6 +10,7 @@ from viewer.corpus.article import Article
 from viewer.ui.articles.model import Index, Role
 from viewer.ui.lines import Lines, paint_line
 from viewer.ui.listview import PanelDelegate
+from viewer.ui.mirroring import as_written, mirrored, trailing
 from viewer.ui.painting import badge_size, column_badge, focus_frame, outlined_badge, share_bar
 from viewer.ui.wording import date_of, percent, words
 
@@ -37,6 +38,7 @@ class ArticleDelegate(PanelDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paints one row."""
         painter.save()
+        as_written(painter)
         painter.setClipRect(option.rect)
         article: Article | None = index.data(Role.ARTICLE)
         if article is None:
@@ -65,7 +67,7 @@ class ArticleDelegate(PanelDelegate):
         if side:
             painter.fillRect(rect, surface.selection)
             color = self._style.theme.a.line if side == "a" else self._style.theme.b.line
-            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), color)
+            painter.fillRect(mirrored(QRectF(rect.left(), rect.top(), 4, rect.height()), QRectF(rect)), color)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             hover = QColor(surface.selection)
             hover.setAlphaF(0.5)
@@ -81,7 +83,8 @@ class ArticleDelegate(PanelDelegate):
         left, width = rect.left() + _SIDE, rect.width() - 2 * _SIDE
         y = rect.top() + _TOP
         room = self._paint_badges(painter, option, index) - left
-        paint_line(painter, QRectF(left, y, room, pitch), str(index.data(Role.SOURCE)), small, surface.soft)
+        source = mirrored(QRectF(left, y, room, pitch), rect)
+        paint_line(painter, source, str(index.data(Role.SOURCE)), small, surface.soft)
         y += pitch + _GAP
         headline = self._headline(article, rect.width())
         headline.paint(painter, QPointF(left, y), surface.ink)
@@ -92,12 +95,13 @@ class ArticleDelegate(PanelDelegate):
             share_bar(painter, QRectF(left, y + pitch + _GAP + 1, width, _BAR), share, self._style)
 
     def _badge_boxes(self, row: QRect, side: str) -> dict[str, QRectF]:
-        """Where a row's badges stand, from the right: A in A's row, B and A in B's, else "+", B and A."""
+        """Where badges stand, from the end of the line: A in A's row, B and A in B's, else "+", B and A."""
         width, height = badge_size(self._style)
         right, top = row.left() + row.width() - _SIDE, row.top() + _TOP - 1
         last = QRectF(right - width, top, width, height)
         offered = {"a": ("a",), "b": ("b", "a")}.get(side, ("+", "b", "a"))
-        return {name: last.translated(-n * (width + 4), 0) for n, name in enumerate(offered)}
+        boxes = {name: last.translated(-n * (width + 4), 0) for n, name in enumerate(offered)}
+        return {name: mirrored(box, QRectF(row)) for name, box in boxes.items()}
 
     def _paint_badges(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> float:
         """The badge of a chosen article; under the mouse, what a click would make of it. Gives their left."""
@@ -115,7 +119,7 @@ class ArticleDelegate(PanelDelegate):
                 self._offer(painter, box.topLeft(), name)
             else:
                 continue
-            left = min(left, box.left() - 8)
+            left = min(left, mirrored(box, QRectF(option.rect)).left() - 8)
         return left
 
     def _offer(self, painter: QPainter, top_left: QPointF, name: str) -> None:
@@ -163,8 +167,9 @@ class ArticleDelegate(PanelDelegate):
             room -= width + 8
             painter.setFont(font)
             painter.setPen(soft)
-            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            flags = trailing() | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, int(flags), text)
         parts = [date_of(article)] if article.metadata.date else []
         line = " · ".join([*parts, words(article.words)])
-        paint_line(painter, QRectF(box.left(), box.top(), room, box.height()), line, font, soft)
+        place = mirrored(QRectF(box.left(), box.top(), room, box.height()), box)
+        paint_line(painter, place, line, font, soft)

@@ -25,6 +25,7 @@ from viewer.ui.articles.model import Index
 from viewer.ui.languages import phrase
 from viewer.ui.lines import Lines, paint_line
 from viewer.ui.listview import PanelDelegate, PanelList
+from viewer.ui.mirroring import as_written
 from viewer.ui.painting import focus_frame
 from viewer.ui.style import Style
 from viewer.ui.wording import counted
@@ -101,6 +102,7 @@ class NoteDelegate(PanelDelegate):
         note: Note = index.data(NOTE_ROLE)
         surface = self._style.theme.surface
         painter.save()
+        as_written(painter)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(surface.selection))
         box = QRectF(option.rect).adjusted(_SIDE, _TOP, -_SIDE, 0)
@@ -160,6 +162,7 @@ class FileList(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line that sets the files apart from the articles."""
         painter = QPainter(self)
+        as_written(painter)
         painter.fillRect(0, 0, self.width(), 1, self._style.theme.surface.line)
         painter.end()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from viewer.ui.finding.hits import Found
 from viewer.ui.lines import Lines
 from viewer.ui.listview import Index, PanelDelegate
+from viewer.ui.mirroring import as_written
 from viewer.ui.painting import focus_frame
 from viewer.ui.positions import Positions
 from viewer.ui.style import Style
@@ -93,6 +94,7 @@ class FoundDelegate(PanelDelegate):
         surface = self._style.theme.surface
         box = QRectF(option.rect)
         painter.save()
+        as_written(painter)
         raised = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected
         painter.fillRect(box, surface.selection if option.state & raised else surface.page)
         parts = self._parts(found, option.rect.width())

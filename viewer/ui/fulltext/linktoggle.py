@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from viewer.ui.mirroring import as_written
 from viewer.ui.painting import focus_frame
 from viewer.ui.style import Style
 
@@ -56,6 +57,7 @@ class LinkToggle(QAbstractButton):
         """Pill, chain, word; where there is no room for the word, the chain alone."""
         surface = self._style.theme.surface
         painter = QPainter(self)
+        as_written(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(surface.bar if self.underMouse() else surface.line, 1))

@@ -16,6 +16,7 @@ from viewer.ui.fulltext.linking import Extent
 from viewer.ui.fulltext.marks import SideMarks
 from viewer.ui.fulltext.page import Page
 from viewer.ui.fulltext.panepainter import Column
+from viewer.ui.mirroring import from_right
 from viewer.ui.screenpair import ScreenPair, Which
 from viewer.ui.style import Style
 
@@ -69,7 +70,8 @@ class PageArea(QAbstractScrollArea):
     def _fit(self) -> None:
         if self.page is not None:
             width = self.viewport().width()
-            self._column = panepainter.column_for(self.page, width, channel_right=self.which == "a")
+            channel_right = (self.which == "a") is not from_right()
+            self._column = panepainter.column_for(self.page, width, channel_right=channel_right)
             self.page.fit(self._column.width, self.viewport().height())
         self._after_move()
 

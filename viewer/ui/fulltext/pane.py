@@ -29,6 +29,7 @@ from viewer.ui.fulltext.marks import Emphasis
 from viewer.ui.fulltext.mouse import TextMouse
 from viewer.ui.fulltext.page import Page
 from viewer.ui.fulltext.pagearea import PageArea
+from viewer.ui.mirroring import as_written
 from viewer.ui.painting import focus_frame
 from viewer.ui.screenpair import ScreenPair, Which
 from viewer.ui.style import Style
@@ -345,6 +346,7 @@ class ArticlePane(PageArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the blocks in view."""
         painter = QPainter(self.viewport())
+        as_written(painter)
         clip = QRectF(event.rect())
         painter.fillRect(clip, self._style.theme.surface.page)
         if self.page is not None:

@@ -28,6 +28,7 @@ from viewer.ui.fulltext.linking import Extent
 from viewer.ui.fulltext.linktoggle import LinkToggle
 from viewer.ui.fulltext.marks import Emphasis
 from viewer.ui.fulltext.pane import ArticlePane
+from viewer.ui.mirroring import as_written, from_right
 from viewer.ui.screenpair import ScreenPair
 from viewer.ui.style import Style
 from viewer.ui.theme import Theme
@@ -38,7 +39,7 @@ _BEYOND = 500.0  # pixels out of view at which an end is held, so that a curve k
 
 @dataclass(frozen=True, slots=True)
 class Ribbon:
-    """The two ends of one passage's ribbon, in pixels of the channel."""
+    """The two ends of one passage's ribbon, in pixels of the channel; `a` is the left one on the screen."""
 
     passage: int
     a: Extent
@@ -136,7 +137,8 @@ class Channel(QWidget):
         shown = {*self._a.passages_in_view(), *self._b.passages_in_view()}
         if self._emphasis.selected is not None:
             shown.add(self._emphasis.selected)
-        ends = [(n, self._a.extent(n), self._b.extent(n)) for n in shown]
+        left, right = (self._b, self._a) if from_right() else (self._a, self._b)
+        ends = [(n, left.extent(n), right.extent(n)) for n in shown]
         found = ribbons(ends, self.height(), self._emphasis.selected)
         weight = {self._emphasis.hovered: 1, self._emphasis.selected: 2}
         return sorted(found, key=lambda r: (weight.get(r.passage, 0), r.passage))
@@ -153,6 +155,7 @@ class Channel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the ribbons in view."""
         painter = QPainter(self)
+        as_written(painter)
         painter.fillRect(event.rect(), self._style.theme.surface.page)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         shown = self.drawn()

@@ -24,6 +24,7 @@ from viewer.ui.fulltext.page import Page
 from viewer.ui.fulltext.pane import ArticlePane
 from viewer.ui.fulltext.ribbons import Channel
 from viewer.ui.fulltext.strip import WIDTH, Strip
+from viewer.ui.mirroring import from_right
 from viewer.ui.screenpair import SIDES, ScreenPair, Which, other
 from viewer.ui.style import Style
 
@@ -368,18 +369,19 @@ class FullTextView(QWidget):
             self._panes[which].go_to(at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Strip, pane, channel, pane, strip."""
+        """Strip, pane, channel, pane, strip; A stands where the window's language begins."""
         super().resizeEvent(event)
         height = self.height()
         channel = max(56, min(150, round(self.width() * 0.1)))
         pane = max(40, (self.width() - channel - 2 * WIDTH) // 2)
         x = 0
+        first, second = SIDES[::-1] if from_right() else SIDES
         for widget, width in (
-            (self._strips["a"], WIDTH),
-            (self._panes["a"], pane),
+            (self._strips[first], WIDTH),
+            (self._panes[first], pane),
             (self._channel, channel),
-            (self._panes["b"], pane),
-            (self._strips["b"], WIDTH),
+            (self._panes[second], pane),
+            (self._strips[second], WIDTH),
         ):
             widget.setGeometry(x, 0, width, height)
             x += width

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    QSizeF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from viewer.ui import sheets
 from viewer.ui.lines import paint_line
+from viewer.ui.mirroring import as_written, from_right, mirrored, trailing
 from viewer.ui.overview.model import NUMBERS, Column, PairModel, Role
 from viewer.ui.overview.names import Name
 from viewer.ui.painting import badge_size, focus_frame, kind_bar, side_badge
@@ -54,6 +65,7 @@ class PairDelegate(QStyledItemDelegate):
     ) -> None:
         """Paints one cell."""
         painter.save()
+        as_written(painter)
         painter.setClipRect(option.rect)
         surface, rect = self._style.theme.surface, option.rect
         selected = option.state & QStyle.StateFlag.State_Selected
@@ -76,26 +88,26 @@ class PairDelegate(QStyledItemDelegate):
     def _paint_name(self, painter: QPainter, box: QRectF, name: Name, *, first: bool) -> None:
         surface = self._style.theme.surface
         top = box.center().y() - badge_size(self._style)[1] / 2
-        badge = side_badge(painter, QPointF(box.left(), top), "a" if first else "b", self._style)
+        whole, badge = QRectF(box), QRectF(QPointF(box.left(), top), QSizeF(*badge_size(self._style)))
+        side_badge(painter, mirrored(badge, whole).topLeft(), "a" if first else "b", self._style)
         box.setLeft(badge.right() + 7)
         font = self._style.interface_font()
         if not name.source:
-            paint_line(painter, box, name.headline, font, surface.ink)
+            paint_line(painter, mirrored(box, whole), name.headline, font, surface.ink)
             return
         width = min(QFontMetricsF(font).horizontalAdvance(name.source) + 1, box.width())
-        paint_line(
-            painter, QRectF(box.left(), box.top(), width, box.height()), name.source, font, surface.ink
-        )
+        source = QRectF(box.left(), box.top(), width, box.height())
+        paint_line(painter, mirrored(source, whole), name.source, font, surface.ink)
         box.setLeft(box.left() + width + 8)
         if box.width() > 40:
-            paint_line(painter, box, name.headline, font, surface.soft)
+            paint_line(painter, mirrored(box, whole), name.headline, font, surface.soft)
 
     def _paint_text(self, painter: QPainter, box: QRectF, text: str, *, right: bool) -> None:
         font, ink = self._style.interface_font(), self._style.theme.surface.ink
         if right:
             painter.setFont(font)
             painter.setPen(ink)
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), text)
+            painter.drawText(box, int(trailing() | Qt.AlignmentFlag.AlignVCenter), text)
         else:
             paint_line(painter, box, text, font, ink)
 
@@ -104,9 +116,10 @@ class PairDelegate(QStyledItemDelegate):
     ) -> None:
         """One frame around the whole row, of which each cell paints its part."""
         frame = QRectF(rect)
-        if index.column() > 0:
+        first, last = (len(Column) - 1, 0) if from_right() else (0, len(Column) - 1)
+        if index.column() != first:
             frame.setLeft(frame.left() - 20)
-        if index.column() < len(Column) - 1:
+        if index.column() != last:
             frame.setRight(frame.right() + 20)
         focus_frame(painter, frame, self._style)
 

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QToolTip, QWidget
 
+from viewer.ui.mirroring import as_written, from_right
 from viewer.ui.overview.heatpaint import Cell, HeatPainter, Marks
 from viewer.ui.overview.layout import HeatLayout, Sizes, heat_layout
 from viewer.ui.overview.matrix import Shares
@@ -139,6 +140,7 @@ class HeatMap(QAbstractScrollArea):
 
     def cell_at(self, point: QPointF) -> Cell | None:
         """The cell at a point of the viewport."""
+        point = self._from_start(point)
         if point.x() < self._layout.left or point.y() < self._layout.top:
             return None
         return self._layout.cell_at(point.x() + self._offset().x(), point.y() + self._offset().y())
@@ -176,6 +178,7 @@ class HeatMap(QAbstractScrollArea):
             self._go((row, 0 if key == Qt.Key.Key_Home else last))
         elif key in _MOVES:
             down, across = _MOVES[key]
+            across = -across if from_right() else across
             row, column = self._current or (-down if down > 0 else 0, -across if across > 0 else 0)
             self._go((min(last, max(0, row + down)), min(last, max(0, column + across))))
         else:
@@ -255,7 +258,7 @@ class HeatMap(QAbstractScrollArea):
         cell = self.cell_at(point)
         if cell is not None:
             return self.sentence(cell)
-        offset = self._offset()
+        offset, point = self._offset(), self._from_start(point)
         if point.y() >= self._layout.top:
             inside = self._layout.cell_at(self._layout.left, point.y() + offset.y())
             return self._names[inside[0]].long if inside else ""
@@ -274,6 +277,10 @@ class HeatMap(QAbstractScrollArea):
     def _marks(self) -> Marks:
         return Marks(self._chosen, self._hover, self._current if self.hasFocus() else None)
 
+    def _from_start(self, point: QPointF) -> QPointF:
+        """A point of the viewport as the layout counts: from where the window's language begins."""
+        return QPointF(self.viewport().width() - point.x(), point.y()) if from_right() else point
+
     # --- painting ------------------------------------------------------------------------------------
 
     def _offset(self) -> QPointF:
@@ -282,6 +289,7 @@ class HeatMap(QAbstractScrollArea):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints what is in sight."""
         painter = QPainter(self.viewport())
+        as_written(painter)
         size = self.viewport().size()
         self._painter.paint(painter, self._layout, size, self._offset(), self._marks())
         painter.end()

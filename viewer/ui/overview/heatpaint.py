@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from viewer.ui.lines import Lines
 from viewer.ui.overview.grains import levels
+from viewer.ui.mirroring import from_right, mirrored
 from viewer.ui.overview.layout import LABEL_LINES, HeatLayout, Sizes
 from viewer.ui.overview.matrix import Shares
 from viewer.ui.overview.names import Name
@@ -43,6 +44,7 @@ class HeatPainter:
         self._shares = shares
         self._names = names
         self._image: QImage | None = None
+        self._view, self._shift = QRectF(), QPointF()  # of the painting that goes on
 
     @cached_property
     def sizes(self) -> Sizes:
@@ -70,8 +72,9 @@ class HeatPainter:
         if not len(self._shares):
             return
         painter.save()
-        painter.setClipRect(QRectF(layout.left - 3, layout.top - 3, view.width(), view.height()))
-        painter.translate(-offset)
+        self._view, self._shift = QRectF(QPointF(), view), -offset
+        clip = QRectF(layout.left - 3, layout.top - 3, view.width(), view.height())
+        painter.setClipRect(mirrored(clip, self._view))
         rows, columns = in_sight(layout, view, offset)
         if layout.labels == "pointed":
             self._paint_plain(painter, layout)
@@ -82,6 +85,10 @@ class HeatPainter:
         painter.restore()
         self._paint_labels(painter, layout, view, offset, marks.pointed, (rows, columns))
 
+    def _placed(self, x: float, y: float, width: float, height: float) -> QRectF:
+        """A box of the layout in the viewport: scrolled, and mirrored where the window is."""
+        return mirrored(QRectF(x, y, width, height).translated(self._shift), self._view)
+
     # --- cells ---------------------------------------------------------------------------------------
 
     def _paint_cells(self, painter: QPainter, layout: HeatLayout, rows: range, columns: range) -> None:
@@ -90,7 +97,7 @@ class HeatPainter:
         values = layout.values and self._shares.known
         for row in rows:
             for column in columns:
-                box = QRectF(*layout.cell_box(row, column))
+                box = self._placed(*layout.cell_box(row, column))
                 if row == column:
                     self._paint_diagonal(painter, box)
                 else:
@@ -118,7 +125,7 @@ class HeatPainter:
             self._image = self._heat_image()
         side = layout.count * layout.cell[0]
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.drawImage(QRectF(layout.left, layout.top, side, side), self._image)
+        painter.drawImage(self._placed(layout.left, layout.top, side, side), self._image)
 
     def _heat_image(self) -> QImage:
         """A pixel a cell; its value is the step of the theme's scale, and the last one the diagonal."""
@@ -132,7 +139,7 @@ class HeatPainter:
             pixels[start + row] = len(theme.heat)
         image = QImage(bytes(pixels), count, count, row_bytes, QImage.Format.Format_Indexed8)
         image.setColorTable([color.rgb() for color in (*theme.heat, theme.surface.track)])
-        return image.copy()
+        return image.mirrored(True, False) if from_right() else image.copy()
 
     # --- marks ---------------------------------------------------------------------------------------
 
@@ -142,8 +149,8 @@ class HeatPainter:
             x, y, width, height = layout.cell_box(*pointed)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._style.theme.surface.ink, 1))
-            painter.drawRect(QRectF(layout.left, y, layout.size[0] - layout.left, height))
-            painter.drawRect(QRectF(x, layout.top, width, layout.size[1] - layout.top))
+            painter.drawRect(self._placed(layout.left, y, layout.size[0] - layout.left, height))
+            painter.drawRect(self._placed(x, layout.top, width, layout.size[1] - layout.top))
 
     def _paint_frames(self, painter: QPainter, layout: HeatLayout, marks: Marks) -> None:
         surface = self._style.theme.surface
@@ -156,7 +163,7 @@ class HeatPainter:
         for cell, color in frames:
             if cell is not None:
                 painter.setPen(QPen(color, 2))
-                painter.drawRoundedRect(QRectF(*layout.cell_box(*cell)), 3, 3)
+                painter.drawRoundedRect(self._placed(*layout.cell_box(*cell)), 3, 3)
 
     # --- labels --------------------------------------------------------------------------------------
 
@@ -170,19 +177,19 @@ class HeatPainter:
         shown: tuple[range, range],
     ) -> None:
         page = self._style.theme.surface.page
-        painter.fillRect(QRectF(0, 0, layout.left - 3, view.height()), page)
+        painter.fillRect(mirrored(QRectF(0, 0, layout.left - 3, view.height()), self._view), page)
         painter.fillRect(QRectF(0, 0, view.width(), layout.top - 3), page)
         rows, columns = shown
         if layout.labels == "pointed":
             rows = range(pointed[0], pointed[0] + 1) if pointed else range(0)
             columns = range(pointed[1], pointed[1] + 1) if pointed else range(0)
-        painter.setClipRect(QRectF(0, layout.top - 6, layout.left, view.height()))
+        painter.setClipRect(mirrored(QRectF(0, layout.top - 6, layout.left, view.height()), self._view))
         for row in rows:
-            box = QRectF(*layout.row_label(row)).translated(0, -offset.y())
+            box = mirrored(QRectF(*layout.row_label(row)).translated(0, -offset.y()), self._view)
             self._paint_row_label(painter, box, row, bold=pointed is not None and pointed[0] == row)
-        painter.setClipRect(QRectF(layout.left - 6, 0, view.width(), layout.top))
+        painter.setClipRect(mirrored(QRectF(layout.left - 6, 0, view.width(), layout.top), self._view))
         for column in columns:
-            box = QRectF(*layout.column_label(column)).translated(-offset.x(), 0)
+            box = mirrored(QRectF(*layout.column_label(column)).translated(-offset.x(), 0), self._view)
             bold = pointed is not None and pointed[1] == column
             self._paint_column_label(painter, box, column, level=layout.labels == "level", bold=bold)
 
@@ -190,9 +197,10 @@ class HeatPainter:
         font = self._style.interface_font(_LABEL_STEP, bold=bold)
         most = max(1, int(box.height() // QFontMetricsF(font).lineSpacing()))
         lines = Lines(self._names[row].short, font, box.width(), min(2, most))
-        x = 0.0 if lines.rtl else max(0.0, box.width() - lines.natural_width())
+        free = max(0.0, box.width() - lines.natural_width())  # the label stands close to the cells
+        x = 0.0 if lines.rtl is not from_right() else -free if from_right() else free
         top = box.center().y() - lines.height / 2
-        lines.paint(painter, QPointF(x, top), self._style.theme.surface.ink)
+        lines.paint(painter, QPointF(box.left() + x, top), self._style.theme.surface.ink)
 
     def _paint_column_label(
         self, painter: QPainter, box: QRectF, column: int, *, level: bool, bold: bool

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from viewer.ui.lines import Lines
 from viewer.ui.listview import PanelDelegate
+from viewer.ui.mirroring import as_written, from_right, mirrored
 from viewer.ui.painting import focus_frame, number_pill, number_size, share_bar
 from viewer.ui.passages.model import ChangeRole, Index, PassageRole
 from viewer.ui.positions import Positions
@@ -58,25 +59,26 @@ class PassageDelegate(PanelDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paints one passage."""
         painter.save()
+        as_written(painter)
         painter.setClipRect(option.rect)
         surface = self._style.theme.surface
         paint_ground(painter, option, self._style, ruled=True)
         rect = QRectF(option.rect)
         number: int = index.data(PassageRole.NUMBER)
         width, height = number_size(number + 1, self._style)
-        center = QPointF(rect.left() + _SIDE + width / 2, rect.top() + _TOP + height / 2)
-        number_pill(painter, center, number, self._style)
-        left = rect.left() + self._indent()
+        pill = mirrored(QRectF(rect.left() + _SIDE, rect.top() + _TOP, width, height), rect)
+        number_pill(painter, pill.center(), number, self._style)
+        left = rect.left() + (_SIDE if from_right() else self._indent())
         words = self._words(index, rect.width())
         words.paint(painter, QPointF(left, rect.top() + _TOP), surface.ink)
         particulars = self._particulars(index, rect.width())
         top = rect.top() + _TOP + words.height + _GAP
         particulars.paint(painter, QPointF(left, top), surface.soft)
-        right = rect.right() - _SIDE - _SCORE_WIDTH
-        if left + particulars.natural_width() + 10 < right:
+        room = rect.width() - self._indent() - _SIDE - _SCORE_WIDTH
+        if particulars.natural_width() + 10 < room and particulars.rtl is from_right():
             middle = top + particulars.height / 2 - _SCORE_HEIGHT / 2
-            bar = QRectF(right, middle, _SCORE_WIDTH, _SCORE_HEIGHT)
-            share_bar(painter, bar, float(index.data(PassageRole.SCORE)), self._style)
+            bar = QRectF(rect.right() - _SIDE - _SCORE_WIDTH, middle, _SCORE_WIDTH, _SCORE_HEIGHT)
+            share_bar(painter, mirrored(bar, rect), float(index.data(PassageRole.SCORE)), self._style)
         if option.state & QStyle.StateFlag.State_HasFocus:
             focus_frame(painter, rect, self._style)
         painter.restore()
@@ -96,6 +98,7 @@ class ChangeDelegate(PanelDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paints one change."""
         painter.save()
+        as_written(painter)
         painter.setClipRect(option.rect)
         paint_ground(painter, option, self._style, ruled=False)
         rect = QRectF(option.rect)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from viewer.corpus.article import Article
 from viewer.ui import sheets
 from viewer.ui.lines import Lines, paint_line
+from viewer.ui.mirroring import as_written
 from viewer.ui.painting import badge_size, column_badge, letter_of
 from viewer.ui.several.columns import Grid
 from viewer.ui.style import Style
@@ -81,6 +82,7 @@ class ColumnHead(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Badge, headline, particulars."""
         painter = QPainter(self)
+        as_written(painter)
         surface, line = self._style.theme.surface, self._line()
         badge = badge_size(self._style)
         column_badge(painter, QPointF(0, _TOP + (line - badge[1]) / 2), self.column, self._style)
@@ -149,6 +151,7 @@ class SeveralHeader(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground and the line below."""
         painter = QPainter(self)
+        as_written(painter)
         surface = self._style.theme.surface
         painter.fillRect(self.rect(), surface.page)
         painter.setPen(surface.line)

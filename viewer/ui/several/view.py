@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 from viewer.corpus.article import Article
 from viewer.ui.blocks import paragraph_at
 from viewer.ui.citing import source_line
+from viewer.ui.mirroring import as_written
 from viewer.ui.painting import focus_frame, letter_of, placeholder
 from viewer.ui.rowscroll import RowScroller
 from viewer.ui.several.collation import Collation
@@ -218,6 +219,7 @@ class SeveralView(RowScroller[Row, RowPicture]):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints the rows in view, and the frame of the current cell."""
         painter = QPainter(self.viewport())
+        as_written(painter)
         view = QRectF(self.viewport().rect())
         painter.fillRect(view, self._style.theme.surface.page)
         for row in self.rows_in_view():
