@@ -52,6 +52,7 @@ PATIENCE = 60.0  # seconds that any one event, and all work after it, may take
 SHOWN = 25  # of the last events, when something goes wrong
 FAMILIAR = ("propagateSizeHints", "This plugin does not support")  # what the offscreen platform lacks
 QT_OWN = ("QTipLabel", "QShortcut")  # kept by Qt for itself
+KEPT = ("QUndoStack",)  # one for each pair that was edited
 
 
 class Failed(Exception):
@@ -174,7 +175,7 @@ class Run:
         window.filing.open([self.desk.untouched])
         hands.rest()
         window.show_overview()
-        for show in (window.show_full_text, window.show_aligned):
+        for show in (window.show_several, window.show_full_text, window.show_aligned):
             show()
             window.grab()
         hands.close_all()
@@ -203,7 +204,7 @@ def _children(window: QWidget) -> Counter[str]:
     return Counter(
         type(child).__name__
         for child in window.findChildren(QObject)
-        if child.metaObject().className() not in QT_OWN
+        if child.metaObject().className() not in (*QT_OWN, *KEPT)
     )
 
 

@@ -120,17 +120,20 @@ class Joining(QObject):
     @Slot()
     def _pair_changed(self) -> None:
         key = self._key()
-        self._group.setActiveStack(None if key is None else self._stack(key))  # type: ignore[arg-type]
+        stack = None if key is None else self._stacks.get(key.pair)
+        self._group.setActiveStack(stack)  # type: ignore[arg-type]
         self._enable()
         if self._first_note:
             self.told.emit(self._first_note)
             self._first_note = ""
 
     def _stack(self, key: Key) -> QUndoStack:
+        """The pair's stack, which is the one in use now; made with the first edit of that pair."""
         stack = self._stacks.get(key.pair)
         if stack is None:
             stack = self._stacks[key.pair] = QUndoStack(self._group)
             stack.setUndoLimit(MOST_UNDONE)
+            self._group.setActiveStack(stack)
         return stack
 
     def put(self, key: Key, edits: Edits) -> None:
