@@ -183,7 +183,12 @@ class Run:
         return _children(window)
 
     def _answers(self, window: MainWindow) -> None:
-        """After all that, the window does what it did at first."""
+        """After all that, the window does what it did at first; which pair it remembers is not the point."""
+        analysis = window.session.analysis
+        if analysis is None or not analysis.pairs:
+            raise Failed("the window has not compared its articles")
+        window.overview.pair_activated.emit(analysis.pairs[0].a, analysis.pairs[0].b)
+        Hands(window, self.desk).rest()
         window.navigation.next_passage()
         self._program.processEvents()
         if window.session.pair is None or not window.session.pair.passages:

@@ -110,7 +110,7 @@ class Incoming(QObject):
     @Slot()
     def paste(self) -> None:
         """Adds the text or the files on the clipboard to what is open."""
-        data = QGuiApplication.clipboard().mimeData()
+        data = QGuiApplication.clipboard().mimeData() or QMimeData()  # None while it is empty
         paths = local_paths(data)
         if paths:
             self.add(paths)
