@@ -10,8 +10,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from viewer.ui.lines import Lines
-from viewer.ui.overview.grains import levels
 from viewer.ui.mirroring import from_right, mirrored
+from viewer.ui.overview.grains import levels
 from viewer.ui.overview.layout import LABEL_LINES, HeatLayout, Sizes
 from viewer.ui.overview.matrix import Shares
 from viewer.ui.overview.names import Name
