@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -64,6 +66,20 @@ class ComparePage(QWidget):
     def stretch(self, which: Which) -> Span | None:
         """What is selected of A or B in the mode on show: a cursor has no length; None without one."""
         return self.view.stretch(which)
+
+    def deeds(self) -> dict[str, Callable[..., object]]:
+        """What the actions of the modes do."""
+        return {"linked": self.link, "fold_alike": self.fold_alike}
+
+    @Slot(bool)
+    def link(self, linked: bool) -> None:
+        """Lets either full text follow the other, or not."""
+        self.full_text.linked = linked
+
+    @Slot(bool)
+    def fold_alike(self, fold: bool) -> None:
+        """Folds every passage of the aligned mode that shows no change to a line, or none."""
+        self.aligned.fold_alike(fold)
 
     @Slot()
     def forget_stretches(self) -> None:

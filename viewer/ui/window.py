@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
             "base": self.several.make_current_base,
             "swap": self.session.swap,
             "open_folds": self._open_folds,
-            "linked": self._link,
+            **self.compare_page.deeds(),
             "showing": self.showing.open,
             "articles_panel": self._show_panels,
             "passages_panel": self._show_panels,
@@ -358,10 +358,6 @@ class MainWindow(QMainWindow):
     def _open_folds(self, open_them: bool) -> None:
         self.compare_page.aligned.open_all(open_them)
         self.several.page.view.open_all(open_them)
-
-    @Slot(bool)
-    def _link(self, linked: bool) -> None:
-        self.compare_page.full_text.linked = linked
 
     @Slot()
     def _focus_text(self) -> None:

@@ -1,12 +1,14 @@
 """Rows as values: nothing of either article is out of reach, and orders order."""
 
 from bisect import bisect_left
+from collections.abc import Callable
 
 import pytest
 
 from viewer.text.spans import Span, merged
 from viewer.ui.aligned.rows import (
     ORDERS,
+    AlikeRow,
     Arrangement,
     FoldRow,
     Order,
@@ -17,6 +19,7 @@ from viewer.ui.aligned.rows import (
 )
 from viewer.ui.screenpair import SIDES, ScreenPair, Which, side_of
 
+MakePair = Callable[[str, str], ScreenPair]
 LEAD = (
     "The ministry said on Thursday that forty-two houses along the northern canal had been flooded overnight."
 )
@@ -129,3 +132,20 @@ def test_words_are_counted_where_they_begin(moved_pair: ScreenPair) -> None:
     starts = moved_pair.word_starts["a"]
     span = Span(starts[2], starts[5])
     assert arrangement.count("a", span) == bisect_left(starts, span.end) - 2 == 3
+
+
+def test_passages_that_show_no_change_fold_to_a_line_and_open(make_pair: MakePair) -> None:
+    same = "The harbour of the old town was closed for a week, the mayor said on Sunday."
+    other = "Nobody had expected that three bridges would fall in one night of heavy rain"
+    pair = make_pair(f"{same}\n\n{other} of May.", f"{other.replace('three', 'four')} of May.\n\n{same}")
+    alike = [n for n in range(len(pair.passages)) if not pair.changes(n)]
+    assert alike and len(alike) < len(pair.passages)
+    arrangement = Arrangement(pair)
+    folded = rows(arrangement, alike_folded=True)
+    lines = [r for r in folded if isinstance(r, AlikeRow)]
+    assert [r.passage for r in lines] == alike and not any(r.open for r in lines)
+    shown = {r.passage for r in folded if isinstance(r, SegmentRow)}
+    assert shown == set(range(len(pair.passages))) - set(alike)
+    opened = rows(arrangement, opened=frozenset({lines[0].key}), alike_folded=True)
+    assert [r for r in opened if not isinstance(r, AlikeRow)] == rows(arrangement)
+    assert lines[0].side("b").of(pair.b.text).startswith("The harbour")

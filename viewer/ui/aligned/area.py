@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.text.spans import Span
 from viewer.ui.aligned.metrics import Columns, columns
 from viewer.ui.aligned.pictures import RowPicture, Sheet, estimated_height, picture_of
-from viewer.ui.aligned.rows import Row, SegmentRow
+from viewer.ui.aligned.rows import Row, passage_span
 from viewer.ui.rowscroll import RowScroller
 from viewer.ui.screenpair import ScreenPair, Which
 from viewer.ui.style import Style
@@ -66,14 +66,15 @@ class RowArea(RowScroller[Row, RowPicture]):
     def place(self) -> tuple[Span, float] | None:
         """The first passage's row that begins in view, by its place in A, and where it stands, in pixels."""
         for row in self.rows_in_view():
-            shown = self._rows[row]
-            if isinstance(shown, SegmentRow) and self.row_top(row) >= 0:
-                return shown.a.span, self.row_top(row)
+            span = passage_span(self._rows[row])
+            if span is not None and self.row_top(row) >= 0:
+                return span, self.row_top(row)
         return None
 
     def put_back(self, place: tuple[Span, float] | None) -> None:
         """Scrolls so that the row at a `place`, or the nearest one, stands where it stood."""
-        rows = [(n, r.a.span) for n, r in enumerate(self._rows) if isinstance(r, SegmentRow)]
+        spans = ((n, passage_span(row)) for n, row in enumerate(self._rows))
+        rows = [(n, span) for n, span in spans if span is not None]
         if place is None or not rows:
             return
         span, on_screen = place

@@ -10,21 +10,23 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from viewer.engine.passages import Change, Segment
 from viewer.text.spans import Span
 from viewer.ui.aligned.metrics import Columns
-from viewer.ui.aligned.rows import Cell, FoldRow, Row, SegmentRow, TextRow
+from viewer.ui.aligned.rows import AlikeRow, Cell, Fold, FoldRow, Row, SegmentRow, TextRow
 from viewer.ui.blocks import paragraph_at
 from viewer.ui.changemarks import change_marks, side_colors
 from viewer.ui.finding.shown import NO_HITS, ShownHits
+from viewer.ui.lines import paint_line
 from viewer.ui.mirroring import from_right, leading, mirrored
 from viewer.ui.painting import number_pill, number_size
 from viewer.ui.screenpair import SIDES, ScreenPair, Which, side_of
 from viewer.ui.style import Style
 from viewer.ui.surroundings import Gap
-from viewer.ui.typeset import Ink, Mark, Typeset
+from viewer.ui.typeset import Ink, Mark, Typeset, reads_from_right
 from viewer.ui.wording import kind_name, shared_of, words
 
 PADDING = 14.0
 CUT_WIDTH = 16.0  # room for an ellipsis
 FOLD_PADDING = 7.0
+FIRST_WORDS = 300  # code points of a folded passage that its line may show
 
 
 def tr(text: str) -> str:
@@ -246,6 +248,55 @@ class FoldPicture(RowPicture):
                 painter.drawText(box, leading() | Qt.AlignmentFlag.AlignVCenter, text)
 
 
+class AlikePicture(RowPicture):
+    """A passage that shows no change, as a line: its number, its first words, and that it is the same."""
+
+    def __init__(self, row: AlikeRow, sheet: Sheet) -> None:
+        super().__init__(sheet)
+        self.row = row
+        self.height = max(
+            QFontMetricsF(sheet.style.interface_font()).height(), number_size(1, sheet.style)[1]
+        )
+        self.height += 2 * FOLD_PADDING + 2
+
+    def paint(self, painter: QPainter, top: float, clip: QRectF, highlight: Highlight) -> None:
+        """Draws the line, firmer where its passage is selected."""
+        columns, theme = self.sheet.columns, self.sheet.style.theme
+        if highlight.selected and not self.row.open:
+            ground = QRectF(clip.left(), top, clip.width(), self.height)
+            painter.fillRect(ground, theme.surface.selection)
+            edge = mirrored(QRectF(clip.left(), top, 4, self.height), ground)
+            painter.fillRect(edge, theme.edge(self.row.passage))
+        painter.setPen(theme.surface.line)
+        for y in (top, top + self.height):
+            painter.drawLine(QPointF(columns.outer_left, y), QPointF(columns.right, y))
+        said = first_words(self.row, self.sheet)
+        sign = "▾ " if self.row.open else "◂ " if reads_from_right(said) else "▸ "
+        small = self.sheet.style.interface_font(-0.5)
+        box = QRectF(columns.a, top, columns.width, self.height)
+        if self.row.open:
+            paint_line(painter, box, sign + alike_label(self.row, self.sheet), small, theme.surface.soft)
+            return
+        paint_line(painter, box, sign + said, self.sheet.style.interface_font(), theme.surface.ink)
+        box.moveLeft(columns.b)
+        paint_line(painter, box, alike_label(self.row, self.sheet), small, theme.surface.soft)
+        middle = QPointF(columns.channel_left + columns.channel / 2, top + self.height / 2)
+        number_pill(painter, middle, self.row.passage, self.sheet.style)
+
+
+def first_words(row: AlikeRow, sheet: Sheet) -> str:
+    """How a folded passage begins in A."""
+    return " ".join(row.a.of(sheet.pair.a.text)[:FIRST_WORDS].split())
+
+
+def alike_label(row: AlikeRow, sheet: Sheet) -> str:
+    """That a passage is the same on both sides, as far as changes are shown, and how long it is."""
+    count = words(max(sheet.pair.passages[row.passage].words))
+    if sheet.pair.hidden_changes(row.passage):
+        return tr("none of the changes shown now · {words}").format(words=count)
+    return tr("word for word the same · {words}").format(words=count)
+
+
 def fold_label(gap: Gap, which: Which) -> str:
     """For example "33 words only in A, and 12 words of the page"."""
     name = which.upper()
@@ -264,6 +315,8 @@ def picture_of(row: Row, sheet: Sheet) -> RowPicture:
     """The row laid out."""
     if isinstance(row, SegmentRow):
         return SegmentPicture(row, sheet)
+    if isinstance(row, AlikeRow):
+        return AlikePicture(row, sheet)
     if isinstance(row, FoldRow):
         return FoldPicture(row, sheet)
     return TextPicture(row, sheet)
@@ -271,7 +324,7 @@ def picture_of(row: Row, sheet: Sheet) -> RowPicture:
 
 def estimated_height(row: Row, sheet: Sheet) -> float:
     """A guess that costs nothing, for the scroll bar, until the row comes into view."""
-    if isinstance(row, FoldRow):
+    if isinstance(row, Fold):
         return sheet.style.line_pitch() + 8
     characters = 0
     for which in SIDES:
@@ -292,6 +345,10 @@ def spoken(row: Row, sheet: Sheet) -> str:
             shared=shared_of(segment.shared, segment.words),
             a=texts[0],
             b=texts[1],
+        )
+    if isinstance(row, AlikeRow):
+        return tr("Passage {n}, {what}: {words}").format(
+            n=row.passage + 1, what=alike_label(row, sheet), words=first_words(row, sheet)
         )
     if isinstance(row, FoldRow):
         return "; ".join(fold_label(g, w) for w in SIDES if (g := row.gap(w)) is not None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from viewer.text.spans import Span
-from viewer.ui.aligned.rows import FoldRow, Row, SegmentRow
+from viewer.ui.aligned.rows import AlikeRow, FoldRow, Row, SegmentRow
 from viewer.ui.fulltext.marks import SpanIndex
 from viewer.ui.screenpair import SIDES, Which
 
@@ -49,5 +49,8 @@ def _spans(row: Row, which: Which) -> Iterator[tuple[int, Span]]:
         gap = row.gap(which)
         if gap is not None:
             yield _FOLDED, gap.span
+    elif isinstance(row, AlikeRow):
+        if not row.open:
+            yield _FOLDED, row.side(which)
     elif (side := row.side(which)) is not None:
         yield _SHOWN, side

@@ -81,7 +81,41 @@ class TextRow:
         return self.a if which == "a" else self.b
 
 
-Row = SegmentRow | FoldRow | TextRow
+@dataclass(frozen=True, slots=True)
+class AlikeRow:
+    """A passage in which no change is shown, folded to a line; its rows follow where it is `open`."""
+
+    passage: int
+    a: Span
+    b: Span
+    open: bool
+
+    @property
+    def key(self) -> int:
+        """Names this fold, beside those of what only one article has."""
+        return -2 - self.passage
+
+    def side(self, which: Which) -> Span:
+        """The row's left or right side."""
+        return self.a if which == "a" else self.b
+
+
+Fold = FoldRow | AlikeRow
+Row = SegmentRow | Fold | TextRow
+
+
+def key_of(row: Row) -> tuple[str, int, int]:
+    """What a row is, whatever its place."""
+    if isinstance(row, SegmentRow):
+        return ("segment", row.passage, row.segment)
+    return ("fold" if isinstance(row, Fold) else "text", row.key, 0)
+
+
+def passage_span(row: Row) -> Span | None:
+    """The span of A of a row that shows a passage or a part of one; None of other rows."""
+    if isinstance(row, SegmentRow):
+        return row.a.span
+    return row.a if isinstance(row, AlikeRow) else None
 
 
 class Arrangement:
@@ -154,13 +188,23 @@ def _changed(passage: Passage) -> int:
     return sum(passage.words) - 2 * passage.shared
 
 
-def rows(arrangement: Arrangement, order: Order = "a", opened: frozenset[int] = frozenset()) -> list[Row]:
-    """All rows from top to bottom."""
+def rows(
+    arrangement: Arrangement,
+    order: Order = "a",
+    opened: frozenset[int] = frozenset(),
+    *,
+    alike_folded: bool = False,
+) -> list[Row]:
+    """All rows from top to bottom; with `alike_folded`, passages that show no change are folded."""
     pair = arrangement.pair
     out: list[Row] = _fold(arrangement, -1, opened)
     for number in in_order(pair, order):
         passage = pair.passages[number]
         count = len(passage.segments)
+        if alike_folded and not pair.changes(number):
+            line = AlikeRow(number, passage.a, passage.b, open=-2 - number in opened)
+            out.append(line)
+            count = count if line.open else 0
         for n in range(count):
             a, b = (arrangement.cell(w, number, n) for w in SIDES)
             out.append(SegmentRow(number, n, a, b, first=n == 0, last=n == count - 1))

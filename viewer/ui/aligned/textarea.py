@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.text.spans import Span
 from viewer.ui.aligned.area import RowArea
 from viewer.ui.aligned.places import Places
-from viewer.ui.aligned.rows import FoldRow, Row
+from viewer.ui.aligned.rows import Fold, Row
 from viewer.ui.aligned.selection import TextChoice
 from viewer.ui.finding.shown import NO_HITS, ShownHits
 from viewer.ui.place import Line
@@ -52,7 +52,7 @@ class TextArea(RowArea):
     def go_to(self, which: Which, span: Span) -> int | None:
         """Brings the line in which a stretch begins into view and gives its row; opens the fold it is in."""
         row = self.places.row_of(which, span)
-        if row is not None and isinstance(fold := self._rows[row], FoldRow):
+        if row is not None and isinstance(fold := self._rows[row], Fold):
             self.toggle_fold(fold.key)
             row = self.places.row_of(which, span)
         if row is not None:

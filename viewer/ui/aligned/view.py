@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 from viewer.engine.passages import Change
 from viewer.text.spans import Span
 from viewer.ui.aligned.pictures import Highlight, spoken
-from viewer.ui.aligned.rows import Arrangement, FoldRow, Order, Row, SegmentRow, rows
+from viewer.ui.aligned.rows import AlikeRow, Arrangement, Fold, FoldRow, Order, Row, SegmentRow, key_of, rows
 from viewer.ui.aligned.textarea import TextArea
 from viewer.ui.changemarks import moved_to
 from viewer.ui.citing import passage_with_source
@@ -47,6 +47,7 @@ class AlignedView(TextArea):
         self._order: Order = "a"
         self._arrangement: Arrangement | None = None
         self._opened: frozenset[int] = frozenset()
+        self._alike_folded = False
         self._selected: int | None = None
         self._change: Change | None = None
         self._focus_row: int | None = None
@@ -94,6 +95,14 @@ class AlignedView(TextArea):
         self._opened = frozenset(keys) if open_them else frozenset()
         self._rebuild()
 
+    def fold_alike(self, fold: bool) -> None:
+        """Folds every passage that shows no change to a line, or none; what is in view stays there."""
+        self._alike_folded = fold
+        self._opened = frozenset(key for key in self._opened if key >= -1)
+        place = self.place()
+        self._rebuild()
+        self.put_back(place)
+
     def toggle_fold(self, key: int) -> None:
         """Opens or closes one fold; what is above it stays where it is."""
         self._opened = self._opened ^ {key}
@@ -105,8 +114,8 @@ class AlignedView(TextArea):
         self._pointed = (None, None)
         found: list[Row] = []
         if self._arrangement is not None:
-            found = rows(self._arrangement, self._order, self._opened)
-        self._focus_row = next((n for n, row in enumerate(found) if _key(row) == focus), None)
+            found = rows(self._arrangement, self._order, self._opened, alike_folded=self._alike_folded)
+        self._focus_row = next((n for n, row in enumerate(found) if key_of(row) == focus), None)
         self.set_rows(self._arrangement.pair if self._arrangement is not None else None, found)
 
     def go_to_paragraph(self, which: Which, span: Span) -> None:
@@ -129,7 +138,7 @@ class AlignedView(TextArea):
         wanted = [
             n
             for n, row in enumerate(self._rows)
-            if isinstance(row, SegmentRow) and row.passage == passage and self._holds_change(row)
+            if isinstance(row, SegmentRow | AlikeRow) and row.passage == passage and self._holds_change(row)
         ]
         if not wanted:
             return
@@ -141,8 +150,8 @@ class AlignedView(TextArea):
             self.scroll_to(row, EYE_LEVEL)
         self.viewport().update()
 
-    def _holds_change(self, row: SegmentRow) -> bool:
-        if self._change is None or self.pair is None:
+    def _holds_change(self, row: SegmentRow | AlikeRow) -> bool:
+        if self._change is None or self.pair is None or isinstance(row, AlikeRow):
             return True
         return self._change in self.pair.comparison.changes[row.passage][row.segment]
 
@@ -171,7 +180,7 @@ class AlignedView(TextArea):
         row = self._rows[index]
         chosen = self._choice.spans
         if not isinstance(row, SegmentRow):
-            return Highlight(chosen=chosen, found=self._found)
+            return Highlight(self._is_selected(row), chosen=chosen, found=self._found)
         return Highlight(row.passage == self._selected, self._framed(row), chosen, found=self._found)
 
     def _framed(self, row: SegmentRow) -> tuple[Change, ...]:
@@ -194,7 +203,7 @@ class AlignedView(TextArea):
             return
         self._by_keys = False
         self._focus_row = row
-        if isinstance(fold := self._rows[row], FoldRow):
+        if isinstance(fold := self._rows[row], Fold):
             self.toggle_fold(fold.key)
             return
         self._begin_choice(row, event.position())
@@ -218,7 +227,7 @@ class AlignedView(TextArea):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Goes on choosing text; over a fold the pointer is a hand."""
         row = self.row_under(event.position())
-        fold = row is not None and isinstance(self._rows[row], FoldRow)
+        fold = row is not None and isinstance(self._rows[row], Fold)
         shape = Qt.CursorShape.PointingHandCursor if fold else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
         self._point_at(row, event.position())
@@ -287,7 +296,7 @@ class AlignedView(TextArea):
 
     def _activate_focus(self) -> None:
         row = self._rows[self._focus_row] if self._focus_row is not None else None
-        if isinstance(row, FoldRow):
+        if isinstance(row, Fold):
             self.toggle_fold(row.key)
         elif isinstance(row, SegmentRow):
             self._selected, self._change = row.passage, None
@@ -310,7 +319,7 @@ class AlignedView(TextArea):
 
     def _is_stop(self, index: int) -> bool:
         row = self._rows[index]
-        return isinstance(row, FoldRow) or (isinstance(row, SegmentRow) and row.first)
+        return isinstance(row, Fold) or (isinstance(row, SegmentRow) and row.first)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Says on hover what kind of change the pointer is on."""
@@ -375,11 +384,11 @@ class AlignedView(TextArea):
         self.setAccessibleDescription(spoken(row, sheet) if row is not None and sheet is not None else "")
 
     def _is_selected(self, row: Row) -> bool:
-        return isinstance(row, SegmentRow) and row.passage == self._selected
+        return isinstance(row, SegmentRow | AlikeRow) and row.passage == self._selected
 
     def _focus_key(self) -> tuple[str, int, int] | None:
         index = self._focus_row
-        return _key(self._rows[index]) if index is not None and index < len(self._rows) else None
+        return key_of(self._rows[index]) if index is not None and index < len(self._rows) else None
 
     def highlighted(self, which: Which) -> list[tuple[int, int]]:
         """The ranges of that article that are marked as only its own, as code points, from top to bottom."""
@@ -392,10 +401,3 @@ class AlignedView(TextArea):
             for change in self.pair.comparison.changes[row.passage][row.segment]
             if len(span := side_of(change, which))
         ]
-
-
-def _key(row: Row) -> tuple[str, int, int]:
-    """What a row is, whatever its place."""
-    if isinstance(row, SegmentRow):
-        return ("segment", row.passage, row.segment)
-    return ("fold" if isinstance(row, FoldRow) else "text", row.key, 0)
