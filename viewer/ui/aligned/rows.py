@@ -6,6 +6,7 @@ or in a fold that opens.
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Literal
@@ -129,6 +130,14 @@ class Arrangement:
         }
         self._cells = {w: self._all_cells(w) for w in SIDES}
         self._gaps = {w: self._all_gaps(w) for w in SIDES}
+
+    def renewed(self, pair: ScreenPair) -> Arrangement:
+        """The arrangement of the same two articles with other passages or changes."""
+        if pair.passages != self.pair.passages:
+            return Arrangement(pair)
+        same = copy(self)
+        same.pair = pair
+        return same
 
     def cell(self, which: Which, passage: int, segment: int) -> Cell:
         """One side of a segment's row."""

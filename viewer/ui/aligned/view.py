@@ -72,7 +72,8 @@ class AlignedView(TextArea):
 
     def renew_pair(self, pair: ScreenPair, passage: int | None, change: int | None) -> None:
         """Shows the same two articles with other passages or changes; what is in view stays there."""
-        before, self._arrangement = self._arrangement, Arrangement(pair)
+        before = self._arrangement
+        self._arrangement = before.renewed(pair) if before is not None else Arrangement(pair)
         if before is None or before.pair.passages != pair.passages:  # folds are named by passages
             self._opened = frozenset()
         self._selected = passage

@@ -107,11 +107,14 @@ class PassagePanel(QWidget):
 
     def show_pair(self, pair: ScreenPair | None) -> None:
         """Shows another pair's passages, none of them selected; None where no two articles are chosen."""
-        self._pair = pair
         for view in (self.list, self.changes):
             delegate = view.itemDelegate()
             if isinstance(delegate, PanelDelegate):
                 delegate.forget()
+        self._set_pair(pair)
+
+    def _set_pair(self, pair: ScreenPair | None) -> None:
+        self._pair = pair
         self.model.show_pair(pair)
         if pair is None:
             self.header.set_title(self.tr("Passages"))
@@ -125,7 +128,7 @@ class PassagePanel(QWidget):
         """Shows the same two articles with other passages or changes; the lists keep their places."""
         bars = [view.verticalScrollBar() for view in (self.list, self.changes)]
         places = [bar.value() for bar in bars]
-        self.show_pair(pair)
+        self._set_pair(pair)
         self.select(passage, change)
         for bar, place in zip(bars, places, strict=True):
             bar.setValue(place)
