@@ -1361,6 +1361,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Chercher dans les deux articles…</translation>
   </message>
   <message>
+   <source>Fold what is alike</source>
+   <translation>Replier ce qui est identique</translation>
+  </message>
+  <message>
    <source>Français</source>
    <translation>Français</translation>
   </message>
@@ -1483,6 +1487,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Page Up, Page Down, Home, End</source>
    <translation>Page préc., Page suiv., Début, Fin</translation>
+  </message>
+  <message>
+   <source>Passages that show no change take one line each</source>
+   <translation>Chaque passage sans changement affiché tient en une ligne</translation>
   </message>
   <message>
    <source>Paste as article</source>
@@ -1638,6 +1646,18 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Passage {n}, {kind}, {shared}. A: {a} B: {b}</source>
    <translation>Passage {n}, {kind}, {shared}. A : {a} B : {b}</translation>
+  </message>
+  <message>
+   <source>Passage {n}, {what}: {words}</source>
+   <translation>Passage {n}, {what} : {words}</translation>
+  </message>
+  <message>
+   <source>none of the changes shown now · {words}</source>
+   <translation>aucun des changements affichés · {words}</translation>
+  </message>
+  <message>
+   <source>word for word the same · {words}</source>
+   <translation>mot pour mot identique · {words}</translation>
   </message>
   <message>
    <source>{shared} of {words}</source>

@@ -1,19 +1,16 @@
 """The aligned view as a reader uses it: what is marked, clicked, unfolded and copied."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from pytestqt.qtbot import QtBot
 
+from tests.ui.values import screen_pair
 from viewer.text.spans import Span
 from viewer.ui.aligned.rows import AlikeRow, FoldRow, SegmentRow
 from viewer.ui.aligned.view import AlignedView
 from viewer.ui.screenpair import SIDES, ScreenPair, Which, side_of
 from viewer.ui.style import Style
-
-MakePair = Callable[[str, str], ScreenPair]
 
 
 @pytest.fixture
@@ -159,11 +156,11 @@ def test_an_empty_view_shows_and_answers(qtbot: QtBot, style: Style) -> None:
     assert view.shown_rows == ()
 
 
-def test_what_is_alike_folds_opens_by_a_click_and_is_found_again(
-    qtbot: QtBot, style: Style, make_pair: MakePair
-) -> None:
-    same = "The harbour of the old town was closed for a week, the mayor said on Sunday."
-    pair = make_pair(f"{same}\n\nNothing else.", f"Something before it.\n\n{same}")
+def test_what_is_alike_folds_opens_by_a_click_and_is_found_again(qtbot: QtBot, style: Style) -> None:
+    same = "The harbour of the old town was closed, the mayor said."
+    pair = screen_pair(
+        f"{same}\n\nNothing else.", f"Something before it.\n\n{same}", [("verbatim", same, same, [])]
+    )
     view = AlignedView(style)
     qtbot.addWidget(view)
     view.resize(800, 500)
@@ -186,11 +183,9 @@ def test_what_is_alike_folds_opens_by_a_click_and_is_found_again(
     assert not any(isinstance(r, AlikeRow) for r in view.shown_rows)
 
 
-def test_the_letters_that_differ_have_the_ground_and_the_word_the_line(
-    qtbot: QtBot, style: Style, make_pair: MakePair
-) -> None:
-    text = "The general {name} was killed near the airport on the third day of the month, they said."
-    pair = make_pair(text.format(name="Soleimani"), text.format(name="Suleimani"))
+def test_the_letters_that_differ_have_the_ground_and_the_word_the_line(qtbot: QtBot, style: Style) -> None:
+    a, b = "General Soleimani was killed.", "General Suleimani was killed."
+    pair = screen_pair(a, b, [("edited", a, b, [("spelling", "Soleimani", "Suleimani")])])
     view = AlignedView(style)
     qtbot.addWidget(view)
     view.resize(800, 500)
@@ -201,18 +196,21 @@ def test_the_letters_that_differ_have_the_ground_and_the_word_the_line(
     assert [m.span.of(pair.b.text) for m in marks if m.line is not None] == ["Suleimani"]
 
 
-def test_the_pointer_on_moved_words_raises_both_their_places(
-    qtbot: QtBot, view: AlignedView, sample_pair: ScreenPair
-) -> None:
-    passage, change = next((p, c) for p, c in sample_pair.all_changes if c.type == "order" and len(c.a))
-    view.select(passage)
-    row = next(n for n, r in enumerate(view.shown_rows) if isinstance(r, SegmentRow) and r.passage == passage)
-    assert [m.fill for m in view.picture(row)._marks["a"] if m.span == change.a] == [None]
+def test_the_pointer_on_moved_words_raises_both_their_places(qtbot: QtBot, style: Style) -> None:
+    a, b = "They held parts of northern Iraq.", "They held northern parts of Iraq."
+    pair = screen_pair(a, b, [("edited", a, b, [("order", "", "northern"), ("order", "northern", "")])])
+    view = AlignedView(style)
+    qtbot.addWidget(view)
+    view.resize(800, 500)
+    view.show_pair(pair)
+    row = index_of(view, 0)
+    change = pair.changes(0)[1]
+    assert [m.fill for m in view.picture(row)._marks["a"]] == [None]
+    view.select(0)
     assert view._highlight(row).framed == ()
-    point = middle_of(view, row, change.a.start + 1, "a")
-    view._point_at(row, QPointF(point))
-    raised = view._highlight(row).framed
-    assert len(raised) == 2 and change in raised
-    assert {c.a.of(sample_pair.a.text) or c.b.of(sample_pair.b.text) for c in raised} == {"northern"}
+    view._point_at(row, QPointF(middle_of(view, row, change.a.start + 1, "a")))
+    assert set(view._highlight(row).framed) == set(pair.changes(0))
     view._point_at(None, QPointF(0, 0))
     assert view._highlight(row).framed == ()
+    view.select(0, 0)
+    assert set(view._highlight(row).framed) == set(pair.changes(0))

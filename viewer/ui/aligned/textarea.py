@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.text.spans import Span
 from viewer.ui.aligned.area import RowArea
 from viewer.ui.aligned.places import Places
-from viewer.ui.aligned.rows import Fold, Row
+from viewer.ui.aligned.rows import Fold, FoldRow, Row
 from viewer.ui.aligned.selection import TextChoice
 from viewer.ui.finding.shown import NO_HITS, ShownHits
 from viewer.ui.place import Line
