@@ -16,7 +16,7 @@ from viewer.engine.analysis import Analysis, Comparison, Pair
 from viewer.engine.candidates import candidates
 from viewer.engine.clusters import clusters
 from viewer.engine.passages import Passage
-from viewer.engine.prepared import Prepared, Vocabulary, prepare
+from viewer.engine.prepared import Prepared, Vocabulary, prepare, shared_vocabulary
 from viewer.engine.progress import Progress, silent
 from viewer.engine.wording import changes
 from viewer.text.spans import Span
@@ -56,6 +56,18 @@ def compare(a: Article, b: Article, passages: Sequence[Passage] | None = None) -
     pair = _pair(a, b, text_a, text_b, found)
     rows = tuple(tuple(tuple(changes(s, a.text, b.text)) for s in p.segments) for p in found)
     return Comparison(pair, rows)
+
+
+def pair_with(a: Article, b: Article, passages: Sequence[Passage]) -> Pair:
+    """The pair of two articles with these passages, in the order of A, whoever made them: what they share.
+
+    Worked out in one order of the two articles, so that passages of equal evidence cannot tell A from B.
+    """
+    if (len(b.text), b.text) < (len(a.text), a.text):
+        return pair_with(b, a, [p.swapped() for p in passages]).swapped()
+    vocabulary = shared_vocabulary()
+    text_a, text_b = (prepare(x.text, vocabulary, x.set_aside) for x in (a, b))
+    return _pair(a, b, text_a, text_b, in_order(passages))
 
 
 def _pair(a: Article, b: Article, text_a: Prepared, text_b: Prepared, passages: Sequence[Passage]) -> Pair:

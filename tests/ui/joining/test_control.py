@@ -54,7 +54,7 @@ def do(window: MainWindow, name: str) -> None:
     window.actions_by_name[name].trigger()
 
 
-A_SAID, B_SAID = "The statement was issued by the office", "Al-Sadr led his militia"
+A_SAID, B_SAID = "resolution to oust foreign troops", "militia against U.S. troops"
 
 
 def join(window: MainWindow) -> Place:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from viewer.engine.analysis import Comparison, Pair
+from viewer.engine.analysis import Comparison
 from viewer.engine.handmade import joined, split
 from viewer.engine.passages import Change, Passage
+from viewer.engine.pipeline import pair_with
 from viewer.engine.wording import changes
-from viewer.text.spans import Span, merged
-from viewer.ui.screenpair import SIDES, Remark, ScreenPair, Which, side_of
+from viewer.text.spans import Span
+from viewer.ui.screenpair import Remark, ScreenPair
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -153,25 +154,4 @@ def _comparison(pair: ScreenPair, passages: Sequence[Passage]) -> Comparison:
         if told is None:
             told = tuple(tuple(changes(s, pair.a.text, pair.b.text)) for s in passage.segments)
         rows.append(told)
-    shared_a, shared_b = (share(pair, which, passages) for which in SIDES)
-    old = pair.comparison.pair
-    return Comparison(Pair(old.a, old.b, tuple(passages), shared_a, shared_b, old.score), tuple(rows))
-
-
-def share(pair: ScreenPair, which: Which, passages: Iterable[Passage]) -> float:
-    """The part of an article's words, boilerplate left out, that stand in a passage, 0 to 1."""
-    aside = merged(pair.article(which).set_aside)
-    covered = merged(side_of(p, which) for p in passages)
-    starts = pair.word_starts[which]
-    told = [s for s, held in zip(starts, _held(starts, aside), strict=True) if not held]
-    return sum(_held(told, covered)) / len(told) if told else 0.0
-
-
-def _held(positions: Sequence[int], spans: Sequence[Span]) -> list[bool]:
-    """For each position, in order, whether one of the spans, disjoint and in order, holds it."""
-    out, n = [], 0
-    for at in positions:
-        while n < len(spans) and spans[n].end <= at:
-            n += 1
-        out.append(n < len(spans) and spans[n].start <= at)
-    return out
+    return Comparison(pair_with(pair.a, pair.b, passages), tuple(rows))
