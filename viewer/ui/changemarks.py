@@ -6,7 +6,7 @@ word and only the letters that differ have the ground. Words that moved have the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from viewer.engine.letters import differing_letters
 from viewer.engine.moves import partners
@@ -51,3 +51,15 @@ def moved_to(pair: ScreenPair, passage: int, change: Change | None) -> Change | 
     changes = pair.changes(passage)
     found = partners(changes, pair.a.text, pair.b.text).get(changes.index(change))
     return None if found is None else changes[found]
+
+
+def raised(
+    pair: ScreenPair, passage: int, looked_at: Iterable[tuple[int | None, Change | None]]
+) -> tuple[Change, ...]:
+    """The changes of a passage among those looked at, and where their words moved to."""
+    out: list[Change] = []
+    for number, change in looked_at:
+        if number == passage and change is not None:
+            partner = moved_to(pair, passage, change)
+            out += [change] if partner is None else [change, partner]
+    return tuple(out)

@@ -25,7 +25,7 @@ from viewer.text.spans import Span
 from viewer.ui.aligned.pictures import Highlight, spoken
 from viewer.ui.aligned.rows import AlikeRow, Arrangement, Fold, FoldRow, Order, Row, SegmentRow, key_of, rows
 from viewer.ui.aligned.textarea import TextArea
-from viewer.ui.changemarks import moved_to
+from viewer.ui.changemarks import raised
 from viewer.ui.citing import passage_with_source
 from viewer.ui.mirroring import as_written
 from viewer.ui.painting import focus_frame
@@ -47,7 +47,7 @@ class AlignedView(TextArea):
         self._order: Order = "a"
         self._arrangement: Arrangement | None = None
         self._opened: frozenset[int] = frozenset()
-        self._alike_folded = False
+        self._fold_alike = False
         self._selected: int | None = None
         self._change: Change | None = None
         self._focus_row: int | None = None
@@ -98,7 +98,7 @@ class AlignedView(TextArea):
 
     def fold_alike(self, fold: bool) -> None:
         """Folds every passage that shows no change to a line, or none; what is in view stays there."""
-        self._alike_folded = fold
+        self._fold_alike = fold
         self._opened = frozenset(key for key in self._opened if key >= -1)
         place = self.place()
         self._rebuild()
@@ -115,7 +115,7 @@ class AlignedView(TextArea):
         self._pointed = (None, None)
         found: list[Row] = []
         if self._arrangement is not None:
-            found = rows(self._arrangement, self._order, self._opened, alike_folded=self._alike_folded)
+            found = rows(self._arrangement, self._order, self._opened, alike_folded=self._fold_alike)
         self._focus_row = next((n for n, row in enumerate(found) if key_of(row) == focus), None)
         self.set_rows(self._arrangement.pair if self._arrangement is not None else None, found)
 
@@ -185,15 +185,12 @@ class AlignedView(TextArea):
         return Highlight(row.passage == self._selected, self._framed(row), chosen, found=self._found)
 
     def _framed(self, row: SegmentRow) -> tuple[Change, ...]:
-        """The selected change in a row; if it moved, or the one under the pointer did, both its places."""
-        out = [self._change] if self._change is not None and row.passage == self._selected else []
-        if self.pair is None or (row.passage != self._selected and row.passage != self._pointed[0]):
+        """The selected change in a row and the moved words under the pointer, in both their places."""
+        if self.pair is None:
             return ()
-        for passage, change in ((self._selected, self._change), self._pointed):
-            if passage == row.passage and (partner := moved_to(self.pair, passage, change)) is not None:
-                out += [partner] if change is None else [change, partner]
         held = self.pair.comparison.changes[row.passage][row.segment]
-        return tuple(change for change in out if change in held)
+        looked_at = ((self._selected, self._change), self._pointed)
+        return tuple(c for c in raised(self.pair, row.passage, looked_at) if c in held)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Selects the passage under the pointer, toggles a fold, begins to choose text."""
