@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.assets import samples
+from viewer.ui.listview import PanelList
 from viewer.ui.settings import Settings
 from viewer.ui.window import MainWindow
 
@@ -70,13 +71,13 @@ def test_everything_that_takes_the_focus_has_a_name_and_a_role(window: MainWindo
 def test_what_is_painted_has_a_name(window: MainWindow, view: str) -> None:
     turn_to(window, view)
     page, full = window.compare_page, window.compare_page.full_text
-    painted = {
+    painted: dict[str, list[QWidget]] = {
         "overview": [window.overview.heat],
         "aligned": [page.aligned, page.header],
         "full text": [full.pane("a"), full.pane("b"), full.strip("a"), full.strip("b"), full.channel],
         "several": [],
-    }[view]
-    for widget in painted:
+    }
+    for widget in painted[view]:
         assert interface_of(widget).text(QAccessible.Text.Name).strip(), type(widget).__name__
 
 
@@ -90,10 +91,9 @@ def test_the_rows_of_every_list_are_sentences(window: MainWindow, view: str) -> 
         index = widget.model().index(0, 0)
         spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
         assert spoken and len(spoken.split()) > 2, type(widget).__name__
-        cell = interface_of(widget).child(0)
-        heard = [cell.text(QAccessible.Text.Name)] if cell is not None else []
-        if widget.objectName() or heard:
-            assert any(heard), type(widget).__name__
+        if isinstance(widget, PanelList):
+            row = interface_of(widget).child(0)
+            assert row is not None and row.text(QAccessible.Text.Name) == spoken
 
 
 def tab_from(start: QWidget, *, back: bool) -> list[QWidget]:
@@ -165,7 +165,5 @@ def test_a_list_is_framed_only_when_keys_are_used(window: MainWindow) -> None:
     turn_to(window, "aligned")
     box = view.visualRect(view.model().index(1, 0))
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
-    assert view.hasFocus() and not view.by_keys
-    QTest.keyClick(view, Qt.Key.Key_Down)
-    assert view.by_keys
-    QApplication.sendEvent(view, QEvent(QEvent.Type.WindowDeactivate))
+    assert view.hasFocus()
+    assert [view.by_keys, QTest.keyClick(view, Qt.Key.Key_Down), view.by_keys] == [False, None, True]

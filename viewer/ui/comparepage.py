@@ -13,13 +13,14 @@ from viewer.ui.aligned.metrics import Columns
 from viewer.ui.aligned.rows import Order, in_order
 from viewer.ui.aligned.view import AlignedView
 from viewer.ui.finding.shown import ShownHits
+from viewer.ui.focusing import Forwarding
 from viewer.ui.fulltext.view import FullTextView
 from viewer.ui.header import PairHeader
 from viewer.ui.screenpair import SIDES, ScreenPair, Which
 from viewer.ui.style import Style
 
 
-class ComparePage(QWidget):
+class ComparePage(Forwarding):
     """Two articles, aligned or whole."""
 
     passage_selected = Signal(int)
@@ -111,7 +112,7 @@ class ComparePage(QWidget):
 
     def _bring_up_to_date(self) -> None:
         view = self.view
-        self.setFocusProxy(view)
+        self.forward_focus_to(view)
         if not self.isVisible():
             return
         if view not in self._shown or self._shown[view] is not self._pair:

@@ -6,15 +6,17 @@ It leaves what a row looks like to the delegate, and what choosing means to the 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
+from viewer.ui.focusing import came_by_keys
 from viewer.ui.mirroring import as_written
 from viewer.ui.painting import placeholder
 from viewer.ui.style import Style
@@ -53,6 +55,12 @@ class PanelDelegate(QStyledItemDelegate):
         """Whether a click at this point of a row is meant beside, as one with Ctrl held."""
         return False
 
+    def shows_focus(self, option: QStyleOptionViewItem) -> bool:
+        """Whether a row is framed: the keyboard is on it, and the reader uses the keyboard."""
+        view = self.parent()
+        by_keys = view.by_keys if isinstance(view, PanelList) else True
+        return by_keys and bool(option.state & QStyle.StateFlag.State_HasFocus)
+
     def is_aside(self, _box: QRect, _point: QPoint, _index: Index) -> bool:
         """Whether a click at this point of a row is meant aside, as one with Shift held."""
         return False
@@ -87,6 +95,7 @@ class PanelList(QListView):
         self._style = style
         self._follow = follow
         self._empty = ""
+        self.by_keys = False  # whether the reader uses keys here, and so needs to see where they are
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setWordWrap(True)  # makes the view ask for sizes again when its width changes
@@ -128,6 +137,11 @@ class PanelList(QListView):
             placeholder(painter, self.viewport().rect(), self.empty_line, self._style)
             painter.end()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The current row is framed for those who came by keys."""
+        self.by_keys = came_by_keys(event)
+        super().focusInEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Scrolling goes on by the height of a line of text."""
         super().resizeEvent(event)
@@ -135,11 +149,13 @@ class PanelList(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remembers how the row is clicked; only the left button picks."""
+        self.by_keys = False
         self._modifiers, self._pressed = event.modifiers(), event.position().toPoint()
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space pick the current row, arrows move."""
+        self.by_keys = True
         current = self.currentIndex()
         if event.key() in _ENTER and current.isValid() and current.flags() & Qt.ItemFlag.ItemIsSelectable:
             self._pick(current, event.modifiers())

@@ -18,6 +18,7 @@ from viewer.ui.choosing import Choosing
 from viewer.ui.comparepage import ComparePage
 from viewer.ui.filing import Filing
 from viewer.ui.filtering.controller import Filtering
+from viewer.ui.focusing import tab_through
 from viewer.ui.habits import Habits
 from viewer.ui.help import Help
 from viewer.ui.joining.control import Joining
@@ -151,6 +152,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._splitter, 1)
         column.addWidget(self.status)
         self.setCentralWidget(body)
+        tab_through((self.toolbar, self.articles, self._centre, self.passages, self.status))
 
     def _connect_session(self) -> None:
         session = self.session

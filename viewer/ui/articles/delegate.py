@@ -46,7 +46,7 @@ class ArticleDelegate(PanelDelegate):
         else:
             self._paint_ground(painter, option, index)
             self._paint_article(painter, option, article, index)
-            if option.state & QStyle.StateFlag.State_HasFocus:
+            if self.shows_focus(option):
                 focus_frame(painter, QRectF(option.rect), self._style)
         painter.restore()
 

@@ -114,7 +114,7 @@ class NoteDelegate(PanelDelegate):
             paint_line(painter, line, note.file, font, surface.ink)
             y += pitch
         self._reason(note, option.rect.width()).paint(painter, QPointF(box.left(), y), surface.soft)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if self.shows_focus(option):
             focus_frame(painter, QRectF(option.rect), self._style)
         painter.restore()
 

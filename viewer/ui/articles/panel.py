@@ -20,6 +20,7 @@ from viewer.ui.articles.model import ORDERS, ArticleModel, Order, Role
 from viewer.ui.articles.search import ArticleSearch
 from viewer.ui.filterfield import FilterField
 from viewer.ui.filtering.line import FilterLine
+from viewer.ui.focusing import Forwarding
 from viewer.ui.listview import PanelList
 from viewer.ui.panelheader import PanelHeader
 from viewer.ui.style import Style
@@ -28,7 +29,7 @@ from viewer.ui.theme import palette
 _MANY = 50  # articles that surely need a scroll bar
 
 
-class ArticlePanel(QWidget):
+class ArticlePanel(Forwarding):
     """Articles with order, groups and filter; below them the files that gave none.
 
     Signals carry article ids: `article_activated` (chosen), `set_as_a_requested` (to be read as A),
@@ -118,7 +119,7 @@ class ArticlePanel(QWidget):
         column.addWidget(self.files)
         self.setAutoFillBackground(True)
         self.setMinimumWidth(180)
-        self.setFocusProxy(self.list)
+        self.forward_focus_to(self.list)
 
     # --- what the window sets ------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from viewer.ui import sheets
@@ -44,7 +44,6 @@ class Bar(QFrame):
         self.line = QHBoxLayout(self)
         self.line.setContentsMargins(14, 5, 10, 5)
         self.line.setSpacing(6)
-        self.setFocusProxy(self._field)
 
     @property
     def field(self) -> BarField:
@@ -89,6 +88,10 @@ class Bar(QFrame):
             f"#bar {{ background: {s.panel.name()}; border: none; border-top: 1px solid {s.line.name()}; }}"
             f" {sheets.field(style)} {sheets.flat_button(style)}"
         )
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard belongs to the field."""
+        self._field.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes, wherever in the bar the keyboard is."""

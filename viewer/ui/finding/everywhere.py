@@ -17,6 +17,7 @@ from viewer.ui.filterfield import FilterField
 from viewer.ui.finding.foundlist import FOUND_ROLE, FoundDelegate, FoundModel
 from viewer.ui.finding.hits import Found, Query, find_everywhere
 from viewer.ui.finding.toggle import Toggle
+from viewer.ui.focusing import Forwarding
 from viewer.ui.listview import PanelList
 from viewer.ui.style import Style
 from viewer.ui.theme import palette
@@ -24,7 +25,7 @@ from viewer.ui.wording import counted
 from viewer.ui.work import Crash, Lane
 
 
-class FoundPage(QWidget):
+class FoundPage(Forwarding):
     """`opened` brings the query and an article's id, `opened_as_a` the same where it is meant as A."""
 
     opened = Signal(object, str)
@@ -58,7 +59,7 @@ class FoundPage(QWidget):
         self.list.picked.connect(self._on_picked)
         self.list.picked_aside.connect(self._on_picked_aside)
         self._lay_out()
-        self.setFocusProxy(self.field)
+        self.forward_focus_to(self.field)
         self.restyle(style)
         self._look()
 

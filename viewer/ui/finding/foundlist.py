@@ -108,7 +108,7 @@ class FoundDelegate(PanelDelegate):
             lines.paint(painter, QPointF(box.left() + _MARGIN, y), ink)
             y += lines.height + 2
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), surface.line)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if self.shows_focus(option):
             focus_frame(painter, box, self._style)
         painter.restore()
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 from viewer.text.spans import Span
 from viewer.ui.citing import cited
 from viewer.ui.finding.shown import NO_HITS, ShownHits
+from viewer.ui.focusing import came_by_keys
 from viewer.ui.fulltext import describe, panepainter, places
 from viewer.ui.fulltext.keyselection import selected_by_key
 from viewer.ui.fulltext.marks import Emphasis
@@ -50,6 +51,7 @@ class ArticlePane(PageArea):
     def __init__(self, which: Which, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(which, style, parent)
         self._emphasis = Emphasis()
+        self._by_keys = False
         self._mouse = TextMouse("", QApplication.startDragDistance())
         self._marks: dict[int, list[Mark]] = {}
         self._found = NO_HITS
@@ -107,6 +109,7 @@ class ArticlePane(PageArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scrolling, selecting, copying, Enter on a passage; Ctrl+Tab always leaves."""
+        self._by_keys = True
         page = self.page
         tabs = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
         if event.key() in tabs and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -183,6 +186,7 @@ class ArticlePane(PageArea):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begins a selection, or a click."""
+        self._by_keys = False
         if event.button() != Qt.MouseButton.LeftButton or self.page is None:
             super().mousePressEvent(event)
             return
@@ -323,8 +327,9 @@ class ArticlePane(PageArea):
     # Painting
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The frame appears."""
+        """The frame appears, for those who came by keys."""
         super().focusInEvent(event)
+        self._by_keys = came_by_keys(event)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -351,7 +356,7 @@ class ArticlePane(PageArea):
         painter.fillRect(clip, self._style.theme.surface.page)
         if self.page is not None:
             self._paint_page(painter, self.page, clip)
-        if self.hasFocus():
+        if self.hasFocus() and self._by_keys:
             focus_frame(painter, QRectF(self.viewport().rect()), self._style)
         painter.end()
 

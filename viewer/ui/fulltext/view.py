@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.text.spans import Span
 from viewer.ui.citing import passage_with_source
 from viewer.ui.finding.shown import ShownHits
+from viewer.ui.focusing import Forwarding
 from viewer.ui.fulltext.following import Following
 from viewer.ui.fulltext.glide import Glide
 from viewer.ui.fulltext.linking import level_height
@@ -33,7 +34,7 @@ _READING_HEIGHT = 0.22  # of a pane's height: where a chosen passage is brought
 _IN_SIGHT = (0.0, 0.7)  # of a pane's height: a passage that begins here need not be moved
 
 
-class FullTextView(QWidget):
+class FullTextView(Forwarding):
     """`passage_selected` and `change_selected` say what the reader chose here; `select` is silent."""
 
     passage_selected = Signal(int)
@@ -90,7 +91,7 @@ class FullTextView(QWidget):
         self._channel.link_toggled.connect(self._on_linked)
 
     def _order_focus(self) -> None:
-        self.setFocusProxy(self._panes["a"])
+        self.forward_focus_to(self._panes["a"])
         self.setTabOrder(self._panes["a"], self._channel.link)
         self.setTabOrder(self._channel.link, self._panes["b"])
 

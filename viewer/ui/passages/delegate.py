@@ -79,7 +79,7 @@ class PassageDelegate(PanelDelegate):
             middle = top + particulars.height / 2 - _SCORE_HEIGHT / 2
             bar = QRectF(rect.right() - _SIDE - _SCORE_WIDTH, middle, _SCORE_WIDTH, _SCORE_HEIGHT)
             share_bar(painter, mirrored(bar, rect), float(index.data(PassageRole.SCORE)), self._style)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if self.shows_focus(option):
             focus_frame(painter, rect, self._style)
         painter.restore()
 
@@ -106,7 +106,7 @@ class ChangeDelegate(PanelDelegate):
         lines.paint(
             painter, QPointF(rect.left() + _SIDE, rect.top() + _TOP / 2), self._style.theme.surface.ink
         )
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if self.shows_focus(option):
             focus_frame(painter, rect, self._style)
         painter.restore()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from viewer.ui.focusing import Forwarding
 from viewer.ui.listview import PanelDelegate, PanelList
 from viewer.ui.panelheader import PanelHeader
 from viewer.ui.passages.delegate import ChangeDelegate, PassageDelegate
@@ -16,7 +17,7 @@ from viewer.ui.style import Style
 from viewer.ui.theme import palette
 
 
-class PassagePanel(QWidget):
+class PassagePanel(Forwarding):
     """Passages are numbered from 0 in the order of A, changes from 0 in their passage.
 
     A click, Enter or an arrow key selects, and is told by `passage_selected` and `change_selected`; what the
@@ -91,7 +92,7 @@ class PassagePanel(QWidget):
         column.addWidget(self.splitter)
         self.setAutoFillBackground(True)
         self.setMinimumWidth(180)
-        self.setFocusProxy(self.list)
+        self.forward_focus_to(self.list)
 
     # --- what the window sets ------------------------------------------------------------------------
 

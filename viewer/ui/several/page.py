@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.corpus.article import Article
+from viewer.ui.focusing import Forwarding
 from viewer.ui.panelheader import ElidedLabel
 from viewer.ui.several.collation import Collation
 from viewer.ui.several.header import SeveralHeader
@@ -15,7 +16,7 @@ from viewer.ui.style import Style
 from viewer.ui.theme import palette
 
 
-class SeveralPage(QWidget):
+class SeveralPage(Forwarding):
     """Up to four articles side by side. `base_asked` and `removal_asked` bring the column that is meant."""
 
     base_asked = Signal(int)
@@ -43,7 +44,7 @@ class SeveralPage(QWidget):
         )
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setFocusProxy(self.view)
+        self.forward_focus_to(self.view)
         self.view.columns_changed.connect(self.header.set_grid)
         for part in (self.header, self.view):
             part.base_asked.connect(self.base_asked)
