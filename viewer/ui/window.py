@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
         self.choosing.chosen.connect(self.show_compare)
         self.choosing.pair_chosen.connect(self._show_pair)
         self.habits.attach(navigation, self.status.notice, self._menus["file"])
-        self.habits.compare_wanted.connect(self.show_compare)
+        self.habits.compare_wanted.connect(self._show_pair)
         self.habits.page_wanted.connect(self._show_page)
         self.habits.article_wanted.connect(self.choosing.activate)
         self.habits.a_wanted.connect(self.choosing.read_as_a)

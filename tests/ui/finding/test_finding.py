@@ -210,3 +210,28 @@ def test_another_pair_is_looked_through_at_once(qtbot: QtBot, open_window: Open)
     qtbot.waitUntil(lambda: not window.session.busy and not window.habits.finding.finder.busy)
     a, _, b = before.replace(",", "").replace(" in A", " in X").replace(" in B", "").partition(" in X ")
     assert window.habits.finding.bar.said == f"{b} in A, {a} in B"
+
+
+def test_finding_while_several_are_on_show_turns_to_the_pair(qtbot: QtBot, open_window: Open) -> None:
+    window = open_window(samples())
+    window.show_several()
+    window.actions_by_name["find"].trigger()
+    assert window.habits.finding.bar.isVisible() and window.compare_page.isVisible()
+
+
+def test_five_hundred_articles_are_looked_through_off_the_windows_thread(
+    qtbot: QtBot, open_window: Open, tmp_path: Path
+) -> None:
+    for n in range(500):
+        text = f"Report {n} of the day\n\nThe harbour number {n} was closed. " + "Nobody knew why. " * 20
+        (tmp_path / f"{n:03}.txt").write_text(text, encoding="utf-8")
+    window = open_window(tmp_path)
+    window.actions_by_name["find_everywhere"].trigger()
+    page = window.habits.finding.everywhere
+    page.field.setText("HARBOUR")
+    assert page.busy and page.model.rowCount() == 0  # the call did not wait
+    page.field.setText("HARBOUR number")
+    qtbot.waitUntil(lambda: not page.busy, timeout=30_000)
+    assert page.model.rowCount() == 500
+    assert page.model.found[0].sentence.startswith("The harbour number")
+    window.grab()

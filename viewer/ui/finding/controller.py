@@ -143,9 +143,8 @@ class Finding(QObject):
     @Slot(object, str)
     def _open_article(self, query: Query, article: str) -> None:
         self._show_hits_in(query, article)
-        if article in (self._session.a, self._session.b):
-            self.compare_wanted.emit()
-        else:
+        self.compare_wanted.emit()
+        if article not in (self._session.a, self._session.b):
             self.article_wanted.emit(article)
         self._page.view.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -87,7 +87,10 @@ def _is_whole(text: str, span: Span) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The hits in one article: their number, and the sentence around the first with its place in there."""
+    """The hits in one article: their number, and the sentence around one with its place in there.
+
+    It is the first hit below the headline, which is shown anyway, or else the first of all.
+    """
 
     article: Article
     count: int
@@ -128,7 +131,9 @@ def find_everywhere(articles: Sequence[Article], query: Query, progress: Progres
         progress(done, len(articles), "looking")
         (found,) = find_in_texts([article.text], query, progress)
         if found:
-            sentence, hit = sentence_around(article.text, found[0])
+            title = article.metadata.title_span or Span(0, 0)
+            told = next((hit for hit in found if not hit.overlaps(title)), found[0])
+            sentence, hit = sentence_around(article.text, told)
             out.append(Found(article, len(found), sentence, hit))
     return sorted(out, key=lambda f: -f.count)
 
