@@ -25,6 +25,11 @@ The harbour of the town was closed for a week on Monday, officials said at a pre
 
 Fishermen gathered at the pier. They asked who would pay for the nets. Nobody could tell them.
 
+Elsewhere trains ran late because snow had fallen overnight, and a bridge near the old mill stayed shut. Two
+schools sent their pupils home at noon. A spokeswoman for the railway promised buses, although drivers were
+ill. In the evening a choir sang carols in front of the town hall, where a tall tree had been put up, and the
+bakery on the corner gave away what bread it had left before its oven broke down again.
+
 The mayor, Zoë Bell, said that the café by the harbour would stay open all week as well."""
 B = """Café stays open
 
