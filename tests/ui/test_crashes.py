@@ -22,7 +22,7 @@ def test_a_report_is_offered_once(qtbot: QtBot, tmp_path: Path) -> None:
         CrashReports(settings, window, tmp_path).tell_once()
     write_report("Traceback: the harbour is closed", tmp_path)
     first = CrashReports(settings, window, tmp_path)
-    with qtbot.waitSignal(first.offered):
+    with qtbot.waitSignal(first.offered, timeout=30_000):
         first.tell_once()
     second = CrashReports(settings, window, tmp_path)
     with qtbot.assertNotEmitted(second.offered):

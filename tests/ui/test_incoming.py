@@ -121,7 +121,9 @@ def test_a_pasted_text_is_compared_at_once_and_kept_outside_the_folder(
     QGuiApplication.clipboard().setText(f"Breaking\n\n{TEXT}")
     two.show_overview()
     qtbot.keyClick(two, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: two.session.pair is not None and two.session.pair.b.path.stem == "Breaking")
+    qtbot.waitUntil(
+        lambda: two.session.pair is not None and two.session.pair.b.path.stem == "Breaking", timeout=30_000
+    )
     settle(qtbot, two)
     assert two.session.a == a and two.compare_page.isVisible()
     assert two.session.pair is not None and two.session.pair.passages
@@ -135,7 +137,7 @@ def test_a_text_pasted_into_an_empty_window_is_read_alone(qtbot: QtBot, open_win
     window = open_window()
     QGuiApplication.clipboard().setText(TEXT)
     window.actions_by_name["paste"].trigger()
-    qtbot.waitUntil(lambda: window.session.pair is not None)
+    qtbot.waitUntil(lambda: window.session.pair is not None, timeout=30_000)
     settle(qtbot, window)
     assert window.session.pair is not None and window.session.pair.is_alone
     assert window.compare_page.isVisible()

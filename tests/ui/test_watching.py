@@ -41,7 +41,7 @@ def test_a_file_that_still_grows_is_waited_for(qtbot: QtBot, tmp_path: Path) -> 
     with qtbot.assertNotEmitted(watcher.changed):
         look()
         look()
-    with qtbot.waitSignal(watcher.changed) as told:
+    with qtbot.waitSignal(watcher.changed, timeout=30_000) as told:
         look()
     assert told.args is not None and told.args[0].changed == (path,)
     watcher.close()
@@ -53,7 +53,7 @@ def test_a_folder_made_later_is_watched_too(qtbot: QtBot, tmp_path: Path) -> Non
     session.paths = (tmp_path,)
     watcher = Watcher(session)
     watcher.restart()
-    qtbot.waitUntil(lambda: watcher.ready)
+    qtbot.waitUntil(lambda: watcher.ready, timeout=30_000)
     with qtbot.waitSignal(watcher.changed, timeout=20_000) as told:
         (tmp_path / "new").mkdir()
         (tmp_path / "new" / "b.txt").write_text("Two.", encoding="utf-8")

@@ -147,6 +147,11 @@ class ComparePage(Forwarding):
         """What is chosen with the mouse in the mode on show."""
         return self.view.selected_text()
 
+    @property
+    def pair_on_view(self) -> ScreenPair | None:
+        """The pair that the mode on show has been given; an older one while the page is hidden."""
+        return self._shown.get(self.view)
+
     def focused_side(self) -> Which:
         """The article that the keyboard is in, or A."""
         return "b" if self.full_text.pane("b").hasFocus() else "a"

@@ -34,6 +34,7 @@ class Remembering(QObject):
         session.corpus_changed.connect(self._corpus_changed)
         session.analysis_changed.connect(self._analysed)
         session.pair_changed.connect(self._before_pair)
+        session.pair_renewed.connect(self._seen_otherwise)
 
     def attach(self, navigation: Navigation) -> None:
         """Called when all other parts listen to the session: they shall show a pair before it is scrolled."""
@@ -49,6 +50,9 @@ class Remembering(QObject):
         spans = None
         if passage is not None and passage < len(pair.passages):
             spans = pair.passages[passage].a, pair.passages[passage].b
+        on_view = self._page.pair_on_view
+        if on_view is None or not on_view.has_same_articles(pair):  # the page waits until it is turned to
+            return Place(pair.a.id, pair.b.id, spans)
         aligned, full = self._page.aligned, self._page.full_text
         if self._page.is_aligned:
             folds = tuple(aligned.open_folds())
@@ -90,6 +94,10 @@ class Remembering(QObject):
             if place is not None:
                 self._wanted = place.moved((before.a.text, before.b.text), (now.a.text, now.b.text))
         self._shown = now
+
+    @Slot()
+    def _seen_otherwise(self) -> None:
+        self._shown = self._session.pair
 
     @Slot()
     def _after_pair(self) -> None:

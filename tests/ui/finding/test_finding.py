@@ -50,7 +50,7 @@ def two(open_window: Open, tmp_path: Path) -> MainWindow:
 def look(qtbot: QtBot, window: MainWindow, words: str, *, whole: bool = False) -> None:
     window.actions_by_name["find"].trigger()
     window.habits.finding.bar.set_query(Query(words, whole))
-    qtbot.waitUntil(lambda: not window.habits.finding.finder.busy)
+    qtbot.waitUntil(lambda: not window.habits.finding.finder.busy, timeout=30_000)
 
 
 def test_the_bar_counts_in_both_articles_while_the_reader_types(qtbot: QtBot, two: MainWindow) -> None:
@@ -58,11 +58,11 @@ def test_the_bar_counts_in_both_articles_while_the_reader_types(qtbot: QtBot, tw
     finding = two.habits.finding
     assert finding.bar.said == ""
     qtbot.keyClicks(finding.bar.field, "HARBOUR")
-    qtbot.waitUntil(lambda: not finding.finder.busy)
+    qtbot.waitUntil(lambda: not finding.finder.busy, timeout=30_000)
     assert finding.bar.said == "3 in A, 2 in B"
     finding.bar.whole.setChecked(True)
     finding.bar.field.setText("harb")
-    qtbot.waitUntil(lambda: finding.bar.said == "Not found")
+    qtbot.waitUntil(lambda: finding.bar.said == "Not found", timeout=30_000)
 
 
 def test_enter_goes_from_hit_to_hit_and_round(qtbot: QtBot, two: MainWindow) -> None:
@@ -163,7 +163,7 @@ def test_all_articles_are_listed_with_their_hits(qtbot: QtBot, open_window: Open
     page = window.habits.finding.everywhere
     assert page.isVisible() and QApplication.focusWidget() is page.field
     qtbot.keyClicks(page.field, "protest")
-    qtbot.waitUntil(lambda: page.model.rowCount() > 0 and not page.busy)
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0 and not page.busy, timeout=30_000)
     counts = [f.count for f in page.model.found]
     texts = {a.id: a.text.lower() for a in window.session.corpus.articles}
     assert counts == sorted(counts, reverse=True)
@@ -182,13 +182,13 @@ def test_enter_opens_an_article_with_its_first_hit(qtbot: QtBot, open_window: Op
     window.actions_by_name["find_everywhere"].trigger()
     page, finder = window.habits.finding.everywhere, window.habits.finding.finder
     qtbot.keyClicks(page.field, "protest")
-    qtbot.waitUntil(lambda: page.model.rowCount() > 0 and not page.busy)
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0 and not page.busy, timeout=30_000)
     chosen = (window.session.a, window.session.b)
     row = next(n for n, f in enumerate(page.model.found) if f.article.id not in chosen)
     page.list.setCurrentIndex(page.model.index(row))
     qtbot.keyClick(page.list, Qt.Key.Key_Return)
     wanted = page.model.found[row].article.id
-    qtbot.waitUntil(lambda: finder.shown.current is not None and not window.session.busy)
+    qtbot.waitUntil(lambda: finder.shown.current is not None and not window.session.busy, timeout=30_000)
     assert window.compare_page.isVisible() and window.session.b == wanted
     assert finder.shown.current == ("b", finder.shown.b[0])
     assert len(finder.shown.b) == page.model.found[row].count
@@ -212,7 +212,7 @@ def test_another_pair_is_looked_through_at_once(qtbot: QtBot, open_window: Open)
     look(qtbot, window, "iraq")
     before = window.habits.finding.bar.said
     window.actions_by_name["swap"].trigger()
-    qtbot.waitUntil(lambda: not window.session.busy and not window.habits.finding.finder.busy)
+    qtbot.waitUntil(lambda: not window.session.busy and not window.habits.finding.finder.busy, timeout=30_000)
     a, _, b = before.replace(",", "").replace(" in A", " in X").replace(" in B", "").partition(" in X ")
     assert window.habits.finding.bar.said == f"{b} in A, {a} in B"
 

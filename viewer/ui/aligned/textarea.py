@@ -72,13 +72,14 @@ class TextArea(RowArea):
         self.viewport().update()
 
     def reading_place(self) -> Line | None:
-        """The first line in view: its side, its first code point, and its lines below the top."""
+        """The first line of which half is in view: its side, first code point, lines below the top."""
+        half = self._style.line_pitch() / 2
         for row in self.rows_in_view():
             picture = self.picture(row)
             top = self.row_top(row) + picture.text_top
             for which, typeset in picture.typesets.items():
-                if top + typeset.height > 0:
-                    position = typeset.line_at(max(0.0, -top)).start
+                if top + typeset.height > half:
+                    position = typeset.line_at(max(0.0, half - top)).start
                     return which, position, (top + typeset.top_of(position)) / self._style.line_pitch()
         return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from viewer.ui import sheets
 from viewer.ui.finding.hits import LONGEST_QUERY, Query
@@ -40,6 +40,7 @@ class Bar(QFrame):
         self._buttons: list[QToolButton] = []
         self._field = BarField(self)
         self._said = QLabel(self)
+        self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._field.left.connect(self.closed)
         self.line = QHBoxLayout(self)
         self.line.setContentsMargins(14, 5, 10, 5)
@@ -83,7 +84,7 @@ class Bar(QFrame):
         s = style.theme.surface
         for widget in (self._field, self._said, *self._buttons):
             widget.setFont(style.interface_font())
-        self._field.setFixedWidth(self._field.fontMetrics().averageCharWidth() * 30)
+        self._field.setMaximumWidth(self._field.fontMetrics().averageCharWidth() * 30)
         self.setStyleSheet(
             f"#bar {{ background: {s.panel.name()}; border: none; border-top: 1px solid {s.line.name()}; }}"
             f" {sheets.field(style)} {sheets.flat_button(style)}"
@@ -117,10 +118,10 @@ class FindBar(Bar):
         self.field.onward.connect(self.onward)
         self.whole = Toggle(self.tr("Whole words"), style, self)
         self.whole.toggled.connect(self._on_typed)
-        self.line.addWidget(self.field)
+        self.line.addWidget(self.field, 3)
         self.button("↑", self.tr("Hit before (Shift+Enter)")).clicked.connect(self._back)
         self.button("↓", self.tr("Next hit (Enter)")).clicked.connect(self._on)
-        self.add_words(stretch=1)
+        self.add_words(stretch=4)
         self.line.addWidget(self.whole)
         self.button(self.tr("In all articles"), self.tr("Find in all open articles")).clicked.connect(
             self.everywhere

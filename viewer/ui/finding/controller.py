@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from viewer.ui.comparepage import ComparePage
 from viewer.ui.finding.bar import FindBar
@@ -91,7 +92,7 @@ class Finding(QObject):
         self.bar.hide()
         self.finder.look(Query())
         back = self._came_from
-        if back is None or not back.isVisible() or back is self.bar.field:
+        if back is None or not isValid(back) or not back.isVisible() or self.bar.isAncestorOf(back):
             back = self._page.view
         self._came_from = None
         back.setFocus(Qt.FocusReason.ShortcutFocusReason)
