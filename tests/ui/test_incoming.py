@@ -164,6 +164,26 @@ def test_copied_files_are_added(qtbot: QtBot, two: MainWindow) -> None:
     assert len(names(two)) == 3
 
 
+def test_copying_takes_what_the_keyboard_is_on(qtbot: QtBot, two: MainWindow) -> None:
+    clipboard = QGuiApplication.clipboard()
+    two.show_compare()
+    two.compare_page.view.setFocus()
+    qtbot.keyClick(two, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert TEXT in clipboard.text() and "a.txt" in clipboard.text() and "b.txt" in clipboard.text()
+    two.show_full_text()
+    qtbot.keyClick(two.compare_page.full_text.pane("b"), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    two.compare_page.full_text.pane("b").setFocus()
+    qtbot.keyClick(two, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert two.session.pair is not None and clipboard.text() == two.session.pair.b.text
+    two.actions_by_name["copy_passage"].trigger()
+    assert "a.txt" in clipboard.text()
+    two.show_overview()
+    two.articles.list.setFocus()
+    two.articles.list.setCurrentIndex(two.articles.model.index(0, 0))
+    qtbot.keyClick(two, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert clipboard.text() == two.articles.list.currentIndex().data()
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

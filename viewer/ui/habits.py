@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 
 from viewer.ui.comparepage import ComparePage
 from viewer.ui.crashes import CrashReports
@@ -115,7 +116,17 @@ class Habits(QObject):
 
     @Slot()
     def copy(self) -> None:
-        """Copies what is chosen in the texts, or else the selected passage with its sources."""
+        """Copies what is chosen where the keyboard is, or else the selected passage with its sources."""
+        widget = QApplication.focusWidget()
+        while widget is not None and not self._page.isAncestorOf(widget):
+            if callable(deed := getattr(widget, "copy", None)):
+                deed()
+                return
+            if isinstance(widget, QAbstractItemView) and not self._page.isVisible():
+                text = widget.currentIndex().data()
+                QGuiApplication.clipboard().setText(text if isinstance(text, str) else "")
+                return
+            widget = widget.parentWidget()
         if self._page.isVisible():
             self._page.view.copy()
 

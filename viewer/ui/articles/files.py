@@ -122,12 +122,16 @@ class NoteDelegate(PanelDelegate):
 class NoteList(PanelList):
     """Copies the selected lines with the usual key."""
 
+    def copy(self) -> None:
+        """Copies the selected lines whole."""
+        rows = sorted(self.selectedIndexes(), key=lambda i: i.row())
+        lines = [str(i.data(Qt.ItemDataRole.ToolTipRole)).replace("\n", ": ") for i in rows]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+C copies, the rest is the list's."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            rows = sorted(self.selectedIndexes(), key=lambda i: i.row())
-            lines = [str(i.data(Qt.ItemDataRole.ToolTipRole)).replace("\n", ": ") for i in rows]
-            QGuiApplication.clipboard().setText("\n".join(lines))
+            self.copy()
             event.accept()
         else:
             super().keyPressEvent(event)
