@@ -1894,6 +1894,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>{letter} : {nothing}.</translation>
   </message>
   <message>
+   <source>{letter}: {what}</source>
+   <translation>{letter} : {what}</translation>
+  </message>
+  <message>
    <source>{words} not shared</source>
    <translation>{words} sans équivalent</translation>
   </message>

@@ -112,6 +112,10 @@ def all_pictures(folder: Path) -> None:
                         shown.show_full_text()
                         shown.navigation.next_passage()
                         take(shown, folder / f"{name}-full-{theme}-{size}.png")
+                        for article in shown.session.corpus.articles[:4]:
+                            shown.several.pin(article.id)
+                        shown.show_several()
+                        take(shown, folder / f"{name}-several-{theme}-{size}.png")
 
 
 def readme_picture() -> None:

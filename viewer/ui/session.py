@@ -279,16 +279,22 @@ class Session(QObject):
 
     def _set_pair(self, pair: ScreenPair | None) -> None:
         self._found = pair
-        self.pair = self._seen(pair)
+        self.pair = self.seen(pair)
         self.pair_changed.emit()
 
     def look_again(self) -> None:
         """Sees the pair through the lenses anew, after one of them has changed."""
         if self._found is not None:
-            self.pair = self._seen(self._found)
+            self.pair = self.seen(self._found)
             self.pair_renewed.emit()
 
-    def _seen(self, pair: ScreenPair | None) -> ScreenPair | None:
+    @property
+    def found(self) -> ScreenPair | None:
+        """The pair as it was found, before any lens."""
+        return self._found
+
+    def seen(self, pair: ScreenPair | None) -> ScreenPair | None:
+        """A pair through the lenses."""
         if pair is not None and not pair.is_alone:
             for lens in self.lenses:
                 pair = lens(pair)

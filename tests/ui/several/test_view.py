@@ -201,6 +201,24 @@ def test_the_place_in_the_base_is_kept_while_others_come_and_go(
     assert isinstance(row, StretchRow) and row.base.span.of(BASE) == QUOTE
 
 
+def test_in_a_narrow_window_the_texts_of_a_row_stand_below_each_other(
+    qtbot: QtBot, page: SeveralPage, view: SeveralView
+) -> None:
+    page.resize(560, 700)
+    assert view.columns().stacked
+    shown = picture(view, 1)
+    tops = [block.text_y for block in shown.blocks]
+    assert tops == sorted(tops) and len(set(tops)) == 3
+    row = places(view)[1]
+    view.scroll_to(row, 0)
+    local = at_words(view, 1, 2, "never")
+    point = local + QPointF(view.columns().text_left(2), view.row_top(row))
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point.toPoint())
+    assert (view.current, view.column) == (row, 2)
+    assert tip_at(shown, 1, at_words(view, 1, 1, "geologist")).endswith("A: engineer → B: geologist")
+    page.grab()
+
+
 @pytest.mark.parametrize("width", [300, 700, 2400])
 def test_any_width_and_any_script_is_painted(page: SeveralPage, width: int) -> None:
     arabic = collate(ARABIC, ARABIC, f"خبر آخر\n\n{ARABIC}")

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from viewer.assets import samples
 from viewer.ui.articles.model import Role
 from viewer.ui.settings import Settings
+from viewer.ui.showing.filter import Showing
 from viewer.ui.window import MainWindow
 
 
@@ -135,6 +136,21 @@ def test_reading_the_same_folder_again_keeps_who_is_pinned(qtbot: QtBot, window:
     window.filing.reload()
     wait(qtbot, window)
     assert third in window.several.pins
+
+
+def test_the_choice_of_changes_reaches_every_column(qtbot: QtBot, window: MainWindow) -> None:
+    for key in others(window)[:2]:
+        pin(qtbot, window, key)
+    assert shown_changes(window) > 5
+    window.showing.menu.set_showing(Showing(types=frozenset()))
+    window.session.look_again()
+    assert shown_changes(window) == 0
+
+
+def shown_changes(window: MainWindow) -> int:
+    collation = window.several.page.view.collation
+    assert collation is not None
+    return sum(len(collation.changes(piece)) for piece in collation.pieces)
 
 
 def test_themes_reach_the_columns(window: MainWindow) -> None:

@@ -7,21 +7,37 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFontMetricsF
 
 from viewer.ui.aligned.metrics import WIDEST_LINE
-from viewer.ui.painting import number_size
+from viewer.ui.painting import badge_size, number_size
 from viewer.ui.style import Style
 
 MARGIN = 14.0
 GAP = 36.0  # between two columns: room for an ellipsis that hangs out of either
-NARROWEST = 90.0
+NARROWEST = 40.0
+FEWEST = 24  # characters of a line that can still be read in columns
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Left edges and the one width of the columns of text; rows are numbered left of the first."""
+    """Left edges and the one width of the columns of text; rows are numbered left of the first.
+
+    Where columns would be too narrow to read, the texts of a row are `stacked`: they stand one below the
+    other, as wide as all columns together. The heads above stay where the columns would be.
+    """
 
     lefts: tuple[float, ...]
     width: float
     gutter: float
+    stacked: bool = False
+    longest: float = float("inf")  # a line, in pixels
+
+    def text_left(self, column: int) -> float:
+        """Where the text of a column begins."""
+        return self.lefts[0] if self.stacked else self.lefts[column]
+
+    @property
+    def text_width(self) -> float:
+        """How wide lines are."""
+        return min(self.right - self.lefts[0], self.longest) if self.stacked else self.width
 
     @property
     def right(self) -> float:
@@ -39,6 +55,11 @@ def grid(total: float, count: int, style: Style) -> Grid:
     widest = QFontMetricsF(style.reading_font()).averageCharWidth() * WIDEST_LINE
     room = (total - gutter - GAP / 2 - (count - 1) * GAP) / count
     width = max(NARROWEST, min(room, widest))
+    stacked = room < widest * FEWEST / WIDEST_LINE
+    if stacked:
+        gutter += badge_size(style)[0] + MARGIN / 2
+        room = (total - gutter - GAP / 2 - (count - 1) * GAP) / count
+        width = max(NARROWEST, room)
     whole = gutter + count * width + (count - 1) * GAP
     first = gutter + max(0.0, (total - GAP / 2 - whole) / 2)
-    return Grid(tuple(first + n * (width + GAP) for n in range(count)), width, gutter)
+    return Grid(tuple(first + n * (width + GAP) for n in range(count)), width, gutter, stacked, widest)

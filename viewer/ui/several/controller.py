@@ -22,6 +22,7 @@ from viewer.ui.several.pins import MOST, Pins, based_on, pinned, unpinned
 from viewer.ui.style import Style
 from viewer.ui.work import Crash, Lane
 
+Key = tuple[str, str]
 Asked = tuple[Article, Article, Pair | None]
 
 
@@ -48,7 +49,8 @@ class Several(QObject):
         self._session = session
         self._articles: ArticlePanel | None = None
         self._extra: Pins = ()
-        self._known: dict[tuple[str, str], ScreenPair] = {}
+        self._known: dict[Key, ScreenPair] = {}  # as they were found
+        self._seen: dict[Key, ScreenPair] = {}  # as they are shown
         self._shown: tuple[ScreenPair, ...] | None = None
         self._paths = session.paths
         self._lane = Lane(self)
@@ -56,6 +58,7 @@ class Several(QObject):
         session.corpus_changed.connect(self._corpus_changed)
         session.chosen_changed.connect(self._chosen_changed)
         session.pair_changed.connect(self._refresh)
+        session.pair_renewed.connect(self._look_again)
         self.page.base_asked.connect(self._base_asked)
         self.page.removal_asked.connect(self._removal_asked)
 
@@ -150,6 +153,7 @@ class Several(QObject):
             self._extra = ()
         self._paths = self._session.paths
         self._known.clear()
+        self._seen.clear()
         self._shown = None
 
     @Slot()
@@ -176,9 +180,15 @@ class Several(QObject):
         """Stops all work and waits for it; True if nothing runs any more."""
         return self._lane.close()
 
-    def _pairs(self) -> list[tuple[str, str]]:
+    def _pairs(self) -> list[Key]:
         pins = self.pins
         return [(pins[0], other) for other in pins[1:]] if pins else []
+
+    @Slot()
+    def _look_again(self) -> None:
+        """The reader has joined, split or dismissed a passage, or wants to see other changes."""
+        self._seen.clear()
+        self._refresh()
 
     @Slot()
     def _refresh(self) -> None:
@@ -187,9 +197,9 @@ class Several(QObject):
         if not self.on:
             self._lane.cancel()
             return
-        pair = self._session.pair
-        if pair is not None and not pair.is_alone:
-            self._known[pair.a.id, pair.b.id] = pair
+        pair, found = self._session.pair, self._session.found
+        if pair is not None and found is not None and not pair.is_alone:
+            self._known[pair.a.id, pair.b.id], self._seen[pair.a.id, pair.b.id] = found, pair
         missing = [key for key in self._pairs() if key not in self._known]
         own = [key for key in missing if key != (self._session.a, self._session.b)]  # the rest is under way
         if own:
@@ -198,7 +208,7 @@ class Several(QObject):
             self._lane.cancel()
         self._show(ready=not missing)
 
-    def _compare(self, missing: list[tuple[str, str]]) -> None:
+    def _compare(self, missing: list[Key]) -> None:
         session = self._session
         asked = [(session.article(a), session.article(b), session.known_pair(a, b)) for a, b in missing]
         size = sum(len(a.text) + len(b.text) for a, b, _ in asked)
@@ -218,10 +228,18 @@ class Several(QObject):
             self._shown = None
             self.page.show_articles(articles, None)
             return
-        pairs = tuple(self._known[key] for key in self._pairs())
+        pairs = tuple(self._seen_pair(key) for key in self._pairs())
         if self._shown == () or self._shown is None or not _same(self._shown, pairs):
             self._shown = pairs
             self.page.show_articles(articles, Collation.of(articles[0], pairs))
+
+    def _seen_pair(self, key: Key) -> ScreenPair:
+        """A pair with the reader's own passages and choice of changes."""
+        if key not in self._seen:
+            seen = self._session.seen(self._known[key])
+            assert seen is not None
+            self._seen[key] = seen
+        return self._seen[key]
 
 
 def _same(some: tuple[ScreenPair, ...], others: tuple[ScreenPair, ...]) -> bool:

@@ -12,12 +12,12 @@ from viewer.text.spans import Span
 from viewer.ui.aligned.pictures import PADDING
 from viewer.ui.aligned.rows import Cell
 from viewer.ui.lines import paint_line
-from viewer.ui.painting import number_pill, number_size
+from viewer.ui.painting import badge_size, column_badge, number_pill, number_size
 from viewer.ui.several.collation import Collation
 from viewer.ui.several.columns import MARGIN, Grid
 from viewer.ui.several.differences import BaseWords, base_words, left_out, own_words
 from viewer.ui.several.rows import FoldRow, Row, StretchRow, TextRow, Version
-from viewer.ui.several.words import base_caption, caption, fold_label, not_here
+from viewer.ui.several.words import base_caption, caption, fold_label, fold_line, not_here
 from viewer.ui.style import Style
 from viewer.ui.typeset import Ink, Mark, Typeset
 
@@ -44,19 +44,20 @@ class Block:
 
     def __init__(self, sheet: Sheet, column: int, cell: Cell, caption: str, y: float) -> None:
         self.column, self.cell, self.caption = column, cell, caption
-        self.text_y = y + (_small(sheet).height() + 3 if caption else 0.0)
+        self.lead = _small(sheet).height() + 3 if caption else 0.0
+        self.text_y = y + self.lead
         surface, article = sheet.style.theme.surface, sheet.collation.articles[column]
         grey = [s for s in (cell.before, cell.after) if len(s)]
         self._aside = [s for s in article.set_aside if s.overlaps(cell.whole)]
         inks = [Ink(s, surface.context) for s in (*grey, *self._aside)]
-        self.typeset = Typeset(article.text, cell.whole, sheet.style, sheet.grid.width, inks=inks)
+        self.typeset = Typeset(article.text, cell.whole, sheet.style, sheet.grid.text_width, inks=inks)
         self.marks = [Mark(s, surface.boilerplate) for s in self._aside]
         self.carets: list[int] = []
         self.bottom = self.text_y + self.typeset.height
 
     def origin(self, sheet: Sheet, top: float) -> QPointF:
         """The typeset's top left corner, for a row that begins at `top`."""
-        return QPointF(sheet.grid.lefts[self.column], top + self.text_y)
+        return QPointF(sheet.grid.text_left(self.column), top + self.text_y)
 
 
 class RowPicture:
@@ -77,8 +78,23 @@ class RowPicture:
         """What lies under a block's text."""
         return block.marks
 
+    def column_at(self, x: float, y: float) -> int:
+        """The column that a point belongs to, given from the viewport's left and the row's top."""
+        if not self.sheet.grid.stacked:
+            return self.sheet.grid.column_at(x)
+        return next((b.column for b in reversed(self.blocks) if b.text_y - b.lead <= y), 0)
+
+    def column_extent(self, column: int) -> tuple[float, float]:
+        """From where to where a column's part of the row reaches down."""
+        found = [b for b in self.blocks if b.column == column]
+        if not self.sheet.grid.stacked or not found:
+            return 0.0, self.height
+        return found[0].text_y - found[0].lead, found[-1].bottom + PADDING / 3
+
     def block_at(self, column: int, y: float) -> Block | None:
         """The block of a column that a height within the row belongs to, or the one before it."""
+        if self.sheet.grid.stacked:
+            column = self.column_at(0.0, y)
         found = [b for b in self.blocks if b.column == column]
         return next((b for b in reversed(found) if b.text_y <= y), found[0] if found else None)
 
@@ -88,10 +104,12 @@ class TextPicture(RowPicture):
 
     def __init__(self, row: TextRow, sheet: Sheet) -> None:
         super().__init__(sheet)
+        y = PADDING / 2
         for column, span in enumerate(row.spans):
             if span is not None:
                 cell = Cell(span, Span(span.start, span.start), Span(span.end, span.end))
-                self.blocks.append(Block(sheet, column, cell, "", PADDING / 2))
+                self.blocks.append(Block(sheet, column, cell, "", y))
+                y = self.blocks[-1].bottom + PADDING / 2 if sheet.grid.stacked else y
         self.height = max(b.bottom for b in self.blocks) + PADDING / 2
 
 
@@ -106,7 +124,7 @@ class StretchPicture(RowPicture):
         first = Block(sheet, 0, row.base, base_caption(sheet.collation, row), top)
         self.blocks.append(first)
         for column, versions in enumerate(row.versions, 1):
-            y = top
+            y = self.blocks[-1].bottom + PADDING / 2 if sheet.grid.stacked else top
             for version in versions:
                 block = Block(sheet, column, version.cell, caption(sheet.collation, column, version), y)
                 self._mark(block, version)
@@ -148,35 +166,45 @@ class StretchPicture(RowPicture):
             painter.fillRect(QRectF(clip.left(), top, clip.width(), self.height), theme.surface.selection)
             painter.fillRect(QRectF(clip.left(), top, 4, self.height), theme.edge(self.row.number))
         pill = number_size(self.row.number + 1, self.sheet.style)
-        middle = self.sheet.grid.lefts[0] - MARGIN - pill[0] / 2
+        grid = self.sheet.grid
+        left = MARGIN if grid.stacked else grid.lefts[0] - MARGIN - pill[0]
         y = top + PADDING * 0.8 + _small(self.sheet).height() / 2
-        number_pill(painter, QPointF(middle, y), self.row.number, self.sheet.style)
+        number_pill(painter, QPointF(left + pill[0] / 2, y), self.row.number, self.sheet.style)
         super().paint(painter, top, clip, highlight)
         for block in self.blocks:
             self._paint_caption(painter, block, top)
+            if self.sheet.grid.stacked:
+                self._paint_letter(painter, block, top)
             self._paint_cuts(painter, block, top)
             self._paint_carets(painter, block, top)
         for column, versions in enumerate(self.row.versions, 1):
-            if not versions:
+            if not versions and not self.sheet.grid.stacked:
                 self._paint_absence(painter, column, top)
 
     def _paint_caption(self, painter: QPainter, block: Block, top: float) -> None:
         style, metrics = self.sheet.style, _small(self.sheet)
         y = top + block.text_y - metrics.height() - 3
-        box = QRectF(self.sheet.grid.lefts[block.column], y, self.sheet.grid.width, metrics.height())
+        box = QRectF(self.sheet.grid.text_left(block.column), y, self.sheet.grid.text_width, metrics.height())
         text = metrics.elidedText(block.caption, Qt.TextElideMode.ElideRight, box.width())
         painter.setFont(style.interface_font(-1.25))
         painter.setPen(style.theme.surface.soft)
         side = Qt.AlignmentFlag.AlignRight if block.typeset.rtl else Qt.AlignmentFlag.AlignLeft
         painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, text)
 
+    def _paint_letter(self, painter: QPainter, block: Block, top: float) -> None:
+        """Whose text it is, where no column says so."""
+        width, height = badge_size(self.sheet.style)
+        left = self.sheet.grid.lefts[0] - width - MARGIN
+        y = top + block.text_y - block.lead + (_small(self.sheet).height() - height) / 2
+        column_badge(painter, QPointF(left, y), block.column, self.sheet.style)
+
     def _paint_cuts(self, painter: QPainter, block: Block, top: float) -> None:
         """A hanging ellipsis where the article goes on; outside the column, for it is not of the text."""
         style, grid = self.sheet.style, self.sheet.grid
         painter.setFont(style.reading_font())
         painter.setPen(style.theme.surface.soft)
-        left = grid.lefts[block.column]
-        outside = [left - 17, left + grid.width + 1]
+        left = grid.text_left(block.column)
+        outside = [left - 17, left + grid.text_width + 1]
         if block.typeset.rtl:
             outside.reverse()
         pitch, y = style.line_pitch(), top + block.text_y
@@ -234,6 +262,10 @@ class FoldPicture(RowPicture):
         for y in (top, top + self.height):
             painter.drawLine(QPointF(grid.lefts[0], y), QPointF(grid.right, y))
         sign = "▾ " if self.row.open else "▸ "
+        if grid.stacked:
+            box = QRectF(grid.lefts[0], top, grid.text_width, self.height)
+            paint_line(painter, box, sign + fold_line(self.row), self._font, surface.soft)
+            return
         for column, gap in enumerate(self.row.gaps):
             if gap is not None:
                 box = QRectF(grid.lefts[column], top, grid.width, self.height)
@@ -262,5 +294,7 @@ def estimated_height(row: Row, sheet: Sheet) -> float:
         if isinstance(row, StretchRow)
         else [len(s) if s is not None else 0 for s in row.spans]
     )
-    a_line = max(1.0, sheet.grid.width / (pitch * 0.31))
+    a_line = max(1.0, sheet.grid.text_width / (pitch * 0.31))
+    if sheet.grid.stacked:
+        return sum((n // a_line + 1) * pitch + 2 * PADDING for n in lengths if n) + PADDING
     return (max(lengths) // a_line + 1) * pitch + 3 * PADDING

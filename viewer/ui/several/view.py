@@ -86,9 +86,10 @@ class SeveralView(RowScroller[Row, RowPicture]):
         """
         self._keep_place()
         place = self._place_in(collation)
+        if collation is None or self._collation is None or collation.articles != self._collation.articles:
+            self._opened = frozenset()
         self._collation, self._empty = collation, empty
         self._arrangement = Arrangement(collation) if collation is not None else None
-        self._opened = frozenset()
         count = len(collation.articles) if collation is not None else 1
         self._column = min(self._column, count - 1)
         self._current = None
@@ -237,7 +238,9 @@ class SeveralView(RowScroller[Row, RowPicture]):
         top, height = self.row_top(row), self.picture(row).height
         if not isinstance(self._rows[row], StretchRow):
             return QRectF(columns.lefts[0] - 10, top, columns.right - columns.lefts[0] + 20, height)
-        return QRectF(columns.lefts[self._column] - 10, top, columns.width + 20, height)
+        start, end = self.picture(row).column_extent(self._column)
+        left = columns.text_left(self._column)
+        return QRectF(left - 10, top + start, columns.text_width + 20, end - start)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Goes to the cell under the pointer, or toggles a fold."""
@@ -249,7 +252,8 @@ class SeveralView(RowScroller[Row, RowPicture]):
             self._current = row
             self.toggle_fold(fold.key)
             return
-        self.look_at(self.columns().column_at(event.position().x()))
+        point = event.position()
+        self.look_at(self.picture(row).column_at(point.x(), point.y() - self.row_top(row)))
         self._go(row, reveal=False)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -320,8 +324,9 @@ class SeveralView(RowScroller[Row, RowPicture]):
         row = self.row_under(point)
         if row is None:
             return ""
-        column = self.columns().column_at(point.x())
-        local = QPointF(point.x() - self.columns().lefts[column], point.y() - self.row_top(row))
+        y = point.y() - self.row_top(row)
+        column = self.picture(row).column_at(point.x(), y)
+        local = QPointF(point.x() - self.columns().text_left(column), y)
         shown = self._column if row == self._current else 0
         return tip_at(self.picture(row), column, local, shown)
 

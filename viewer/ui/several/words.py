@@ -61,6 +61,14 @@ def fold_label(gap: Gap) -> str:
     )
 
 
+def fold_line(row: FoldRow) -> str:
+    """What every article has in a fold, in one line."""
+    labels = ((n, gap) for n, gap in enumerate(row.gaps) if gap is not None)
+    return " · ".join(
+        tr("{letter}: {what}").format(letter=letter_of(n), what=fold_label(g)) for n, g in labels
+    )
+
+
 def change_tip(collation: Collation, column: int, change: Change) -> str:
     """A change as a line, with its type: what the base says, and what the column says."""
     values = {
@@ -86,8 +94,7 @@ def base_tip(found: BaseWords) -> str:
 def spoken(row: Row, collation: Collation) -> str:
     """A row as a sentence for a screen reader."""
     if isinstance(row, FoldRow):
-        labels = ((n, g) for n, g in enumerate(row.gaps) if g is not None)
-        return "; ".join(f"{letter_of(n)}: {fold_label(g)}" for n, g in labels)
+        return fold_line(row)
     if not isinstance(row, StretchRow):
         spans = ((n, s) for n, s in enumerate(row.spans) if s is not None)
         return " ".join(f"{letter_of(n)}: {s.of(collation.articles[n].text)}" for n, s in spans)
