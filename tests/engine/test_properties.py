@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from viewer.engine import align, changes, shared_words
+from viewer.engine.common_words import FUNCTION_WORDS
 from viewer.engine.passages import Passage, Segment
 from viewer.text.folding import fold, fold_word
 from viewer.text.spans import Span
@@ -24,6 +27,24 @@ SENTENCES = [
     "An orchestra from Lisbon opened the festival with a symphony unheard for ninety years.",
 ]
 STORIES = st.lists(st.sampled_from(SENTENCES), max_size=8).map("\n\n".join)
+WORDS = [
+    "ferry",
+    "rock",
+    "mayor",
+    "pumps",
+    "Geneva",
+    "400",
+    "the",
+    "of",
+    "a",
+    "and",
+    "said",
+    ".",
+    ",",
+    "”",
+    "–",
+]
+LOOSE_STORIES = st.one_of(STORIES, st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join))
 LOOSE = st.text(alphabet=" \n\n.,“”'’-–abcdeé1 U.S.\u0301", max_size=200)
 ANYTHING = st.one_of(STORIES, LOOSE, st.text(max_size=80))
 
@@ -108,6 +129,46 @@ def test_shared_words_are_equal_and_one_to_one(a: str, b: str) -> None:
     assert all(fold_word(x.of(a)) == fold_word(y.of(b)) for x, y in pairs)
     assert len({x for x, _ in pairs}) == len({y for _, y in pairs}) == len(pairs)
     assert sorted((y, x) for x, y in pairs) == sorted(shared_words(b, a))
+
+
+def whole_segment(a: str, b: str) -> Segment:
+    return Segment("edited", whole(a), whole(b), 0, (0, 0))
+
+
+def folded(text: str, span: Span) -> list[str]:
+    said = span.of(text)
+    return [fold_word(w.of(said)) for w in words(said)]
+
+
+@given(LOOSE_STORIES, LOOSE_STORIES)
+@settings(max_examples=100, deadline=None)
+def test_words_side_by_side_in_both_are_never_shown_as_different(a: str, b: str) -> None:
+    """Moved they may be; but function words alone may differ."""
+    others = [c for c in changes(whole_segment(a, b), a, b) if c.type != "order"]
+    runs_a, runs_b = (
+        {pair for side in sides for pair in pairwise(side) if not FUNCTION_WORDS.issuperset(pair)}
+        for sides in ([folded(a, c.a) for c in others], [folded(b, c.b) for c in others])
+    )
+    assert not runs_a & runs_b
+
+
+@given(LOOSE_STORIES, LOOSE_STORIES)
+@settings(max_examples=100, deadline=None)
+def test_what_is_in_no_change_or_moved_is_what_is_shared(a: str, b: str) -> None:
+    different = [c for c in changes(whole_segment(a, b), a, b) if c.type != "order"]
+    for side, text in enumerate((a, b)):
+        spans = [c.b if side else c.a for c in different]
+        shown = {w for w in words(text) if not any(s.contains(w) for s in spans)}
+        assert shown == {pair[side] for pair in shared_words(a, b)}
+
+
+@given(STORIES, STORIES)
+@settings(max_examples=40, deadline=None)
+def test_only_what_reads_alike_is_verbatim(a: str, b: str) -> None:
+    for passage in align(a, b):
+        for item in both(passage):
+            alike = folded(a, item.a) == folded(b, item.b)
+            assert alike == (item.kind == "verbatim")
 
 
 @given(STORIES)

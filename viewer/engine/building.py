@@ -17,8 +17,8 @@ from viewer.engine.passages import Kind, Passage, Segment
 from viewer.engine.segments import cut
 from viewer.engine.subsequence import Link, in_place, rough_links
 
-VERBATIM, EDITED = 0.97, 0.6
-"""The share of words that are equal, from which a stretch is called so."""
+EDITED = 0.6
+"""The share of words that are equal, from which a stretch is called `edited`."""
 IN_ORDER = 0.7
 """A row of several sentences in which fewer of the links keep their order is told sentence by sentence."""
 MOST_SHUFFLED = 4000
@@ -37,7 +37,7 @@ def passage(choice: Choice, pair: Pairing) -> Passage | None:
     if len(found) < LEAST_WORDS:
         return None
     score = pair.score(box, found)
-    kind = _kind(len(found), box.a1 - box.a0, box.b1 - box.b0)
+    kind = _kind(len(found), box, pair)
     return _whole(kind, score, box, rows, pair, choice.evidence)
 
 
@@ -101,12 +101,17 @@ def _whole(
 
 
 def _segment(row: Box, pair: Pairing) -> Segment:
-    size = row.a1 - row.a0, row.b1 - row.b0
     shared = len(pair.links(row))
     span_a, span_b = spans(row, pair.a, pair.b)
-    return Segment(_kind(shared, *size), span_a, span_b, shared, size)
+    return Segment(_kind(shared, row, pair), span_a, span_b, shared, (row.a1 - row.a0, row.b1 - row.b0))
 
 
-def _kind(shared: int, words_a: int, words_b: int) -> Kind:
-    share = shared / max(words_a, words_b, 1)
-    return "verbatim" if share >= VERBATIM else "edited" if share >= EDITED else "reworded"
+def _kind(shared: int, box: Box, pair: Pairing) -> Kind:
+    if pair.reads_alike(box):
+        return "verbatim"
+    return kind_of_edited(shared, box.a1 - box.a0, box.b1 - box.b0)
+
+
+def kind_of_edited(shared: int, words_a: int, words_b: int) -> Kind:
+    """The kind of a stretch that is not word for word the same."""
+    return "edited" if shared >= EDITED * max(words_a, words_b) else "reworded"

@@ -10,14 +10,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from viewer.engine.building import EDITED, VERBATIM
+from viewer.engine.building import kind_of_edited
 from viewer.engine.edges import Box
 from viewer.engine.pairing import pairing
 from viewer.engine.passages import Kind, Passage, Segment
 from viewer.engine.prepared import Vocabulary, prepare
 from viewer.engine.wording import shared_words
+from viewer.text.folding import fold_word
 from viewer.text.spans import Span
-from viewer.text.tokens import sentences, words
+from viewer.text.tokens import sentences, word_offsets, words
 
 Places = tuple[int, int]
 """A place in A and the place in B that belongs to it, as code points."""
@@ -159,20 +160,21 @@ def _segment(text_a: str, text_b: str, a: Span, b: Span) -> Segment:
     said_a, said_b = a.of(text_a), b.of(text_b)
     count = len(words(said_a)), len(words(said_b))
     shared = len(shared_words(said_a, said_b))
-    return Segment(_kind(shared, count), a, b, shared, count)
+    return Segment(_kind(said_a, said_b, shared, count), a, b, shared, count)
 
 
-def _kind(shared: int, count: tuple[int, int]) -> Kind:
-    share = shared / max(1, *count)
-    return "verbatim" if share >= VERBATIM else "edited" if share >= EDITED else "reworded"
+def _kind(said_a: str, said_b: str, shared: int, count: tuple[int, int]) -> Kind:
+    one, other = (list(map(fold_word, word_offsets(said)[0])) for said in (said_a, said_b))
+    return "verbatim" if one == other else kind_of_edited(shared, *count)
 
 
 def _passage(text_a: str, text_b: str, segments: Sequence[Segment]) -> Passage:
     a = Span(segments[0].a.start, max(s.a.end for s in segments))
     b = Span(min(s.b.start for s in segments), max(s.b.end for s in segments))
+    said_a, said_b = a.of(text_a), b.of(text_b)
     count = sum(s.words[0] for s in segments), sum(s.words[1] for s in segments)
-    kind = _kind(sum(s.shared for s in segments), count)
-    return Passage(kind, _score(a.of(text_a), b.of(text_b)), a, b, tuple(segments))
+    kind = _kind(said_a, said_b, sum(s.shared for s in segments), count)
+    return Passage(kind, _score(said_a, said_b), a, b, tuple(segments))
 
 
 def _score(said_a: str, said_b: str) -> float:

@@ -35,9 +35,13 @@ class Pairing:
         """The logarithm of the number of pairs of places, in nats: what evidence has to make up for."""
         return places(self.a, self.b)
 
+    def reads_alike(self, box: Box) -> bool:
+        """Whether both sides of a box are the same words in the same order."""
+        return bool(np.array_equal(self.a.folds[box.a0 : box.a1], self.b.folds[box.b0 : box.b1]))
+
     def links(self, box: Box) -> list[Link]:
         """The links between equal words in a row, as they are shown, counted from its first words."""
-        if np.array_equal(self.a.folds[box.a0 : box.a1], self.b.folds[box.b0 : box.b1]):
+        if self.reads_alike(box):
             return [(k, k) for k in range(box.a1 - box.a0)]
         words_a, words_b = self.a.raw[box.a0 : box.a1], self.b.raw[box.b0 : box.b1]
         return links(*numbered(list(map(fold_word, words_a)), list(map(fold_word, words_b))))

@@ -2,24 +2,25 @@
 
 Promises changes in the order of both texts, disjoint, at word edges, such that what lies between them is
 equal on both sides after folding, white space aside: putting the one side's words in place of the other's
-makes the other text. Words that moved are changes of the type `order` on both sides. Nothing is rebuilt: a
-change is two ranges.
+makes the other text. Words that moved are changes of their own, of the type `order`, on both sides, so that
+the words in no change or in one of that type are those of `shared_words`. Nothing is rebuilt: a change is two
+ranges.
 
 The edit script is that of diff-match-patch (Myers 1986) on tokens mapped to characters; long texts take the
-same script from rapidfuzz. The clean-up is our own: an equality of function words or signs between two edits
-is dropped where it is smaller than they are.
+same script from rapidfuzz. The clean-up is our own: an equality of signs between two edits is dropped where
+it is smaller than they are.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from diff_match_patch import diff_match_patch
 from rapidfuzz.distance import JaroWinkler, LCSseq
 
 from viewer.engine.change_types import change_type
-from viewer.engine.common_words import FUNCTION_WORDS
 from viewer.engine.links import links, numbered
 from viewer.engine.passages import Change, Segment
 from viewer.engine.subsequence import Link
@@ -45,6 +46,7 @@ class _Token:
 
 _Edit = tuple[int, int, int, int]
 """Tokens `[0, 1)` of A stand against tokens `[2, 3)` of B."""
+_Places = dict[int, int]
 
 
 def shared_words(text_a: str, text_b: str) -> list[tuple[Span, Span]]:
@@ -62,10 +64,14 @@ def changes(segment: Segment, text_a: str, text_b: str) -> list[Change]:
     words_a, words_b = _words(a), _words(b)
     found = _links(words_a, words_b)
     codes_a, codes_b = _codes(a, b, found)
-    edits = _cleaned(_edits(codes_a, codes_b), a, b)
-    moved = _moved(found, words_a, words_b, a, b, edits)
-    parts = [part for edit in edits for part in _parted(edit, a, b)]
-    return [_change(part, a, b, segment, moved) for part in parts]
+    edits = _cleaned(_edits(codes_a, codes_b), a)
+    moved = _partners(a, b, found)
+    out: list[Change] = []
+    for edit in edits:
+        for part, away in _set_apart(edit, a, b, moved):
+            smaller = [part] if away else _parted(part, a, b)
+            out.extend(_change(piece, a, b, segment, away=away) for piece in smaller)
+    return out
 
 
 def _tokens(text: str, span: Span) -> list[_Token]:
@@ -146,8 +152,8 @@ def _joined(edits: Sequence[_Edit]) -> list[_Edit]:
     return out
 
 
-def _cleaned(edits: Sequence[_Edit], a: Sequence[_Token], b: Sequence[_Token]) -> list[_Edit]:
-    """Joins edits over equalities of function words or signs that are smaller than the edits around them."""
+def _cleaned(edits: Sequence[_Edit], a: Sequence[_Token]) -> list[_Edit]:
+    """Joins edits over equalities of signs that are smaller than the edits around them."""
     out: list[_Edit] = []
     for edit in edits:
         while out and _is_crumb(out[-1], edit, a):
@@ -159,26 +165,72 @@ def _cleaned(edits: Sequence[_Edit], a: Sequence[_Token], b: Sequence[_Token]) -
 
 def _is_crumb(left: _Edit, right: _Edit, a: Sequence[_Token]) -> bool:
     between = a[left[1] : right[0]]
-    if any(t.is_word and t.key not in FUNCTION_WORDS for t in between):
+    if any(t.is_word for t in between):
         return False
     sizes = [max(e[1] - e[0], e[3] - e[2]) for e in (left, right)]
     both = all(e[1] > e[0] and e[3] > e[2] for e in (left, right))
     return both and len(between) < min(sizes)
 
 
-def _moved(
-    found: Sequence[Link],
-    words_a: Sequence[_Token],
-    words_b: Sequence[_Token],
-    a: Sequence[_Token],
-    b: Sequence[_Token],
-    edits: Sequence[_Edit],
-) -> set[tuple[int, int]]:
-    """Side and start of every word that is linked but stands inside an edit."""
-    edited_a = {a[k].start for e in edits for k in range(e[0], e[1])}
-    edited_b = {b[k].start for e in edits for k in range(e[2], e[3])}
-    out = {(0, words_a[i].start) for i, _ in found if words_a[i].start in edited_a}
-    return out | {(1, words_b[j].start) for _, j in found if words_b[j].start in edited_b}
+def _partners(a: Sequence[_Token], b: Sequence[_Token], found: Sequence[Link]) -> tuple[_Places, _Places]:
+    """For each token of A that is a linked word, the number of its word in B; and the other way round."""
+    at_a = [k for k, t in enumerate(a) if t.is_word]
+    at_b = [k for k, t in enumerate(b) if t.is_word]
+    return {at_a[i]: j for i, j in found}, {at_b[j]: i for i, j in found}
+
+
+def _set_apart(
+    edit: _Edit, a: Sequence[_Token], b: Sequence[_Token], moved: tuple[_Places, _Places]
+) -> list[tuple[_Edit, bool]]:
+    """Parts an edit at words that moved away or here from elsewhere; each part with whether it is such words.
+
+    What is left of the two sides is held against one another stretch by stretch.
+    """
+    a0, a1, b0, b1 = edit
+    left, right = _stretches(a0, a1, a, moved[0]), _stretches(b0, b1, b, moved[1])
+    out: list[tuple[_Edit, bool]] = []
+    for n in range(max(len(left), len(right))):
+        start_a, away_a, end_a = left[n] if n < len(left) else (a1, a1, a1)
+        start_b, away_b, end_b = right[n] if n < len(right) else (b1, b1, b1)
+        out.append(((start_a, away_a, start_b, away_b), False))
+        out.append(((away_a, end_a, away_b, away_b), True))
+        out.append(((end_a, end_a, away_b, end_b), True))
+    return [(e, away) for e, away in out if e[1] > e[0] or e[3] > e[2]]
+
+
+def _stretches(start: int, end: int, tokens: Sequence[_Token], moved: _Places) -> list[tuple[int, int, int]]:
+    """Where each stretch of a range begins, where its moved words begin, and where they end.
+
+    The moved words of a stretch went to one place; signs alone beside them go with them.
+    """
+    out: list[tuple[int, int, int]] = []
+    at, runs = start, [*_runs(start, end, tokens, moved), (end, end)]
+    for (first, last), (following, _) in pairwise(runs):
+        begin = first if _holds_word(tokens, at, first) else at
+        stop = last if _holds_word(tokens, last, following) else following
+        out.append((at, begin, stop))
+        at = stop
+    return [*out, (at, end, end)] if at < end else out
+
+
+def _runs(start: int, end: int, tokens: Sequence[_Token], moved: _Places) -> list[tuple[int, int]]:
+    """The moved words of a range of tokens; each run follows word on word in the other text as well."""
+    out: list[tuple[int, int]] = []
+    expected: int | None = None
+    for k in range(start, end):
+        if not tokens[k].is_word:
+            continue
+        partner = moved.get(k)
+        if partner is not None and partner == expected:
+            out[-1] = (out[-1][0], k + 1)
+        elif partner is not None:
+            out.append((k, k + 1))
+        expected = None if partner is None else partner + 1
+    return out
+
+
+def _holds_word(tokens: Sequence[_Token], start: int, end: int) -> bool:
+    return any(t.is_word for t in tokens[start:end])
 
 
 def _parted(edit: _Edit, a: Sequence[_Token], b: Sequence[_Token]) -> list[_Edit]:
@@ -205,13 +257,9 @@ def alike(a: _Token, b: _Token) -> bool:
     )
 
 
-def _change(
-    edit: _Edit, a: Sequence[_Token], b: Sequence[_Token], segment: Segment, moved: set[tuple[int, int]]
-) -> Change:
+def _change(edit: _Edit, a: Sequence[_Token], b: Sequence[_Token], segment: Segment, *, away: bool) -> Change:
     part_a, part_b = a[edit[0] : edit[1]], b[edit[2] : edit[3]]
-    words = [(0, t.start) for t in part_a if t.is_word] + [(1, t.start) for t in part_b if t.is_word]
-    has_moved = bool(words) and all(w in moved for w in words)
-    kind = "order" if has_moved else change_type([t.raw for t in part_a], [t.raw for t in part_b])
+    kind = "order" if away else change_type([t.raw for t in part_a], [t.raw for t in part_b])
     span_a = _range(a, edit[0], edit[1], segment.a)
     span_b = _range(b, edit[2], edit[3], segment.b)
     return Change(kind, span_a, span_b)
