@@ -4,8 +4,7 @@ Promises one-to-one links between equal words, the same when the two stretches a
 several times, or a function word far from any other shared word, is the hard case: which of them correspond
 is told by two small logistic models over what stands around the two places (`FIRST`, `SECOND`), each followed
 by a greedy choice. Long stretches, where context says little more, take a longest common subsequence and the
-words left over that stand once on either side. Words side by side that neither has linked, though they stand
-so in both stretches, are linked at last (`leftover`).
+words left over that stand once on either side. Which of them are shown is settled at last (`settling`).
 
 The models were fitted to newswire sentences whose words people had linked (MultiMWA-MTRef; see
 `tests/benchmarks/learn_links.py`).
@@ -20,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.engine.common_words import ARTICLES, FUNCTION_WORDS
-from viewer.engine.leftover import left_over
+from viewer.engine.settling import settled
 from viewer.engine.subsequence import MOST_WORK, Link, in_place, rough_links
 from viewer.text.stems import stem
 
@@ -72,8 +71,7 @@ def links(a: Words, b: Words) -> list[Link]:
         return [(k, k) for k in range(len(one))]
     if (len(other), other) < (len(one), one):
         return sorted((i, j) for j, i in links(b, a))
-    found = _likely(a, b)
-    return sorted(found + left_over(found, one, other, a.common))
+    return settled(_likely(a, b), one, other, a.common)
 
 
 def _likely(a: Words, b: Words) -> list[Link]:

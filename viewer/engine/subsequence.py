@@ -45,20 +45,25 @@ def _longest(a: Sequence[int], b: Sequence[int], a0: int, a1: int, b0: int, b1: 
 
 
 def _anchors(a: Sequence[int], b: Sequence[int], head: int) -> list[Link]:
-    """Words that stand once in either rest, as many as keep their order (patience sorting)."""
+    """Words that stand once in either rest, as many as keep their order."""
     once_a, once_b = _once(a, range(head, len(a))), _once(b, range(head, len(b)))
     pairs = [(i, once_b[w]) for w, i in sorted(once_a.items(), key=lambda item: item[1]) if w in once_b]
+    return [pairs[k] for k in rising([j for _, j in pairs])]
+
+
+def rising(values: Sequence[int]) -> list[int]:
+    """The places of a longest rising part of distinct values (patience sorting)."""
     tops: list[int] = []
     top_of: list[int] = []
     before: list[int] = []
-    for k, (_, j) in enumerate(pairs):
-        at = bisect_left(tops, j)
+    for k, value in enumerate(values):
+        at = bisect_left(tops, value)
         before.append(top_of[at - 1] if at else -1)
-        tops[at : at + 1] = [j]
+        tops[at : at + 1] = [value]
         top_of[at : at + 1] = [k]
     out, k = [], top_of[-1] if top_of else -1
     while k >= 0:
-        out.append(pairs[k])
+        out.append(k)
         k = before[k]
     return out[::-1]
 

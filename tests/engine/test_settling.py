@@ -1,6 +1,6 @@
-"""Words side by side that the links left over on both sides are linked at last."""
+"""Which links are shown: words side by side are linked at last, function words far from home are not."""
 
-from viewer.engine.leftover import left_over
+from viewer.engine.settling import left_over, without_strays
 
 
 def test_two_words_side_by_side_are_linked_however_far_they_moved() -> None:
@@ -25,3 +25,11 @@ def test_a_text_that_repeats_itself_takes_no_long_time() -> None:
     a, b = [1, 2, 3] * 3000, [3, 2, 1, 1, 2] * 2000
     found = left_over([], a, b, [0] * len(a))
     assert len({i for i, _ in found}) == len({j for _, j in found}) == len(found)
+
+
+def test_function_words_alone_that_moved_far_are_no_link() -> None:
+    stay = [(0, 0), (1, 1), (21, 21), (22, 22)]
+    far, near, telling = (2, 19), (23, 20), (3, 18)
+    found = sorted([*stay, far, near, telling])
+    common = [1 if k in (2, 23) else 0 for k in range(30)]
+    assert without_strays(found, common) == sorted([*stay, near, telling])
