@@ -101,9 +101,8 @@ def kind_bar(painter: QPainter, box: QRectF, words: Sequence[int], style: Style)
         if count:
             width = max(2.0, box.width() * count / whole)
             part = QRectF(x, box.top(), min(width, box.right() - x), box.height())
-            painter.fillRect(
-                part.adjusted(0, 0, -1, 0), _between(surface.soft, surface.track, n / len(words))
-            )
+            color = _between(surface.soft, surface.track, n / len(words))
+            painter.fillRect(mirrored(part.adjusted(0, 0, -1, 0), box), color)
             x += width
 
 

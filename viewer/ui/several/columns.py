@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFontMetricsF
 
 from viewer.ui.aligned.metrics import WIDEST_LINE
+from viewer.ui.mirroring import from_right
 from viewer.ui.painting import badge_size, number_size
 from viewer.ui.style import Style
 
@@ -18,7 +19,9 @@ FEWEST = 24  # characters of a line that can still be read in columns
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Left edges and the one width of the columns of text; rows are numbered left of the first.
+    """Left edges and the one width of the columns of text; rows are numbered before the first.
+
+    The first stands where the window's language begins a line.
 
     Where columns would be too narrow to read, the texts of a row are `stacked`: they stand one below the
     other, as wide as all columns together. The heads above stay where the columns would be.
@@ -29,20 +32,32 @@ class Grid:
     gutter: float
     stacked: bool = False
     longest: float = float("inf")  # a line, in pixels
+    from_right: bool = False
 
     def text_left(self, column: int) -> float:
         """Where the text of a column begins."""
-        return self.lefts[0] if self.stacked else self.lefts[column]
+        if not self.stacked:
+            return self.lefts[column]
+        return self.right - self.text_width if self.from_right else self.left
 
     @property
     def text_width(self) -> float:
         """How wide lines are."""
-        return min(self.right - self.lefts[0], self.longest) if self.stacked else self.width
+        return min(self.right - self.left, self.longest) if self.stacked else self.width
+
+    @property
+    def left(self) -> float:
+        """The left edge of all columns."""
+        return min(self.lefts)
 
     @property
     def right(self) -> float:
-        """The right edge of the last column."""
-        return self.lefts[-1] + self.width
+        """The right edge of all columns."""
+        return max(self.lefts) + self.width
+
+    def before(self, width: float, gap: float) -> float:
+        """The left edge of something before the first column."""
+        return self.right + gap if self.from_right else self.left - gap - width
 
     def column_at(self, x: float) -> int:
         """The column whose text is nearest to `x`."""
@@ -62,4 +77,7 @@ def grid(total: float, count: int, style: Style) -> Grid:
         width = max(NARROWEST, room)
     whole = gutter + count * width + (count - 1) * GAP
     first = gutter + max(0.0, (total - GAP / 2 - whole) / 2)
-    return Grid(tuple(first + n * (width + GAP) for n in range(count)), width, gutter, stacked, widest)
+    lefts = [first + n * (width + GAP) for n in range(count)]
+    if from_right():
+        lefts = [total - left - width for left in lefts]
+    return Grid(tuple(lefts), width, gutter, stacked, widest, from_right())

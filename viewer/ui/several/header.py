@@ -105,6 +105,7 @@ class SeveralHeader(QWidget):
         self._style = style
         self.heads: list[ColumnHead] = []
         self._grid: Grid | None = None
+        self._shift = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_articles(self, articles: Sequence[Article]) -> None:
@@ -124,9 +125,9 @@ class SeveralHeader(QWidget):
         self._style = style
         self.show_articles([head.article for head in self.heads])
 
-    def set_grid(self, grid: Grid) -> None:
-        """Puts each head over its column."""
-        self._grid = grid
+    def set_grid(self, grid: Grid, shift: int = 0) -> None:
+        """Puts each head over its column; `shift` is where the columns' own left edge lies."""
+        self._grid, self._shift = grid, shift
         self._place()
 
     def _place(self) -> None:
@@ -135,7 +136,7 @@ class SeveralHeader(QWidget):
             return
         height = self.sizeHint().height()
         for head, left in zip(self.heads, grid.lefts, strict=True):
-            head.setGeometry(round(left), 0, round(grid.width), height - 1)
+            head.setGeometry(round(left) + self._shift, 0, round(grid.width), height - 1)
         self.updateGeometry()
         self.update()
 

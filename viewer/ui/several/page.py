@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from viewer.corpus.article import Article
 from viewer.ui.focusing import Forwarding
 from viewer.ui.panelheader import ElidedLabel
 from viewer.ui.several.collation import Collation
+from viewer.ui.several.columns import Grid
 from viewer.ui.several.header import SeveralHeader
 from viewer.ui.several.view import SeveralView
 from viewer.ui.style import Style
@@ -45,7 +46,7 @@ class SeveralPage(Forwarding):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.forward_focus_to(self.view)
-        self.view.columns_changed.connect(self.header.set_grid)
+        self.view.columns_changed.connect(self._place_heads)
         for part in (self.header, self.view):
             part.base_asked.connect(self.base_asked)
             part.removal_asked.connect(self.removal_asked)
@@ -62,6 +63,11 @@ class SeveralPage(Forwarding):
         self.explanation.fit()
         self.header.restyle(style)
         self.view.restyle(style)
+
+    @Slot(object)
+    def _place_heads(self, grid: Grid) -> None:
+        """In a mirrored window the scroll bar stands before the columns."""
+        self.header.set_grid(grid, self.view.viewport().x())
 
     def show_articles(self, articles: tuple[Article, ...], collation: Collation | None) -> None:
         """Whose columns they are, and the rows as soon as they are known."""

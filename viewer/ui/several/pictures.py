@@ -12,6 +12,7 @@ from viewer.text.spans import Span
 from viewer.ui.aligned.pictures import PADDING
 from viewer.ui.aligned.rows import Cell
 from viewer.ui.lines import paint_line
+from viewer.ui.mirroring import mirrored
 from viewer.ui.painting import badge_size, column_badge, number_pill, number_size
 from viewer.ui.several.collation import Collation
 from viewer.ui.several.columns import MARGIN, Grid
@@ -164,10 +165,12 @@ class StretchPicture(RowPicture):
         theme = self.sheet.style.theme
         if highlight.selected:
             painter.fillRect(QRectF(clip.left(), top, clip.width(), self.height), theme.surface.selection)
-            painter.fillRect(QRectF(clip.left(), top, 4, self.height), theme.edge(self.row.number))
+            edge = mirrored(QRectF(clip.left(), top, 4, self.height), clip)
+            painter.fillRect(edge, theme.edge(self.row.number))
         pill = number_size(self.row.number + 1, self.sheet.style)
         grid = self.sheet.grid
-        left = MARGIN if grid.stacked else grid.lefts[0] - MARGIN - pill[0]
+        beside = badge_size(self.sheet.style)[0] + 2 * MARGIN if grid.stacked else MARGIN
+        left = grid.before(pill[0], beside)
         y = top + PADDING * 0.8 + _small(self.sheet).height() / 2
         number_pill(painter, QPointF(left + pill[0] / 2, y), self.row.number, self.sheet.style)
         super().paint(painter, top, clip, highlight)
@@ -194,7 +197,7 @@ class StretchPicture(RowPicture):
     def _paint_letter(self, painter: QPainter, block: Block, top: float) -> None:
         """Whose text it is, where no column says so."""
         width, height = badge_size(self.sheet.style)
-        left = self.sheet.grid.lefts[0] - width - MARGIN
+        left = self.sheet.grid.before(width, MARGIN)
         y = top + block.text_y - block.lead + (_small(self.sheet).height() - height) / 2
         column_badge(painter, QPointF(left, y), block.column, self.sheet.style)
 
@@ -260,10 +263,10 @@ class FoldPicture(RowPicture):
         grid, surface = self.sheet.grid, self.sheet.style.theme.surface
         painter.setPen(surface.line)
         for y in (top, top + self.height):
-            painter.drawLine(QPointF(grid.lefts[0], y), QPointF(grid.right, y))
+            painter.drawLine(QPointF(grid.left, y), QPointF(grid.right, y))
         sign = "▾ " if self.row.open else "▸ "
         if grid.stacked:
-            box = QRectF(grid.lefts[0], top, grid.text_width, self.height)
+            box = QRectF(grid.text_left(0), top, grid.text_width, self.height)
             paint_line(painter, box, sign + fold_line(self.row), self._font, surface.soft)
             return
         for column, gap in enumerate(self.row.gaps):

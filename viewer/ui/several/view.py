@@ -237,7 +237,7 @@ class SeveralView(RowScroller[Row, RowPicture]):
         columns = self.columns()
         top, height = self.row_top(row), self.picture(row).height
         if not isinstance(self._rows[row], StretchRow):
-            return QRectF(columns.lefts[0] - 10, top, columns.right - columns.lefts[0] + 20, height)
+            return QRectF(columns.left - 10, top, columns.right - columns.left + 20, height)
         start, end = self.picture(row).column_extent(self._column)
         left = columns.text_left(self._column)
         return QRectF(left - 10, top + start, columns.text_width + 20, end - start)
