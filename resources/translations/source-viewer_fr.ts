@@ -332,6 +332,17 @@
   </message>
  </context>
  <context>
+  <name>ComparePage</name>
+  <message>
+   <source>Each row is a passage that both have. Blue: only A says it. Orange: only B says it.</source>
+   <translation>Chaque ligne est un passage commun. Bleu : A seul le dit. Orange : B seul le dit.</translation>
+  </message>
+  <message>
+   <source>One colour, one number: a passage that both have. A click brings it level.</source>
+   <translation>Même couleur et même numéro : un passage commun. Un clic les met à la même hauteur.</translation>
+  </message>
+ </context>
+ <context>
   <name>CrashReports</name>
   <message>
    <source>An error was kept in a report last time.</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.text.spans import Span
@@ -16,6 +16,7 @@ from viewer.ui.finding.shown import ShownHits
 from viewer.ui.focusing import Forwarding
 from viewer.ui.fulltext.view import FullTextView
 from viewer.ui.header import PairHeader
+from viewer.ui.panelheader import ElidedLabel
 from viewer.ui.screenpair import SIDES, ScreenPair, Which
 from viewer.ui.style import Style
 
@@ -35,6 +36,8 @@ class ComparePage(Forwarding):
         self._order: Order = "a"
         self._selection: tuple[int | None, int | None] = (None, None)
         self._shown: dict[QWidget, ScreenPair | None] = {}
+        self.explanation = ElidedLabel(parent=self)
+        self.explanation.setContentsMargins(22, 0, 22, 3)
         self._modes = QStackedWidget(self)
         self._modes.addWidget(self.aligned)
         self._modes.addWidget(self.full_text)
@@ -43,11 +46,26 @@ class ComparePage(Forwarding):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self._modes, 1)
+        layout.addWidget(self.explanation)
+        self._explain(style)
         self.aligned.columns_changed.connect(self._place_header)
         self.full_text.columns_changed.connect(self._place_header_over_panes)
         for view in (self.aligned, self.full_text):
             view.passage_selected.connect(self._passage)
             view.change_selected.connect(self._change)
+
+    def _explain(self, style: Style | None = None) -> None:
+        """One line on what the mode on show shows."""
+        if style is not None:
+            soft = QPalette(self.palette())
+            soft.setColor(QPalette.ColorRole.WindowText, style.theme.surface.soft)
+            self.explanation.setPalette(soft)
+            self.explanation.setFont(style.interface_font(-1.0))
+        self.explanation.set_full_text(
+            self.tr("Each row is a passage that both have. Blue: only A says it. Orange: only B says it.")
+            if self.is_aligned
+            else self.tr("One colour, one number: a passage that both have. A click brings it level.")
+        )
 
     @property
     def is_aligned(self) -> bool:
@@ -126,6 +144,7 @@ class ComparePage(Forwarding):
     def set_aligned(self, aligned: bool) -> None:
         """Turns to the aligned mode or to the full texts; the selection goes along."""
         self._modes.setCurrentWidget(self.aligned if aligned else self.full_text)
+        self._explain()
         self._bring_up_to_date()
         if aligned:
             self.aligned.announce_columns()
@@ -163,6 +182,7 @@ class ComparePage(Forwarding):
 
     def restyle(self, style: Style) -> None:
         """Takes new colours and sizes."""
+        self._explain(style)
         self.header.restyle(style)
         self.aligned.restyle(style)
         self.full_text.restyle(style)

@@ -36,7 +36,7 @@ class ElidedLabel(QLabel):
 
     def fit(self) -> None:
         """Elides again, after a change of width or of font."""
-        shown = Lines(self._full, self.font(), self.width()).text if self._full else ""
+        shown = Lines(self._full, self.font(), self.contentsRect().width()).text if self._full else ""
         if shown != self.text():
             self.setText(shown)
         self.setToolTip(self._full if shown.endswith("…") else "")

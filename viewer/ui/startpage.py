@@ -12,6 +12,9 @@ from viewer.corpus.article import Corpus
 from viewer.ui.languages import phrase
 from viewer.ui.style import Style
 
+_CHARACTERS = 66  # of a line of the text
+_WIDEST = 600  # pixels; wider, it would take the room of the lists beside it
+
 
 class StartPage(QWidget):
     """A sentence on what the program is for, what went wrong if anything did, and the ways to begin."""
@@ -21,13 +24,14 @@ class StartPage(QWidget):
         self._title = QLabel(self.tr("How do outlets word the same story?"), self)
         self._text = QLabel(self)
         self._text.setWordWrap(True)
-        self._text.setMaximumWidth(520)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._buttons: list[QPushButton] = []
         buttons = QHBoxLayout()
         for action in actions:
             button = QPushButton(action.text(), self)
             button.clicked.connect(action.trigger)
             buttons.addWidget(button)
+            self._buttons.append(button)
         buttons.addStretch(1)
         column = QVBoxLayout()
         column.addStretch(2)
@@ -61,3 +65,9 @@ class StartPage(QWidget):
         """Takes new sizes; colours come from the palette."""
         self._title.setFont(style.interface_font(6, bold=True))
         self._text.setFont(style.interface_font(1))
+        wanted = self._text.fontMetrics().averageCharWidth() * _CHARACTERS
+        self._text.setFixedWidth(min(wanted, _WIDEST))
+        for button in self._buttons:
+            button.setFont(style.interface_font(0.5))
+            line = button.fontMetrics().lineSpacing()
+            button.setMinimumSize(button.sizeHint().width() + line, round(2 * line))

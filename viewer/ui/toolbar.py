@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from viewer.ui.style import Style
@@ -18,6 +18,8 @@ _RIGHT: tuple[tuple[str, ...], ...] = (
     ("swap",),
     ("save_report",),
 )
+_LEAVING = ("save_report", "swap", "previous_passage", "open_folder", "showing")
+"""Groups that leave, one after the other, where there is no room; all their actions are in the menus too."""
 
 
 class ToolBar(QFrame):
@@ -28,6 +30,7 @@ class ToolBar(QFrame):
         self.setObjectName("toolbar")
         self._actions = actions
         self._buttons: list[QToolButton] = []
+        self._groups: dict[str, QFrame] = {}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(10)
@@ -41,6 +44,7 @@ class ToolBar(QFrame):
     def _group(self, names: Sequence[str]) -> QFrame:
         frame = QFrame(self)
         frame.setObjectName("group")
+        self._groups[names[0]] = frame
         row = QHBoxLayout(frame)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -60,6 +64,27 @@ class ToolBar(QFrame):
         self._buttons.append(button)
         return button
 
+    def minimumSizeHint(self) -> QSize:
+        """The bar never keeps the window wide."""
+        return QSize(200, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Groups come and go with the room."""
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        layout = self.layout()
+        if layout is None:
+            return
+        room = self.width() - layout.contentsMargins().left() - layout.contentsMargins().right()
+        wanted = {name: frame.sizeHint().width() + layout.spacing() for name, frame in self._groups.items()}
+        needed = sum(wanted.values())
+        for name in _LEAVING:
+            leaves = needed > room
+            self._groups[name].setVisible(not leaves)
+            needed -= wanted[name] if leaves else 0
+
     def restyle(self, style: Style) -> None:
         """Takes new colours and sizes."""
         s = style.theme.surface
@@ -78,3 +103,4 @@ class ToolBar(QFrame):
             f"QToolButton:disabled {{ color: {s.soft.name()}; }}"
             "QToolButton::menu-indicator { image: none; }"
         )
+        self._give_way()

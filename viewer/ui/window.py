@@ -214,6 +214,7 @@ class MainWindow(QMainWindow):
         actions["aligned" if self._settings.aligned else "full_text"].setChecked(True)
         self.compare_page.set_aligned(self._settings.aligned)
         self._show_page(self.start)
+        self.start.setFocus(Qt.FocusReason.OtherFocusReason)  # or Qt frames the first button
         self._enable_actions()
 
     # --- what the session brings
@@ -384,7 +385,8 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not self._sized or self.width() < NARROW_WINDOW:
             self._sized = True
-            side = max(NARROWEST, min(WIDEST, round(self.width() * 0.19)))
+            larger = self.appearance.style.base / 9.75  # than the type that the widths are meant for
+            side = round(min(larger * max(NARROWEST, min(WIDEST, self.width() * 0.19)), 0.215 * self.width()))
             self._splitter.setSizes([side, self.width() - 2 * side, side])
 
     def closeEvent(self, event: QCloseEvent) -> None:
