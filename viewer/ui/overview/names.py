@@ -40,8 +40,11 @@ class Name:
 
 
 def names(articles: Sequence[Article]) -> list[Name]:
-    """A name for each article; short ones differ wherever source, headline or file name do."""
-    sources = [one_line(a.source_name) for a in articles]
+    """A name for each article; short ones differ wherever outlet, headline or file name do.
+
+    An agency that is credited names no article: several outlets may credit the same one.
+    """
+    sources = [one_line(a.metadata.outlet) for a in articles]
     headlines = [one_line(a.title) for a in articles]
     often = Counter(sources)
     shorts = [
