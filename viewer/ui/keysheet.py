@@ -16,6 +16,7 @@ FURTHER = (
     ("Enter or Space", "Choose the article, open the pair, unfold what only one article has"),
     ("Shift+↓, Shift+→", "In the full text: select by paragraphs, then by words; with Ctrl at its beginning"),
     ("Space, Del", "In the list of passages: tick as reviewed, dismiss"),
+    ("1 … 7", "In the list of pairs: sort by a column, and again the other way round"),
     ("Page Up, Page Down, Home, End", "Scroll"),
 )
 

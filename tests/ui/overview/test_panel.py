@@ -8,7 +8,7 @@ from viewer.corpus.article import Corpus
 from viewer.engine.analysis import Analysis, Pair
 from viewer.ui.overview.heatpaint import cell_value, hatching, in_sight
 from viewer.ui.overview.layout import Sizes, heat_layout
-from viewer.ui.overview.model import Column
+from viewer.ui.overview.model import Column, Role
 from viewer.ui.overview.panel import OverviewPanel
 from viewer.ui.style import Style
 from viewer.ui.theme import load
@@ -208,3 +208,17 @@ def test_only_rows_and_columns_in_sight_are_painted() -> None:
     assert rows.start == int(200 // layout.step[1])
     assert rows.stop <= 50 and columns.stop <= 50
     assert len(rows) < 25
+
+
+def test_digits_sort_the_pairs_as_a_click_on_a_title_does(qtbot: QtBot) -> None:
+    panel = OverviewPanel(light())
+    qtbot.addWidget(panel)
+    opened = corpus(6)
+    panel.set_corpus(opened)
+    panel.set_analysis(analysis(opened.articles))
+    panel.show()
+    column = Column.SHARED_B
+    for reverse in (True, False):
+        qtbot.keyClicks(panel.table, str(column + 1))
+        shown = [panel.model.index(n, column).data(Role.SORT) for n in range(panel.model.rowCount())]
+        assert shown == sorted(shown, reverse=reverse)

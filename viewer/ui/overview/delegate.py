@@ -184,10 +184,21 @@ class PairTable(QTableView):
         self.fit_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space open the pair."""
+        """Enter and Space open the pair; the digits sort by a column, and again the other way round."""
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         if event.key() in keys and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex())
             event.accept()
+        elif event.text().isdecimal() and 1 <= int(event.text()) <= len(Column):
+            self._sort_by(int(event.text()) - 1)
         else:
             super().keyPressEvent(event)
+
+    def _sort_by(self, column: int) -> None:
+        """What a click on the column's title does."""
+        head, order = self.horizontalHeader(), Qt.SortOrder
+        first = self.model().headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.InitialSortOrderRole)
+        wanted = order.AscendingOrder if first is None else order(first)
+        if head.sortIndicatorSection() == column and head.sortIndicatorOrder() == wanted:
+            wanted = order.DescendingOrder if wanted == order.AscendingOrder else order.AscendingOrder
+        head.setSortIndicator(column, wanted)
