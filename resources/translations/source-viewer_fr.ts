@@ -1292,6 +1292,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>&amp;Affichage</translation>
   </message>
   <message>
+   <source>1 … 7</source>
+   <translation>1 … 7</translation>
+  </message>
+  <message>
    <source>A becomes B and B becomes A</source>
    <translation>A devient B et B devient A</translation>
   </message>
@@ -1394,6 +1398,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>In the full text: select by paragraphs, then by words; with Ctrl at its beginning</source>
    <translation>Dans le texte entier : sélectionner par paragraphes, puis par mots ; avec Ctrl à son début</translation>
+  </message>
+  <message>
+   <source>In the list of pairs: sort by a column, and again the other way round</source>
+   <translation>Dans la liste des paires : trier par une colonne, puis dans l’autre sens</translation>
   </message>
   <message>
    <source>In the list of passages: tick as reviewed, dismiss</source>

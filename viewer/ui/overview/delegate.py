@@ -197,7 +197,9 @@ class PairTable(QTableView):
     def _sort_by(self, column: int) -> None:
         """What a click on the column's title does."""
         head, order = self.horizontalHeader(), Qt.SortOrder
-        first = self.model().headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.InitialSortOrderRole)
+        first = self.model().headerData(
+            column, Qt.Orientation.Horizontal, Qt.ItemDataRole.InitialSortOrderRole
+        )
         wanted = order.AscendingOrder if first is None else order(first)
         if head.sortIndicatorSection() == column and head.sortIndicatorOrder() == wanted:
             wanted = order.DescendingOrder if wanted == order.AscendingOrder else order.AscendingOrder
