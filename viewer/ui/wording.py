@@ -11,6 +11,7 @@ from viewer.corpus.article import Article
 from viewer.engine.passages import KINDS, Change, Passage
 from viewer.ui.languages import is_one
 from viewer.ui.screenpair import ScreenPair
+from viewer.ui.typeset import reads_from_right
 
 
 def tr(text: str) -> str:
@@ -100,6 +101,14 @@ def change_name(kind: str) -> str:
     }[kind]
 
 
+def isolated(said: str) -> str:
+    """Words of an article inside a line of ours: written from the right, they leave what is around in place.
+
+    They are set between the marks that Unicode has for this (UAX 9, FSI and PDI).
+    """
+    return f"\u2068{said}\u2069" if reads_from_right(said, anywhere=True) else said
+
+
 def change_words(change: Change, a: Article, b: Article) -> str:
     """For example "1 → a", or "only in A: after"."""
     left, right = change.a.of(a.text), change.b.of(b.text)
@@ -107,7 +116,7 @@ def change_words(change: Change, a: Article, b: Article) -> str:
         return tr("only in A: {text}").format(text=left)
     if not left:
         return tr("only in B: {text}").format(text=right)
-    return f"{left} → {right}"
+    return f"{isolated(left)} → {isolated(right)}"
 
 
 def change_tip(change: Change, pair: ScreenPair) -> str:

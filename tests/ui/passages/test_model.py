@@ -17,6 +17,7 @@ from viewer.ui.passages.model import (
     one_line,
 )
 from viewer.ui.screenpair import ScreenPair
+from viewer.ui.wording import change_words
 
 TEXT_A = "one two three. alpha beta gamma delta epsilon. red green blue yellow."
 TEXT_B = "red green blue yellow. one two four. alpha beta delta epsilon."
@@ -118,3 +119,11 @@ def test_a_filled_phrase_tells_where_its_values_stand() -> None:
         "a": "{b}",
         "b": "x",
     }
+
+
+def test_words_written_from_the_right_leave_the_arrow_between_a_and_b() -> None:
+    pair = screen_pair("قال إن", "قال ان", [("edited", "قال إن", "قال ان", [("spelling", "إن", "ان")])])
+    assert change_words(pair.changes(0)[0], pair.a, pair.b) == "\u2068إن\u2069 → \u2068ان\u2069"
+    text, places = filled("{type} {a} → {b}", {"type": "spelling", "a": "إن", "b": "ان"})
+    assert text == "spelling \u2068إن\u2069 → \u2068ان\u2069"
+    assert [text[start:end] for start, end in places.values()] == ["spelling", "إن", "ان"]

@@ -73,7 +73,7 @@ class AlignedView(TextArea):
     def renew_pair(self, pair: ScreenPair, passage: int | None, change: int | None) -> None:
         """Shows the same two articles with other passages or changes; what is in view stays there."""
         before = self._arrangement
-        self._arrangement = before.renewed(pair) if before is not None else Arrangement(pair)
+        self._arrangement = Arrangement(pair) if before is None else before.renewed(pair)
         if before is None or before.pair.passages != pair.passages:  # folds are named by passages
             self._opened = frozenset()
         self._selected = passage
@@ -188,9 +188,8 @@ class AlignedView(TextArea):
         """The selected change in a row and the moved words under the pointer, in both their places."""
         if self.pair is None:
             return ()
-        held = self.pair.comparison.changes[row.passage][row.segment]
-        looked_at = ((self._selected, self._change), self._pointed)
-        return tuple(c for c in raised(self.pair, row.passage, looked_at) if c in held)
+        found = raised(self.pair, row.passage, ((self._selected, self._change), self._pointed))
+        return tuple(c for c in found if c in self.pair.comparison.changes[row.passage][row.segment])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Selects the passage under the pointer, toggles a fold, begins to choose text."""

@@ -14,6 +14,7 @@ from viewer.ui.passages.model import ChangeRole, Index, PassageRole
 from viewer.ui.positions import Positions
 from viewer.ui.style import Style
 from viewer.ui.theme import Side
+from viewer.ui.wording import isolated
 
 _SIDE, _TOP, _GAP = 14, 8, 2
 _SCORE_WIDTH, _SCORE_HEIGHT = 34, 4
@@ -54,7 +55,7 @@ class PassageDelegate(PanelDelegate):
 
     def _particulars(self, index: Index, width: float) -> Lines:
         text, font = str(index.data(PassageRole.PARTICULARS)), self._style.interface_font(-1.0)
-        return Lines(text, font, width - self._indent() - _SIDE, 2)
+        return Lines(text, font, width - self._indent() - _SIDE, 3)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paints one passage."""
@@ -172,6 +173,8 @@ def filled(template: str, values: dict[str, str]) -> tuple[str, dict[str, tuple[
         if not brace:
             break
         name, _, rest = after.partition("}")
-        places[name] = (len(out), len(out) + len(values[name]))
-        out += values[name]
+        value = isolated(values[name])
+        inside = out + value[: value.index(values[name])]
+        places[name] = (len(inside), len(inside) + len(values[name]))
+        out += value
     return out, places
