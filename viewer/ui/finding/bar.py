@@ -84,7 +84,9 @@ class Bar(QFrame):
         s = style.theme.surface
         for widget in (self._field, self._said, *self._buttons):
             widget.setFont(style.interface_font())
-        self._field.setMaximumWidth(self._field.fontMetrics().averageCharWidth() * 30)
+        letter = self._field.fontMetrics().averageCharWidth()
+        self._field.setMinimumWidth(letter * 14)
+        self._field.setMaximumWidth(letter * 30)
         self.setStyleSheet(
             f"#bar {{ background: {s.panel.name()}; border: none; border-top: 1px solid {s.line.name()}; }}"
             f" {sheets.field(style)} {sheets.flat_button(style)}"
@@ -121,7 +123,7 @@ class FindBar(Bar):
         self.line.addWidget(self.field, 3)
         self.button("↑", self.tr("Hit before (Shift+Enter)")).clicked.connect(self._back)
         self.button("↓", self.tr("Next hit (Enter)")).clicked.connect(self._on)
-        self.add_words(stretch=4)
+        self.add_words(stretch=7)
         self.line.addWidget(self.whole)
         self.button(self.tr("In all articles"), self.tr("Find in all open articles")).clicked.connect(
             self.everywhere
