@@ -48,9 +48,10 @@ def moved_to(pair: ScreenPair, passage: int, change: Change | None) -> Change | 
     """Where the words of a moved change stand in the other article; None for any other change."""
     if change is None or change.type != "order":
         return None
-    changes = pair.changes(passage)
-    found = partners(changes, pair.a.text, pair.b.text).get(changes.index(change))
-    return None if found is None else changes[found]
+    changes = next((row for row in pair.comparison.changes[passage] if change in row), ())
+    found = partners(changes, pair.a.text, pair.b.text)
+    place = found.get(changes.index(change)) if changes else None
+    return None if place is None else changes[place]
 
 
 def raised(
