@@ -283,8 +283,8 @@ class MainWindow(QMainWindow):
     def _enable_actions(self) -> None:
         pair, analysis = self.session.pair, self.session.analysis
         enabled = {
-            "next_passage": pair is not None and bool(pair.passages),
-            "next_change": pair is not None and bool(pair.all_changes),
+            "next_passage": self.several.on or (pair is not None and bool(pair.passages)),
+            "next_change": self.several.on or (pair is not None and bool(pair.all_changes)),
             "next_pair": analysis is not None and bool(analysis.pairs),
         }
         for name, on in enabled.items():
@@ -303,6 +303,7 @@ class MainWindow(QMainWindow):
         self._centre.setCurrentWidget(page)
         comparing = page in (self.compare_page, self.several.page)
         self._show_panels()
+        self._enable_actions()
         if page is self.overview or comparing:
             self.actions_by_name["compare" if comparing else "overview"].setChecked(True)
 

@@ -111,6 +111,23 @@ def test_passage_keys_step_through_the_rows(window: MainWindow) -> None:
     assert view.current == before
 
 
+def test_rows_can_be_stepped_through_where_a_and_b_share_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    a, b = columns(window)
+    window.several.unpin(b)
+    wait(qtbot, window)
+    shared = {x for p in window.session.analysis.pairs for x in (p.a, p.b) if a in (p.a, p.b)}  # type: ignore[union-attr]
+    stranger = next(key for key in others(window) if key not in shared)
+    for key in (stranger, b):
+        pin(qtbot, window, key)
+    assert window.session.pair is not None and not window.session.pair.passages
+    before = window.several.page.view.current
+    assert window.actions_by_name["next_passage"].isEnabled()
+    window.actions_by_name["next_passage"].trigger()
+    assert window.several.page.view.current != before
+    window.show_aligned()
+    assert not window.actions_by_name["next_passage"].isEnabled()
+
+
 def test_a_pair_opened_elsewhere_is_shown_as_a_pair(qtbot: QtBot, window: MainWindow) -> None:
     pin(qtbot, window, others(window)[0])
     pins = window.several.pins
