@@ -27,6 +27,7 @@ from viewer.ui.aligned.rows import AlikeRow, Arrangement, Fold, FoldRow, Order, 
 from viewer.ui.aligned.textarea import TextArea
 from viewer.ui.changemarks import raised
 from viewer.ui.citing import passage_with_source
+from viewer.ui.focusing import came_by_keys
 from viewer.ui.mirroring import as_written
 from viewer.ui.painting import focus_frame
 from viewer.ui.screenpair import ScreenPair, Which, side_of
@@ -262,8 +263,7 @@ class AlignedView(TextArea):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Shows where the keyboard is, when it came by keys."""
         super().focusInEvent(event)
-        reason = Qt.FocusReason
-        if event.reason() in (reason.TabFocusReason, reason.BacktabFocusReason, reason.ShortcutFocusReason):
+        if came_by_keys(event):
             self._by_keys = True
             if self._focus_row is None:
                 self._focus_row = next((n for n in range(len(self._rows)) if self._is_stop(n)), None)

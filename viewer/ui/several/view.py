@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 from viewer.corpus.article import Article
 from viewer.ui.blocks import paragraph_at
 from viewer.ui.citing import source_line
+from viewer.ui.focusing import came_by_keys
 from viewer.ui.mirroring import as_written
 from viewer.ui.painting import focus_frame, letter_of, placeholder
 from viewer.ui.rowscroll import RowScroller
@@ -266,8 +267,7 @@ class SeveralView(RowScroller[Row, RowPicture]):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Shows where the keyboard is, when it came by keys."""
         super().focusInEvent(event)
-        reason = Qt.FocusReason
-        if event.reason() in (reason.TabFocusReason, reason.BacktabFocusReason, reason.ShortcutFocusReason):
+        if came_by_keys(event):
             self._by_keys = True
             if self._current is None:
                 self._go(self._first_stretch(), reveal=False)
