@@ -181,3 +181,13 @@ def test_the_window_closes_while_work_is_under_way(qtbot: QtBot, window: MainWin
     window.filing.open([samples()])
     assert window.close()
     assert not window.session.busy
+
+
+def test_taking_an_article_away_ends_the_work_on_it(opened: MainWindow) -> None:
+    """Or else the progress of a comparison that nobody waits for would stand there for ever."""
+    told: list[bool] = []
+    opened.session.busy_changed.connect(told.append)
+    opened.session.swap()
+    opened.session.choose(opened.session.a, None)
+    assert not opened.session.busy
+    assert told[-1] is False

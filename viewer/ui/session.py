@@ -131,6 +131,7 @@ class Session(QObject):
         if a is None or b is None:
             self._comparing.cancel()
             self._set_pair(ScreenPair.alone(self._articles[a]) if a is not None else None)
+            self._rest()
         else:
             self._compare(self._articles[a], self._articles[b])
 
