@@ -59,19 +59,16 @@ def compare(a: Article, b: Article, passages: Sequence[Passage] | None = None) -
 
 
 def pair_with(a: Article, b: Article, passages: Sequence[Passage]) -> Pair:
-    """The pair of two articles with these passages, in the order of A, whoever made them: what they share.
-
-    Worked out in one order of the two articles, so that passages of equal evidence cannot tell A from B.
-    """
-    if (len(b.text), b.text) < (len(a.text), a.text):
-        return pair_with(b, a, [p.swapped() for p in passages]).swapped()
+    """The pair of two articles with these passages, in the order of A, whoever made them: what they share."""
     vocabulary = shared_vocabulary()
     text_a, text_b = (prepare(x.text, vocabulary, x.set_aside) for x in (a, b))
     return _pair(a, b, text_a, text_b, in_order(passages))
 
 
 def _pair(a: Article, b: Article, text_a: Prepared, text_b: Prepared, passages: Sequence[Passage]) -> Pair:
-    rows = [row for p in sorted(passages, key=lambda p: -p.evidence) for row in p.segments]
+    ranked = [(-p.evidence, sorted((row.a, row.b)), row) for p in passages for row in p.segments]
+    ranked.sort(key=lambda r: r[:2])  # the same order from either side
+    rows = [row for _, _, row in ranked]
     shared_a = _shared(text_a, [(row.a, row.shared) for row in rows])
     shared_b = _shared(text_b, [(row.b, row.shared) for row in rows])
     return Pair(a.id, b.id, tuple(passages), shared_a, shared_b, (shared_a + shared_b) / 2)

@@ -16,9 +16,10 @@ from viewer.ui.style import Style
 class ElidedLabel(QLabel):
     """A label of one line that gives way: too long a text is elided and stands whole in the tooltip."""
 
+    _full = ""  # here, since Qt may ask for the size while the widget is being made
+
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._full = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_full_text(text)

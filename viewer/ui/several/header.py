@@ -100,11 +100,12 @@ class SeveralHeader(QWidget):
     base_asked = Signal(int)
     removal_asked = Signal(int)
 
+    heads: Sequence[ColumnHead] = ()  # here, since Qt may ask for the size while the widget is being made
+    _grid: Grid | None = None
+
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style = style
-        self.heads: list[ColumnHead] = []
-        self._grid: Grid | None = None
         self._shift = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
