@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from viewer.engine.choosing import Choice
+from viewer.engine.completing import completed
 from viewer.engine.edges import Box, spans, trimmed, whole_words
 from viewer.engine.judging import LEAST_WORDS, tells_a_story
 from viewer.engine.pairing import Pairing
@@ -33,7 +34,7 @@ def passage(choice: Choice, pair: Pairing) -> Passage | None:
     settled = _settled(choice.box, pair)
     if settled is None:
         return None
-    box, found, rows = settled
+    box, found, rows = _completed(*settled, pair)
     if len(found) < LEAST_WORDS:
         return None
     score = pair.score(box, found)
@@ -66,6 +67,19 @@ def _settled(box: Box, pair: Pairing) -> tuple[Box, list[Link], list[Box]] | Non
         if new is None:
             return None
         box = new
+
+
+def _completed(
+    box: Box, found: list[Link], rows: list[Box], pair: Pairing
+) -> tuple[Box, list[Link], list[Box]]:
+    """The box with the few words that complete its first and its last row."""
+    first, last = rows[0], rows[-1]
+    wide = completed(box, pair)
+    if wide == box or (first.a0, first.b0) != (box.a0, box.b0) or (last.a1, last.b1) != (box.a1, box.b1):
+        return box, found, rows
+    rows[0] = Box(wide.a0, first.a1, wide.b0, first.b1)
+    rows[-1] = Box(rows[-1].a0, wide.a1, rows[-1].b0, wide.b1)
+    return wide, pair.rough_links(wide), rows
 
 
 def _in_order(row: Box, pair: Pairing) -> list[Box]:

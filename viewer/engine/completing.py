@@ -1,0 +1,91 @@
+"""Completing: a passage that stops a few words short of where both texts stop.
+
+Promises a box no smaller than the one given. It reaches the end of a sentence, a quotation or a paragraph (or
+its beginning) where no more than a few words lack on both sides, so that one altered last word is shown as a
+change and not cut off; a telling word that both sides go on to within those few words; and a short sentence
+that follows word for word in both. It never runs over a paragraph's end or over what is set aside.
+"""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from viewer.engine.edges import Box, inside_word
+from viewer.engine.pairing import Pairing
+from viewer.engine.prepared import PARAGRAPH, SENTENCE, Prepared
+from viewer.text.folding import fold_character
+
+FEW = 3
+"""So many words may lack on either side."""
+NEXT, FARTHER = 3.5, 6.0
+"""What a shared word tells at least, in nats, to be reached: the very next word, and one farther on."""
+MOST_TIMES = 10
+
+
+def completed(box: Box, pair: Pairing) -> Box:
+    """The box with what a few words more on both sides complete, at its end and at its beginning."""
+    for _ in range(MOST_TIMES):
+        more_a, more_b = _more(box.a1, box.b1, 1, pair)
+        less_a, less_b = _more(box.a0 - 1, box.b0 - 1, -1, pair)
+        if inside_word(pair.a, box.a0 - less_a) or inside_word(pair.b, box.b0 - less_b):
+            less_a = less_b = 0
+        wider = Box(box.a0 - less_a, box.a1 + more_a, box.b0 - less_b, box.b1 + more_b)
+        if wider == box:
+            break
+        box = wider
+    return box
+
+
+def _more(at_a: int, at_b: int, step: int, pair: Pairing) -> tuple[int, int]:
+    """How many words of A and of B are to be added, the first of them `at_a` and `at_b`."""
+    a, b = pair.a, pair.b
+    room_a, room_b = _room(a, at_a, step), _room(b, at_b, step)
+    end_a, end_b = _to_end(a, at_a, step, room_a), _to_end(b, at_b, step, room_b)
+    if end_a > 0 and end_b > 0:
+        return end_a, end_b
+    alike = 0
+    while alike < min(room_a, room_b) and a.folds[at_a + alike * step] == b.folds[at_b + alike * step]:
+        alike += 1
+        if _is_end(a, at_a + alike * step, step) and _is_end(b, at_b + alike * step, step):
+            return alike, alike
+    return _to_shared(at_a, at_b, step, (room_a if end_a else 0, room_b if end_b else 0), pair)
+
+
+def _room(text: Prepared, at: int, step: int) -> int:
+    """How many words may be added from a place on, at most a few: those of its paragraph."""
+    count = 0
+    while count < FEW:
+        word = at + count * step
+        if not 0 <= word < len(text) or text.breaks[word if step > 0 else word + 1] >= PARAGRAPH:
+            break
+        count += 1
+    return count
+
+
+def _to_end(text: Prepared, at: int, step: int, room: int) -> int:
+    """After how many words something ends: 0 where it has already, -1 where it does not within the room."""
+    return next((k for k in range(room + 1) if _is_end(text, at + k * step, step)), -1)
+
+
+def _is_end(text: Prepared, word: int, step: int) -> bool:
+    """Whether a sentence or a quotation ends right before a word (`step` 1) or begins right after it (-1)."""
+    gap = word if step > 0 else word + 1
+    if not 0 < gap < len(text) or text.breaks[gap] >= SENTENCE:
+        return True
+    between = text.text[text.ends[gap - 1] : text.starts[gap]]
+    touching = takewhile(lambda sign: not sign.isspace(), between[::step])
+    return any(fold_character(sign) == '"' for sign in touching)
+
+
+def _to_shared(at_a: int, at_b: int, step: int, room: tuple[int, int], pair: Pairing) -> tuple[int, int]:
+    """How many words it is to a telling word that both sides have, within the sentence."""
+    best = (0, 0)
+    for i in range(room[0]):
+        for j in range(room[1]):
+            word = at_a + i * step
+            least = NEXT if i == j == 0 else FARTHER
+            if pair.a.folds[word] != pair.b.folds[at_b + j * step] or pair.alone_a[word] < least:
+                continue
+            if best == (0, 0) or i + j + 2 < sum(best):
+                best = i + 1, j + 1
+    return best
