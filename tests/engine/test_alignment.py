@@ -42,6 +42,22 @@ def test_passages_in_another_order_are_all_found() -> None:
     assert said(align(a, b), a, b) == [(FIRST, FIRST), (SECOND, SECOND), (THIRD, THIRD)]
 
 
+def test_a_sentence_told_twice_in_both_is_not_crossed_over() -> None:
+    """What is set aside parts the text, so that no single passage holds both copies of the sentence."""
+    wall = "Follow us for more."
+    a = f"{FIRST}\n\n{wall}\n\n{FIRST} {SECOND}"
+    aside = [Span(len(FIRST), a.index(wall) + len(wall))]
+    found = align(a, a, skip_a=aside, skip_b=aside)
+    assert [p.a for p in found] == [p.b for p in found]
+    assert said(found, a, a) == [(FIRST, FIRST), (f"{FIRST} {SECOND}", f"{FIRST} {SECOND}")]
+
+
+def test_two_versions_of_a_sentence_in_one_article_are_both_found() -> None:
+    later = FIRST.replace("settled a long", "put an end to a bitter")
+    a, b = f"{FIRST}\n\n{THIRD}", f"{SECOND}\n\n{FIRST}\n\nNobody slept.\n\n{later}"
+    assert said(align(a, b), a, b) == [(FIRST, FIRST), (FIRST, later)]
+
+
 def test_texts_that_share_nothing() -> None:
     assert align(FIRST, SECOND) == []
 

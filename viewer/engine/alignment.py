@@ -22,10 +22,12 @@ from viewer.engine.judging import LEAST_WORDS
 from viewer.engine.pairing import pairing
 from viewer.engine.passages import Passage
 from viewer.engine.prepared import Prepared, Vocabulary, prepare, shared_vocabulary
-from viewer.text.spans import Span
+from viewer.text.spans import Span, gaps
 
 LONGEST_REMEMBERED = 100_000
 """Longer texts, in code points, are made ready each time."""
+TOLD = 0.8
+"""A passage of which stronger passages hold this part on both sides says nothing new."""
 
 
 def align(
@@ -78,4 +80,24 @@ def in_order(passages: Iterable[Passage]) -> list[Passage]:
 def _passages(a: Prepared, b: Prepared) -> list[Passage]:
     pair = pairing(a, b)
     built = (passage(choice, pair) for choice in chosen(pair))
-    return [p for p in built if p is not None]
+    return _needed([p for p in built if p is not None])
+
+
+def _needed(passages: Sequence[Passage]) -> list[Passage]:
+    """The passages that are not told already: on both sides, nearly all of them, by stronger ones.
+
+    A second version of a passage stays, since what it stands against on its own side is told nowhere else.
+    """
+    out: list[Passage] = []
+    for found in sorted(passages, key=lambda p: (-p.evidence, p.a, p.b)):
+        told_a = _part_in(found.a, [p.a for p in out])
+        told_b = _part_in(found.b, [p.b for p in out])
+        if min(told_a, told_b) < TOLD:
+            out.append(found)
+    return out
+
+
+def _part_in(span: Span, others: Sequence[Span]) -> float:
+    """The part of a span that lies in others."""
+    free = sum(len(gap) for gap in gaps([s for s in others if s.overlaps(span)], span))
+    return 1 - free / len(span)
