@@ -14,6 +14,7 @@ import numpy as np
 
 from viewer.engine.chains import Chain, chains
 from viewer.engine.condensed import summaries
+from viewer.engine.dividing import divided
 from viewer.engine.edges import Box, trimmed, whole_words
 from viewer.engine.judging import NAME_WORDS, stock, tells_a_story
 from viewer.engine.pairing import Pairing
@@ -76,9 +77,8 @@ def chosen(pair: Pairing) -> list[Choice]:
         part for r in search.rectangles(f.box for f in found) for part in _taken_apart(r, found, search, pair)
     ]
     out: list[Choice] = []
-    for rectangle in sorted(rectangles, key=lambda r: (-r.strength, r.box)):
-        box = _exact(rectangle, pair)
-        if box is None or any(f.box.overlaps(box) and _knows_edges(f, box) for f in found):
+    for rectangle, box in _divided(rectangles, search, pair):
+        if any(f.box.overlaps(box) and _knows_edges(f, box) for f in found):
             continue
         if not any(box.overlaps(c.box) for c in out):
             out.append(Choice(box, rectangle.score - pair.places))
@@ -89,6 +89,24 @@ def chosen(pair: Pairing) -> list[Choice]:
         out = [c for c in out if not c.box.overlaps(summary.box)]
         out.append(Choice(summary.box, summary.evidence - pair.places, condensed=True))
     return out
+
+
+def _divided(rectangles: Sequence[Rectangle], search: Search, pair: Pairing) -> list[tuple[Rectangle, Box]]:
+    """The rectangles that are passages, with exact edges, the strongest first; divided ones in parts."""
+    out: list[tuple[Rectangle, Box]] = []
+    for rectangle in rectangles:
+        box = _exact(rectangle, pair)
+        if box is None:
+            continue
+        pieces = divided(box, pair)
+        if pieces == [box]:
+            out.append((rectangle, box))
+            continue
+        for part in (search.refined(piece, inside=piece) for piece in pieces):
+            exact = None if part is None else _exact(part, pair)
+            if part is not None and exact is not None:
+                out.append((part, exact))
+    return sorted(out, key=lambda item: (-item[0].strength, item[1]))
 
 
 def _is_copy(pair: Pairing) -> bool:
