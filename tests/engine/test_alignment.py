@@ -129,6 +129,9 @@ def test_passages_begin_and_end_with_shared_words() -> None:
         "the Bureau of Alcohol, Tobacco, Firearms and Explosives",
         "Prime Minister Adel Abdul Mahdi",
         "at the end of the day",
+        "in the days leading up to the",
+        "as part of the ongoing",
+        "on the condition of anonymity",
     ],
 )
 def test_names_and_stock_phrases_are_no_passages(phrase: str) -> None:

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from viewer.engine.common_words import FUNCTION_WORDS
 from viewer.engine.edges import Box
 from viewer.engine.pairing import Pairing
 from viewer.engine.prepared import SENTENCE
 from viewer.engine.subsequence import Link
+from viewer.text.folding import fold_word
 
 LEAST_WORDS = 5
 """A passage has at least so many words in common."""
@@ -20,6 +22,9 @@ NAME_WORDS, LONG_NAME_WORDS = 8, 13
 """With fewer words in common than the first, some must be more than names and titles; in one run without a
 gap and with fewer than the second, one must."""
 STORY_WORDS = 2
+CONTENT_WORDS = 3
+"""So few words in common must hold this many that are no function words: "in the days leading up to the" is
+said of anything."""
 TELLING = 3.5
 """A word tells a story from this many nats on; names, which begin with a capital, do not."""
 
@@ -36,8 +41,13 @@ def tells_a_story(box: Box, found: Sequence[Link], pair: Pairing) -> bool:
         common = _is_common(pair.a.raw[box.a0 + i]) and _is_common(pair.b.raw[box.b0 + j])
         story += common and pair.after[box.a0 + i] >= TELLING
     if len(found) < NAME_WORDS:
-        return story >= STORY_WORDS
+        return story >= STORY_WORDS and _content_words(box, found, pair) >= CONTENT_WORDS
     return story > 0 or _is_a_sentence(box, pair)
+
+
+def _content_words(box: Box, found: Sequence[Link], pair: Pairing) -> int:
+    words = {fold_word(pair.a.raw[box.a0 + i]) for i, _ in found}
+    return len(words - FUNCTION_WORDS)
 
 
 def _is_a_sentence(box: Box, pair: Pairing) -> bool:
