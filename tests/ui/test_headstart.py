@@ -1,5 +1,7 @@
 """A head start brings what the session would have brought, and never outlives the window."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -62,3 +64,8 @@ def test_another_folder_ends_it(qtbot: QtBot, tmp_path: Path) -> None:
     assert len(session.corpus.articles) == 1
     assert head._process.poll() is not None
     assert session.close()
+
+
+def test_the_window_opens_without_waiting_for_numpy() -> None:
+    program = "import sys, viewer.app; sys.exit('numpy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], timeout=60, check=False).returncode == 0

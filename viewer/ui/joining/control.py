@@ -14,7 +14,6 @@ from PySide6.QtGui import QAction, QUndoCommand, QUndoGroup, QUndoStack
 from PySide6.QtWidgets import QDialog, QWidget
 
 from viewer.engine.analysis import Comparison
-from viewer.engine.handmade import joined, place_to_split
 from viewer.engine.passages import Passage
 from viewer.ui.comparepage import ComparePage
 from viewer.ui.joining.edits import NO_EDITS, Cut, Edits, Place, edited
@@ -171,6 +170,8 @@ class Joining(QObject):
     @Slot()
     def join(self) -> None:
         """Makes a passage of what is selected in A and what is selected in B."""
+        from viewer.engine.handmade import joined  # here, or the window would wait for numpy to open
+
         pair = self._session.pair
         spans = [self._page.stretch(which) for which in SIDES]
         a, b = spans
@@ -191,6 +192,8 @@ class Joining(QObject):
     @Slot()
     def split(self) -> None:
         """Splits the selected passage where the cursor or the selection stands in it, or at the change."""
+        from viewer.engine.handmade import place_to_split
+
         current = self._current()
         if current is None:
             return

@@ -10,10 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from viewer.engine.analysis import Comparison
-from viewer.engine.handmade import joined, split
 from viewer.engine.passages import Change, Passage
-from viewer.engine.pipeline import pair_with
-from viewer.engine.wording import changes
 from viewer.text.spans import Span
 from viewer.ui.screenpair import Remark, ScreenPair
 
@@ -124,6 +121,8 @@ def edited(pair: ScreenPair, edits: Edits) -> ScreenPair:
 
 def edited_passages(found: Iterable[Passage], edits: Edits, text_a: str, text_b: str) -> tuple[Passage, ...]:
     """The passages that were found and the reader's own, split and without those dismissed, in order of A."""
+    from viewer.engine.handmade import joined, split  # here, or the window would wait for numpy to open
+
     by_place = {Place.of(p): p for p in found}
     for place in edits.joined:
         try:
@@ -147,6 +146,9 @@ def edited_passages(found: Iterable[Passage], edits: Edits, text_a: str, text_b:
 
 def _comparison(pair: ScreenPair, passages: Sequence[Passage]) -> Comparison:
     """The comparison with other passages; changes that are known are not worked out again."""
+    from viewer.engine.pipeline import pair_with
+    from viewer.engine.wording import changes
+
     known = dict(zip(pair.passages, pair.comparison.changes, strict=True))
     rows: list[tuple[tuple[Change, ...], ...]] = []
     for passage in passages:
