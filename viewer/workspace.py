@@ -1,7 +1,7 @@
 """The use cases that window and command line share: load, analyse, compare, report.
 
 Promises: no Qt, no state; what goes in and what comes out are plain values that may cross to another process.
-Heavy libraries are imported by the functions that need them, since reading a folder needs none of them.
+Each function imports what it needs: the window opens sooner, and reading a folder needs no aligner.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from viewer.corpus import loading
 from viewer.corpus.article import Article, Corpus
 from viewer.engine.analysis import Analysis, Comparison, Pair
 from viewer.engine.progress import Progress, silent
@@ -21,6 +20,8 @@ def load(paths: Iterable[Path], progress: Progress = silent) -> Corpus:
     Raises:
         Cancelled: from `progress`.
     """
+    from viewer.corpus import loading
+
     return loading.load(paths, progress)
 
 
