@@ -81,3 +81,20 @@ def open_window(qtbot: QtBot) -> OpenWindow:
         return window
 
     return make
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> MainWindow:
+    """A real window on the first and the third sample article, aligned."""
+    settings = Settings()
+    settings.forget()
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    window.resize(1200, 800)
+    window.show()
+    qtbot.waitExposed(window)
+    paths = sorted(samples().glob("*.txt"))
+    window.filing.open([paths[0], paths[2]])
+    qtbot.waitUntil(lambda: not window.session.busy, timeout=30_000)
+    window.show_aligned()
+    return window
