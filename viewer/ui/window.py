@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(self._settings, self)
         self.filing = Filing(self.session, self._settings, self)
         self.showing = ShowingControl(self.session, self._settings, self)
-        self.navigation = Navigation(self.session, self._passage_order, self)
+        self.navigation = Navigation(self.session, lambda: self.compare_page.passage_order, self)
         style = self.appearance.style
         self.several = Several(self.session, style, self)
         self.choosing = Choosing(self.session, self.several, self)
@@ -292,9 +292,6 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name.replace("next", "previous")].setEnabled(on)
         self.actions_by_name["swap"].setEnabled(pair is not None and not pair.is_alone)
         self.actions_by_name["save_report"].setEnabled(analysis is not None)
-
-    def _passage_order(self) -> list[int]:
-        return self.compare_page.passage_order
 
     # --- pages and modes
 

@@ -77,7 +77,7 @@ def test_nothing_moves_and_the_selection_stays(qtbot: QtBot, window: MainWindow)
     view = window.compare_page.aligned
     bar = view.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
-    qtbot.wait(1)
+    view.settle()
     row = next(
         n for n in view.rows_in_view() if isinstance(view.shown_rows[n], SegmentRow) and view.row_top(n) >= 0
     )
