@@ -2080,6 +2080,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>formulation</translation>
   </message>
   <message>
+   <source>{agency} credited</source>
+   <translation>crédit : {agency}</translation>
+  </message>
+  <message>
    <source>{first} to {last}</source>
    <translation>du {first} au {last}</translation>
   </message>

@@ -59,12 +59,6 @@ class Article:
         """The headline, or the first words where there is none, or the file's name for an empty text."""
         return self.metadata.title or self.path.name
 
-    @property
-    def source_name(self) -> str:
-        """The outlet, or else an agency that is credited, and said to be so, or an empty string."""
-        credit = next(iter(self.metadata.credits), "")
-        return self.metadata.outlet or (f"{credit} credited" if credit else "")
-
     @cached_property
     def set_aside(self) -> tuple[Span, ...]:
         """The spans of the boilerplate, in order."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from viewer.corpus.article import Article
 from viewer.ui.blocks import paragraph_at
 from viewer.ui.screenpair import SIDES, ScreenPair, Which, side_of
-from viewer.ui.wording import date_of, tr
+from viewer.ui.wording import date_of, source_of, tr
 
 
 def source_line(article: Article, paragraph: int) -> str:
     """For example: Associated Press, "Iraq says …", no date, paragraph 3 (000.txt)."""
     return tr("{outlet}“{title}”, {date}, paragraph {n} ({file})").format(
-        outlet=f"{article.source_name}, " if article.source_name else "",
+        outlet=f"{source}, " if (source := source_of(article)) else "",
         title=" ".join(article.title.split()),
         date=date_of(article),
         n=paragraph,

@@ -51,10 +51,18 @@ def date_of(article: Article) -> str:
     return QLocale().toString(QDate(date.year, date.month, date.day), "d MMM yyyy")
 
 
+def source_of(article: Article) -> str:
+    """The outlet, or else an agency that is credited, and said to be so, or an empty string."""
+    credit = next(iter(article.metadata.credits), "")
+    if article.metadata.outlet or not credit:
+        return article.metadata.outlet
+    return tr("{agency} credited").format(agency=credit)
+
+
 def about(article: Article) -> str:
     """Outlet, dateline, date and length in one line."""
     parts = [
-        article.source_name or article.path.name,
+        source_of(article) or article.path.name,
         article.metadata.dateline,
         date_of(article),
         words(article.words),

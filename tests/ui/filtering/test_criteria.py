@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tests.ui.values import article, corpus
 from viewer.ui.filtering.criteria import Criteria, dates, outlets, places
 from viewer.ui.filtering.line import described
+from viewer.ui.wording import source_of
 
 DAY = datetime.date(2020, 1, 17)
 ONE = datetime.timedelta(1)
@@ -25,7 +26,7 @@ def test_outlets_are_those_ticked_and_none_named_is_one_of_them() -> None:
     assert [Criteria(frozenset({"AP"})).takes(a) for a in (ap, nobody)] == [True, False]
     assert [Criteria(frozenset({""})).takes(a) for a in (ap, nobody)] == [False, True]
     agency = article(2, credits=("AFP",))
-    assert Criteria(frozenset({agency.source_name})).takes(agency)
+    assert Criteria(frozenset({source_of(agency)})).takes(agency)
 
 
 def test_both_days_are_included_and_no_date_is_left_out() -> None:

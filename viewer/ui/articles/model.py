@@ -18,7 +18,7 @@ from viewer.corpus.article import Article
 from viewer.engine.analysis import Analysis
 from viewer.ui.painting import letter_of
 from viewer.ui.screenpair import Which
-from viewer.ui.wording import about, counted, percent
+from viewer.ui.wording import about, counted, percent, source_of
 
 Order = Literal["share", "outlet", "date", "headline", "words", "file"]
 ORDERS: tuple[Order, ...] = get_args(Order)
@@ -60,7 +60,7 @@ def sources(articles: Sequence[Article]) -> list[str]:
     """Outlet or credit of each article, else its file; files of one name are told apart by their folders."""
     often = Counter(article.path.name for article in articles)
     return [
-        article.source_name
+        source_of(article)
         or (
             article.path.name
             if often[article.path.name] == 1
@@ -272,7 +272,7 @@ class ArticleModel(QAbstractListModel):
                 share = (self._shares or {}).get(article.id, 0.0)
                 return (article.id != self._chosen[0], -share, place)
             case "outlet":
-                return (not article.source_name, article.source_name.casefold(), place)
+                return (not source_of(article), source_of(article).casefold(), place)
             case "date":
                 date = article.metadata.date
                 return (date is None, date or datetime.date.min, place)
@@ -286,7 +286,7 @@ class ArticleModel(QAbstractListModel):
     def _under_headings(self, places: list[int]) -> list[Row]:
         groups: dict[str, list[int]] = {}
         for place in places:
-            groups.setdefault(self._articles[place].source_name, []).append(place)
+            groups.setdefault(source_of(self._articles[place]), []).append(place)
         rows: list[Row] = []
         for name in sorted(groups, key=lambda n: (not n, n.casefold())):
             rows.append(Row(-1, self._heading(name, len(groups[name]))))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from viewer.corpus.article import Article
 from viewer.engine.passages import Kind
+from viewer.ui.wording import source_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Criteria:
     def takes(self, article: Article) -> bool:
         """Whether an article meets all that can be told from itself alone."""
         return (
-            (not self.outlets or article.source_name in self.outlets)
+            (not self.outlets or source_of(article) in self.outlets)
             and self._takes_date(article.metadata.date)
             and article.words >= self.fewest
         )
@@ -52,7 +53,8 @@ def outlets(articles: Iterable[Article]) -> list[tuple[str, int]]:
     """The source names with how many articles each has; the most first, then by name, none named last."""
     count: dict[str, int] = {}
     for article in articles:
-        count[article.source_name] = count.get(article.source_name, 0) + 1
+        source = source_of(article)
+        count[source] = count.get(source, 0) + 1
     return sorted(count.items(), key=lambda entry: (not entry[0], -entry[1], entry[0].casefold()))
 
 

@@ -9,6 +9,7 @@ from typing import Literal, get_args
 from viewer.corpus.article import Article
 from viewer.ui.overview.grains import grain
 from viewer.ui.overview.survey import Survey
+from viewer.ui.wording import source_of
 
 MOST = 500  # articles that a heat map shows
 
@@ -78,7 +79,7 @@ def in_order(
         return sorted(places, key=lambda n: (_date(articles[n]), n))
     if order == "outlet":
         return sorted(
-            places, key=lambda n: (not articles[n].source_name, articles[n].source_name.casefold(), n)
+            places, key=lambda n: (not source_of(articles[n]), source_of(articles[n]).casefold(), n)
         )
     return list(places)
 
