@@ -7,6 +7,7 @@ a cut has its counterpart on the other side.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -32,7 +33,8 @@ def cut(box: Box, found: Sequence[Link], a: Prepared, b: Prepared) -> list[Box]:
         if k in (0, len(found)) or highest[k - 1] >= lowest[k]:
             continue
         low, high = box.b0 + highest[k - 1] + 1, box.b0 + lowest[k]
-        room = [j for j in ends_b if low <= j <= high and j > cuts[-1][1]]
+        first = bisect_left(ends_b, max(low, cuts[-1][1] + 1))
+        room = ends_b[first : bisect_right(ends_b, high)]
         if room and at_a > cuts[-1][0] and found[k - 1][0] >= cuts[-1][0] - box.a0:
             best = max(room, key=lambda j: (b.breaks[j] == a.breaks[at_a], b.breaks[j], -j))
             cuts.append((at_a, best))
