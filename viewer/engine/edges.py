@@ -111,13 +111,15 @@ def trimmed(box: Box, found: Sequence[Link], a: Prepared, b: Prepared, told: Flo
     `found` are the links of the box, counted from its first words; `told` is what each word of A tells. None
     where nothing is left.
     """
-    links = [(box.a0 + i, box.b0 + j) for i, j in found]
+    links = list(found)
     if not links:
         return None
-    in_a, in_b = a.sentences.tolist(), b.sentences.tolist()
+    in_a = a.sentences[box.a0 : box.a1].tolist()
+    in_b = b.sentences[box.b0 : box.b1].tolist()
+    worth = told[box.a0 : box.a1].tolist()
     for _ in range(MOST_ROUNDS):
         before = len(links)
-        weight = {link: float(told[link[0]]) for link in links}
+        weight = {link: worth[link[0]] for link in links}
         by_b = sorted(links, key=lambda link: link[1])
         a0, a1 = _edge(links, weight, 0, in_a), _edge(links[::-1], weight, 0, in_a) + 1
         b0, b1 = _edge(by_b, weight, 1, in_b), _edge(by_b[::-1], weight, 1, in_b) + 1
@@ -126,7 +128,7 @@ def trimmed(box: Box, found: Sequence[Link], a: Prepared, b: Prepared, told: Flo
             return None
         if len(links) == before:
             break
-    return Box(a0, a1, b0, b1)
+    return Box(box.a0 + a0, box.a0 + a1, box.b0 + b0, box.b0 + b1)
 
 
 def _edge(links: Sequence[Link], weight: dict[Link, float], side: int, sentences: Sequence[int]) -> int:
