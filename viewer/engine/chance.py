@@ -62,8 +62,8 @@ def following(a: Prepared, b: Prepared, chance: Chance) -> Floats:
         return alone
     size = np.int64(max(int(a.folds.max()), int(b.folds.max(initial=0))) + 1)
     pairs_a, pairs_b = a.folds[:-1] * size + a.folds[1:], b.folds[:-1] * size + b.folds[1:]
-    phrases = _sightings(pairs_a, pairs_a) + _sightings(pairs_b, pairs_a) - 2
-    words = _sightings(a.folds, a.folds[:-1]) + _sightings(b.folds, a.folds[:-1]) - 2
+    phrases = _sightings(pairs_a, pairs_b) - 2
+    words = (np.bincount(a.folds, minlength=size) + np.bincount(b.folds, minlength=size))[a.folds[:-1]] - 2
     custom = np.maximum(phrases, 0) / (np.maximum(words, 0) + PHRASE_WORDS)
     told = np.maximum(alone - EASE * (MOST_INFORMATION - alone), 0.0)
     told[0] = alone[0]
@@ -72,7 +72,14 @@ def following(a: Prepared, b: Prepared, chance: Chance) -> Floats:
     return told
 
 
-def _sightings(among: Ints, wanted: Ints) -> Ints:
-    """How often each wanted value stands among others."""
-    ordered = np.sort(among)
-    return np.searchsorted(ordered, wanted, "right") - np.searchsorted(ordered, wanted, "left")
+def _sightings(own: Ints, other: Ints) -> Ints:
+    """How often each value stands among its own and among others, both together."""
+    order = np.argsort(own)
+    ordered = own[order]
+    heads = np.flatnonzero(np.diff(ordered, prepend=ordered[0] - 1))
+    sizes = np.diff(heads, append=len(ordered))
+    among, distinct = np.sort(other), ordered[heads]
+    there = np.searchsorted(among, distinct, "right") - np.searchsorted(among, distinct, "left")
+    counts = np.empty(len(own), dtype=np.int64)
+    counts[order] = np.repeat(sizes + there, sizes)
+    return counts
