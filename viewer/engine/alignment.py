@@ -67,9 +67,16 @@ def align_prepared(a: Prepared, b: Prepared) -> list[Passage]:
     """
     if min(len(a), len(b)) < LEAST_WORDS:
         return []
-    if (len(b), b.text, b.starts.tolist()) < (len(a), a.text, a.starts.tolist()):
+    if _comes_first(b, a):
         return in_order(p.swapped() for p in _passages(b, a))
     return in_order(_passages(a, b))
+
+
+def _comes_first(a: Prepared, b: Prepared) -> bool:
+    """Whether A is the shorter text, or else the earlier by its letters, or by the words that take part."""
+    if (len(a), a.text) != (len(b), b.text):
+        return (len(a), a.text) < (len(b), b.text)
+    return bool(a.starts.tolist() < b.starts.tolist())
 
 
 def in_order(passages: Iterable[Passage]) -> list[Passage]:

@@ -34,6 +34,9 @@ FEWEST_PLACES = 300
 MOST_WORDS = 400_000
 """A shared vocabulary is given up for a new one when it has grown to this many words."""
 
+DENSE = 4
+"""Where word numbers go no higher than so many times the words, a table is quicker than sorting."""
+
 
 class Vocabulary:
     """Numbers for folded words and for stems, shared by all texts to be compared. Safe with threads."""
@@ -159,11 +162,22 @@ def paired(a: Prepared, b: Prepared) -> tuple[Prepared, Prepared, Floats]:
     """
     if a.vocabulary is not b.vocabulary:
         raise ValueError("two texts of different vocabularies cannot be compared")
-    _, folds = np.unique(np.concatenate((a.folds, b.folds)), return_inverse=True)
-    known, stems = np.unique(np.concatenate((a.stems, b.stems)), return_inverse=True)
+    _, folds = _renumbered(np.concatenate((a.folds, b.folds)))
+    known, stems = _renumbered(np.concatenate((a.stems, b.stems)))
     size = len(a)
     return (
         replace(a, folds=folds[:size], stems=stems[:size]),
         replace(b, folds=folds[size:], stems=stems[size:]),
         np.maximum(a.vocabulary.shares(known, a.language), a.vocabulary.shares(known, b.language)),
     )
+
+
+def _renumbered(numbers: Ints) -> tuple[Ints, Ints]:
+    """The distinct numbers in order, and the place of each number among them."""
+    highest = int(numbers.max(initial=0))
+    if highest > DENSE * len(numbers):
+        known, place = np.unique(numbers, return_inverse=True)
+        return known, place
+    seen = np.zeros(highest + 1, dtype=bool)
+    seen[numbers] = True
+    return np.flatnonzero(seen), (np.cumsum(seen) - 1)[numbers]
