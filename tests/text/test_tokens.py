@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.text.tokens import paragraphs, sentences, words
+from viewer.text.tokens import LONG, paragraphs, sentences, words
 
 
 def said(text: str) -> list[str]:
@@ -74,6 +74,28 @@ def test_a_wrapped_text_keeps_its_paragraphs() -> None:
     line = "word and word and more words than one could ever want to read in"
     text = "\n".join([line] * 6) + "\n\n" + "\n".join([line] * 3)
     assert len(paragraphs(text)) == 2
+
+
+LINES = [
+    "The U.S. mayor paid 1,000.50 for it.",
+    "cafe\u0301 नमस्ते",
+    "今天去北京。",
+    "\u0301",
+    "",
+    "Iraq’s end",
+    "e.g\u0301",
+]
+
+
+@given(st.lists(st.sampled_from(LINES), min_size=1, max_size=12), st.booleans())
+def test_a_long_text_is_cut_like_its_lines(lines: list[str], ended: bool) -> None:
+    lines = lines * (LONG // (len("".join(lines)) + 1) + 2)
+    text = "\n".join(lines) + "\n" * ended
+    at, expected = 0, []
+    for line in lines:
+        expected += [w.shifted(at) for w in words(line)]
+        at += len(line) + 1
+    assert words(text) == expected
 
 
 @given(st.text())

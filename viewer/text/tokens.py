@@ -40,6 +40,8 @@ _SIMPLE = re.compile(
     )""",
     re.VERBOSE,
 )
+LONG = 20_000
+"""Longer texts, in code points, are cut line by line where they hold signs that need care."""
 
 
 def words(text: str) -> list[Span]:
@@ -55,8 +57,33 @@ def pieces(text: str) -> list[str]:
     Every second piece is a word; first and last are what is no word and may be empty. Together they are the
     text, so that the offsets are running sums of their lengths.
     """
-    simple = text.isascii() or _SPECIAL.search(text) is None
-    return _SIMPLE.split(text) if simple else _WORD.split(text)
+    found = None if text.isascii() else _SPECIAL.search(text)
+    if found is None:
+        return _SIMPLE.split(text)
+    return _pieces_by_line(text, found.start()) if len(text) > LONG else _WORD.split(text)
+
+
+def _pieces_by_line(text: str, special: int) -> list[str]:
+    """The same for a long text: lines with a special sign are cut with care, what lies between them quickly.
+
+    No word runs over a line's end. `special` is the place of the first special sign.
+    """
+    out = [""]
+    at = 0
+    while at < len(text):
+        found = _SPECIAL.search(text, max(at, special))
+        start = len(text) if found is None else text.rfind("\n", at, found.start()) + 1 or at
+        careful = start
+        while found is not None:  # lines of this kind that follow one another are cut in one go
+            end = text.find("\n", found.end()) + 1 or len(text)
+            careful = end
+            found = _SPECIAL.search(text, end, text.find("\n", end) + 1 or len(text))
+        for splitter, stretch in ((_SIMPLE, text[at:start]), (_WORD, text[start:careful])):
+            cut = splitter.split(stretch)
+            out[-1] += cut[0]
+            out += cut[1:]
+        at = careful
+    return out
 
 
 def word_offsets(text: str) -> tuple[list[str], list[int], list[int]]:
