@@ -17,6 +17,8 @@ from viewer.engine.parts import tied
 from viewer.engine.passages import Kind, Passage, Segment
 from viewer.engine.segments import cut
 from viewer.engine.subsequence import Link, in_place, rough_links
+from viewer.engine.telling import Linked, linked, rarest
+from viewer.engine.telling import evidence as told_evidence
 
 EDITED = 0.6
 """The share of words that are equal, from which a stretch is called `edited`."""
@@ -107,17 +109,26 @@ def _whole(
     kind: Kind, score: float, box: Box, rows: Sequence[Box], pair: Pairing, evidence: float
 ) -> Passage:
     """A passage from its box and its rows; it holds the closing signs that a row shares with its partner."""
-    segments = tuple(_segment(row, pair) for row in rows)
+    shared = [linked(row, pair.links(row)) for row in rows]
+    segments = tuple(_segment(row, words, pair, evidence) for row, words in zip(rows, shared, strict=True))
     span_a, span_b = spans(box, pair.a, pair.b)
     for segment in segments:
         span_a, span_b = span_a.hull(segment.a), span_b.hull(segment.b)
-    return Passage(kind, score, span_a, span_b, segments, evidence)
+    return Passage(kind, score, span_a, span_b, segments, evidence, rarest(shared, pair))
 
 
-def _segment(row: Box, pair: Pairing) -> Segment:
-    shared = len(pair.links(row))
+def _segment(row: Box, words: Linked, pair: Pairing, most: float) -> Segment:
+    """A row with what its words tell, which is never more than `most`, what the whole passage tells."""
+    shared = len(words.a)
     span_a, span_b = spans(row, pair.a, pair.b)
-    return Segment(_kind(shared, row, pair), span_a, span_b, shared, (row.a1 - row.a0, row.b1 - row.b0))
+    return Segment(
+        _kind(shared, row, pair),
+        span_a,
+        span_b,
+        shared,
+        (row.a1 - row.a0, row.b1 - row.b0),
+        min(most, told_evidence(words, pair)),
+    )
 
 
 def _kind(shared: int, box: Box, pair: Pairing) -> Kind:

@@ -2,7 +2,7 @@
 
 Promises spans of whole words inside the stretches given, rows cut where both sides have the end of a sentence
 at the same place, kind and score told as for passages that the engine finds; the same from either side. What
-is unlikely by chance is not asked: the reader has decided. `evidence` is 0.
+is unlikely by chance is not asked: the reader has decided. `found` is False and `evidence` 0.
 """
 
 from __future__ import annotations
@@ -174,7 +174,7 @@ def _passage(text_a: str, text_b: str, segments: Sequence[Segment]) -> Passage:
     said_a, said_b = a.of(text_a), b.of(text_b)
     count = sum(s.words[0] for s in segments), sum(s.words[1] for s in segments)
     kind = _kind(said_a, said_b, sum(s.shared for s in segments), count)
-    return Passage(kind, _score(said_a, said_b), a, b, tuple(segments))
+    return Passage(kind, _score(said_a, said_b), a, b, tuple(segments), found=False)
 
 
 def _score(said_a: str, said_b: str) -> float:

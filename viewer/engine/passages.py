@@ -48,7 +48,8 @@ class Change:
 class Segment:
     """A piece of a passage, at most a paragraph on either side: the row that a reader sees.
 
-    `shared` counts the words shown as shared, `words` the words on each side.
+    `shared` counts the words shown as shared, `words` the words on each side. `evidence` is what a passage of
+    these words alone would have, in nats; below 0 where they could be chance.
     """
 
     kind: Kind
@@ -56,10 +57,11 @@ class Segment:
     b: Span
     shared: int
     words: tuple[int, int]
+    evidence: float = 0.0
 
     def swapped(self) -> Segment:
         """The same segment seen from the other side."""
-        return Segment(self.kind, self.b, self.a, self.shared, self.words[::-1])
+        return Segment(self.kind, self.b, self.a, self.shared, self.words[::-1], self.evidence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,10 @@ class Passage:
 
     `score` is between 0 and 1 and says how much of the passage is shared, rare words weighing more.
     `evidence` says how unlikely so much sharing is by chance in these texts: -ln of the number of equally
-    good passages expected between two unrelated texts of these lengths (Karlin and Altschul 1990).
+    good passages expected between two unrelated texts of these lengths (Karlin and Altschul 1990), in nats;
+    `viewer.engine.evidence` puts it in words. `telling` are the rarest of the shared words, the rarest first,
+    each where it stands in A and in B. `found` is False for a passage that a reader made: how unlikely it is
+    was not asked, and `evidence` says nothing.
     """
 
     kind: Kind
@@ -77,6 +82,8 @@ class Passage:
     b: Span
     segments: tuple[Segment, ...]
     evidence: float = 0.0
+    telling: tuple[tuple[Span, Span], ...] = ()
+    found: bool = True
 
     @property
     def shared(self) -> int:
@@ -91,4 +98,7 @@ class Passage:
     def swapped(self) -> Passage:
         """The same passage seen from the other side."""
         segments = tuple(sorted((s.swapped() for s in self.segments), key=lambda s: (s.a, s.b)))
-        return Passage(self.kind, self.score, self.b, self.a, segments, self.evidence)
+        telling = tuple((b, a) for a, b in self.telling)
+        return Passage(
+            self.kind, self.score, self.b, self.a, segments, self.evidence, telling, found=self.found
+        )
