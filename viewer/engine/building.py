@@ -15,6 +15,7 @@ from viewer.engine.judging import LEAST_WORDS, tells_a_story
 from viewer.engine.pairing import Pairing
 from viewer.engine.parts import tied
 from viewer.engine.passages import Kind, Passage, Segment
+from viewer.engine.progress import Progress, silent
 from viewer.engine.segments import cut
 from viewer.engine.subsequence import Link, in_place, rough_links
 from viewer.engine.telling import Linked, linked, rarest
@@ -29,10 +30,15 @@ THIN = 0.5
 """A row at the edge of a passage with a smaller share of equal words must tell a story of its own."""
 
 
-def passage(choice: Choice, pair: Pairing) -> Passage | None:
-    """A choice as a passage with its rows, or None where too little of it holds up."""
+def passage(choice: Choice, pair: Pairing, progress: Progress = silent) -> Passage | None:
+    """A choice as a passage with its rows, or None where too little of it holds up.
+
+    Raises:
+        Cancelled: from `progress`.
+    """
+    progress(0, 1, "")
     if choice.condensed:
-        return _summary(choice, pair)
+        return _summary(choice, pair, progress)
     settled = _settled(choice.box, pair)
     if settled is None:
         return None
@@ -41,14 +47,15 @@ def passage(choice: Choice, pair: Pairing) -> Passage | None:
         return None
     score = pair.score(box, found)
     kind = _kind(len(found), box, pair)
-    return _whole(kind, score, box, rows, pair, choice.evidence)
+    return _whole(kind, score, box, rows, pair, choice.evidence, progress)
 
 
-def _summary(choice: Choice, pair: Pairing) -> Passage:
+def _summary(choice: Choice, pair: Pairing, progress: Progress) -> Passage:
     """A condensed passage; its rows are the sentences of the short side with what each draws on most."""
     found = pair.rough_links(choice.box)
     rows = tied(choice.box, pair.a, pair.b, pair.chance.information) or [choice.box]
-    return _whole("condensed", pair.score(choice.box, found), choice.box, rows, pair, choice.evidence)
+    score = pair.score(choice.box, found)
+    return _whole("condensed", score, choice.box, rows, pair, choice.evidence, progress)
 
 
 def _settled(box: Box, pair: Pairing) -> tuple[Box, list[Link], list[Box]] | None:
@@ -106,15 +113,25 @@ def _holds_up(row: Box, pair: Pairing) -> bool:
 
 
 def _whole(
-    kind: Kind, score: float, box: Box, rows: Sequence[Box], pair: Pairing, evidence: float
+    kind: Kind,
+    score: float,
+    box: Box,
+    rows: Sequence[Box],
+    pair: Pairing,
+    evidence: float,
+    progress: Progress,
 ) -> Passage:
     """A passage from its box and its rows; it holds the closing signs that a row shares with its partner."""
-    shared = [linked(row, pair.links(row)) for row in rows]
-    segments = tuple(_segment(row, words, pair, evidence) for row, words in zip(rows, shared, strict=True))
+    shared: list[Linked] = []
+    segments: list[Segment] = []
+    for done, row in enumerate(rows):
+        progress(done, len(rows), "")
+        shared.append(linked(row, pair.links(row)))
+        segments.append(_segment(row, shared[-1], pair, evidence))
     span_a, span_b = spans(box, pair.a, pair.b)
     for segment in segments:
         span_a, span_b = span_a.hull(segment.a), span_b.hull(segment.b)
-    return Passage(kind, score, span_a, span_b, segments, evidence, rarest(shared, pair))
+    return Passage(kind, score, span_a, span_b, tuple(segments), evidence, rarest(shared, pair))
 
 
 def _segment(row: Box, words: Linked, pair: Pairing, most: float) -> Segment:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from viewer.engine.prepared import SENTENCE, Flags, Floats, Ints, Prepared, places
+from viewer.engine.progress import Progress, part_of, silent
 from viewer.engine.runs import runs
 
 LEAST_RUN = 3.0
@@ -25,6 +26,8 @@ WIDEST_GAP = 15
 """Most words between two runs of a chain, on either side."""
 GAP_OPENED, GAP_WORD = 1.0, 0.4
 """What a gap costs, in nats: to open, and for each word on either side."""
+OFTEN = 1_000
+"""Progress is told once in so many runs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +67,24 @@ class Chain:
         return sum(r.length for r in self.runs)
 
 
-def chains(a: Prepared, b: Prepared, alone: Floats, told: Floats) -> list[Chain]:
+def chains(a: Prepared, b: Prepared, alone: Floats, told: Floats, progress: Progress = silent) -> list[Chain]:
     """All chains of the two texts, the strongest first, however weak: the caller sets the limit.
 
     `alone` is what each word of A tells by itself, `told` what it tells after the word before it, in nats.
+
+    Raises:
+        Cancelled: from `progress`.
     """
-    found = telling_runs(a, b, alone, told)
+    progress(0, 4, "")
+    found = telling_runs(a, b, alone, told, part_of(progress, 1, 2, 4))
     size = places(a, b)
-    return [Chain(tuple(part), score - size) for score, part in _best_paths(found, a, b)]
+    paths = _best_paths(found, a, b, part_of(progress, 2, 4, 4))
+    return [Chain(tuple(part), score - size) for score, part in paths]
 
 
-def telling_runs(a: Prepared, b: Prepared, alone: Floats, told: Floats) -> list[Run]:
+def telling_runs(
+    a: Prepared, b: Prepared, alone: Floats, told: Floats, progress: Progress = silent
+) -> list[Run]:
     """The runs that tell something, cut where they hang over into another sentence with next to nothing."""
     start_a, start_b, lengths = runs(a, b)
     if not len(start_a):
@@ -84,7 +94,9 @@ def telling_runs(a: Prepared, b: Prepared, alone: Floats, told: Floats) -> list[
     keep = np.flatnonzero(worth > LEAST_RUN)
     keep = keep[_in_company(start_a[keep], start_b[keep], worth[keep])]
     out = []
-    for k in keep.tolist():
+    for done, k in enumerate(keep.tolist()):
+        if done % OFTEN == 0:
+            progress(done, len(keep), "")
         i, j, n = int(start_a[k]), int(start_b[k]), int(lengths[k])
         if a.sentences[i + n - 1] > a.sentences[i] or b.sentences[j + n - 1] > b.sentences[j]:
             i, j, n = _without_overhang(i, j, n, a, b, total)
@@ -127,13 +139,17 @@ def _without_overhang(
     return i + begin, j + begin, end - begin
 
 
-def _best_paths(found: Sequence[Run], a: Prepared, b: Prepared) -> list[tuple[float, list[Run]]]:
+def _best_paths(
+    found: Sequence[Run], a: Prepared, b: Prepared, progress: Progress
+) -> list[tuple[float, list[Run]]]:
     """Joins runs by dynamic programming over their gaps; each run goes to the best path that wants it."""
     wall_a, wall_b = a.pieces.tolist(), b.pieces.tolist()
     best: list[float] = []
     before: list[int] = []
     near: list[int] = []  # earlier runs that end close enough, in A, to be gone on from
     for k, run in enumerate(found):
+        if k % OFTEN == 0:
+            progress(k, len(found), "")
         near = [p for p in near if found[p].a + found[p].length + WIDEST_GAP >= run.a]
         top, came = 0.0, -1
         for p in near:

@@ -19,6 +19,7 @@ from viewer.engine.edges import Box, trimmed, whole_words
 from viewer.engine.judging import NAME_WORDS, stock, tells_a_story
 from viewer.engine.pairing import Pairing
 from viewer.engine.parts import parts
+from viewer.engine.progress import Progress, part_of, silent
 from viewer.engine.rectangles import Rectangle, Search
 
 LEAST_EVIDENCE = 5.0
@@ -67,17 +68,23 @@ class Choice:
     condensed: bool = False
 
 
-def chosen(pair: Pairing) -> list[Choice]:
-    """The boxes that become passages."""
+def chosen(pair: Pairing, progress: Progress = silent) -> list[Choice]:
+    """The boxes that become passages.
+
+    Raises:
+        Cancelled: from `progress`.
+    """
     if _is_copy(pair):
         return [Choice(Box(0, len(pair.a), 0, len(pair.b)), float(pair.after.sum()) - pair.places)]
-    found = _chains(pair)
+    found = _chains(pair, part_of(progress, 0, 40, 100))
     search = Search(pair.a, pair.b, pair.chance)
-    rectangles = [
-        part for r in search.rectangles(f.box for f in found) for part in _taken_apart(r, found, search, pair)
-    ]
+    wide = search.rectangles([f.box for f in found], part_of(progress, 40, 60, 100))
+    rectangles: list[Rectangle] = []
+    for done, rectangle in enumerate(wide):
+        progress(60 + 20 * done // len(wide), 100, "")
+        rectangles += _taken_apart(rectangle, found, search, pair)
     out: list[Choice] = []
-    for rectangle, box in _divided(rectangles, search, pair):
+    for rectangle, box in _divided(rectangles, search, pair, part_of(progress, 80, 98, 100)):
         if any(f.box.overlaps(box) and _knows_edges(f, box) for f in found):
             continue
         if not any(box.overlaps(c.box) for c in out):
@@ -91,10 +98,13 @@ def chosen(pair: Pairing) -> list[Choice]:
     return out
 
 
-def _divided(rectangles: Sequence[Rectangle], search: Search, pair: Pairing) -> list[tuple[Rectangle, Box]]:
+def _divided(
+    rectangles: Sequence[Rectangle], search: Search, pair: Pairing, progress: Progress
+) -> list[tuple[Rectangle, Box]]:
     """The rectangles that are passages, with exact edges, the strongest first; divided ones in parts."""
     out: list[tuple[Rectangle, Box]] = []
-    for rectangle in rectangles:
+    for done, rectangle in enumerate(rectangles):
+        progress(done, len(rectangles), "")
         box = _exact(rectangle, pair)
         if box is None:
             continue
@@ -115,10 +125,10 @@ def _is_copy(pair: Pairing) -> bool:
     return one_piece and bool(np.array_equal(pair.a.folds, pair.b.folds))
 
 
-def _chains(pair: Pairing) -> list[_Found]:
+def _chains(pair: Pairing, progress: Progress) -> list[_Found]:
     """The chains that chance does not explain, the strongest first, none over another."""
     out: list[_Found] = []
-    for chain in chains(pair.a, pair.b, pair.alone_a, pair.after):
+    for chain in chains(pair.a, pair.b, pair.alone_a, pair.after, progress):
         if chain.evidence < LEAST_EVIDENCE:
             break
         box = whole_words(Box(*chain.words_a, *chain.words_b), pair.a, pair.b)
@@ -140,12 +150,14 @@ def _is_passage(found: _Found, pair: Pairing) -> bool:
 def _exact(rectangle: Rectangle, pair: Pairing) -> Box | None:
     """The exact edges of a rectangle that is a passage, None for one that is not."""
     rates = sorted((rectangle.rate_a, rectangle.rate_b))
-    if rectangle.strength < LEAST_STRENGTH or rates[0] < LOW_RATE or rates[1] < HIGH_RATE:
+    least = LEAST_STRENGTH * pair.asked
+    if rectangle.strength < least or rates[0] < LOW_RATE or rates[1] < HIGH_RATE:
         return None
     links = pair.stem_links(rectangle.box)
-    if len(links) < FEW_LINKS and rectangle.strength - stock(rectangle.box, links, pair) < LEAST_STRENGTH:
+    if len(links) < FEW_LINKS and rectangle.strength - stock(rectangle.box, links, pair) < least:
         return None
-    if pair.score(rectangle.box, links) < LEAST_SHARED or not tells_a_story(rectangle.box, links, pair):
+    too_little = pair.score(rectangle.box, links) < LEAST_SHARED * pair.asked
+    if too_little or not tells_a_story(rectangle.box, links, pair):
         return None
     box = trimmed(rectangle.box, links, pair.a, pair.b, pair.after)
     return None if box is None else whole_words(box, pair.a, pair.b)
@@ -159,7 +171,7 @@ def _taken_apart(
     Each part must pay for its own place in the texts. Parts that are all told word for word are passages of
     their own whatever they explain.
     """
-    if rectangle.score < LEAST_STRENGTH:
+    if rectangle.score < LEAST_STRENGTH * pair.asked:
         return []
     pieces = parts(rectangle.box, pair.a, pair.b, pair.chance.information)
     if pieces == [rectangle.box]:

@@ -20,7 +20,8 @@ class Pairing:
     """Two texts and what their words tell, in nats.
 
     `alone_a` and `alone_b` are what each word tells by itself; `after` is what each word of A tells after the
-    word before it, which is less where the two are a phrase of these texts.
+    word before it, which is less where the two are a phrase of these texts. `asked` is what is asked of
+    reworded text, as a part of what is asked by default.
     """
 
     a: Prepared
@@ -29,6 +30,7 @@ class Pairing:
     alone_a: Floats
     alone_b: Floats
     after: Floats
+    asked: float = 1.0
 
     @property
     def places(self) -> float:
@@ -64,10 +66,9 @@ class Pairing:
         return rough_links(self.a.stems[box.a0 : box.a1].tolist(), self.b.stems[box.b0 : box.b1].tolist())
 
 
-def pairing(text_a: Prepared, text_b: Prepared) -> Pairing:
+def pairing(text_a: Prepared, text_b: Prepared, asked: float = 1.0) -> Pairing:
     """Two texts of one vocabulary, made ready for one another."""
     a, b, shares = paired(text_a, text_b)
     chance = chances(a, b, shares)
-    return Pairing(
-        a, b, chance, chance.information[a.stems], chance.information[b.stems], following(a, b, chance)
-    )
+    alone_a, alone_b = chance.information[a.stems], chance.information[b.stems]
+    return Pairing(a, b, chance, alone_a, alone_b, following(a, b, chance), asked)

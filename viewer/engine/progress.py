@@ -20,5 +20,14 @@ class Progress(Protocol):
         """`done` of `total` steps of `what` (a short phrase for a reader) are finished."""
 
 
+def part_of(progress: Progress, start: int, end: int, of: int, named: str = "") -> Progress:
+    """A Progress for a part of longer work: its steps fill those from `start` to `end`, `of` so many."""
+
+    def report(done: int, total: int, what: str) -> None:
+        progress(start + (end - start) * min(done, total) // max(total, 1), of, named)
+
+    return report
+
+
 def silent(done: int, total: int, what: str) -> None:
     """A Progress that tells nobody and never cancels."""

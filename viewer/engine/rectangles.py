@@ -13,15 +13,15 @@ from the other stretch than if none is (a log-likelihood ratio, maximised over t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 import numpy as np
 
 from viewer.engine.chance import Chance
 from viewer.engine.edges import Box
 from viewer.engine.prepared import Floats, Ints, Prepared
+from viewer.engine.progress import Progress, silent
 from viewer.text.boundaries import Boundary
 
 CELL = 24
@@ -190,10 +190,16 @@ class Search:
         start = int(opened[best, : end + 1].argmax())
         return Stretch(first + start, first + end + 1, float(closed[best, end]), float(rates[best, 0]))
 
-    def rectangles(self, known: Iterable[Box]) -> list[Rectangle]:
-        """Refines first what is known, then the fullest cells that are left."""
+    def rectangles(self, known: Sequence[Box], progress: Progress = silent) -> list[Rectangle]:
+        """Refines first what is known, then the fullest cells that are left.
+
+        Raises:
+            Cancelled: from `progress`.
+        """
         out: list[Rectangle] = []
-        for box in islice(known, MOST_KNOWN):
+        steps = min(len(known), MOST_KNOWN) + MOST_REFINEMENTS
+        for done, box in enumerate(known[:MOST_KNOWN]):
+            progress(done, steps, "")
             if any(r.box.contains(box) for r in out):
                 continue
             found = self.refined(box)
@@ -201,7 +207,8 @@ class Search:
                 out.append(found)
                 self._grid.clear(found.box)
             self._grid.clear(box)
-        for _ in range(MOST_REFINEMENTS):
+        for left in range(MOST_REFINEMENTS, 0, -1):
+            progress(steps - left, steps, "")
             cell = self._grid.fullest()
             if cell is None:
                 break
