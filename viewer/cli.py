@@ -24,6 +24,7 @@ from viewer import __version__
 
 if TYPE_CHECKING:
     from viewer.corpus.article import Article, Corpus, Failure
+    from viewer.engine.options import Options
     from viewer.export.terminal import Style
 
 DONE, NOTHING_READ, WRONG_USAGE, STOPPED = 0, 1, 2, 130
@@ -84,6 +85,8 @@ def _with_command(argv: Sequence[str]) -> list[str]:
 
 
 def _parser() -> _Parser:
+    from viewer import wishes
+
     parser = _Parser(
         prog="source-viewer",
         usage=argparse.SUPPRESS,
@@ -99,14 +102,17 @@ def _parser() -> _Parser:
     one = commands.add_parser("compare", help="the passages that two articles share")
     one.add_argument("paths", nargs=2, type=Path, metavar="ARTICLE")
     one.add_argument("--json", action="store_true", help="JSON for programs")
+    wishes.add(one)
     one = commands.add_parser("scan", help="who shares text with whom, best pairs first")
     one.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     one.add_argument("--json", action="store_true", help="JSON for programs")
+    wishes.add(one, changes=False)
     one = commands.add_parser("report", help="write an HTML report")
     one.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     one.add_argument(
         "-o", "--output", type=Path, required=True, metavar="FILE", help="a name ending in .html"
     )
+    wishes.add(one)
     one = commands.add_parser("export")
     one.add_argument("rest", nargs=argparse.REMAINDER)
     return parser
@@ -119,11 +125,12 @@ def _run(argv: list[str]) -> int:
         return int(stop.code or 0)
     match arguments.command:
         case "compare":
-            return _compare(arguments.paths[0], arguments.paths[1], arguments.json)
+            options = _options(arguments)
+            return _compare(arguments.paths[0], arguments.paths[1], arguments.json, options)
         case "scan":
-            return _scan(arguments.paths, arguments.json)
+            return _scan(arguments.paths, arguments.json, _options(arguments))
         case "report":
-            return _report(arguments.paths, arguments.output)
+            return _report(arguments.paths, arguments.output, _options(arguments))
         case "export":
             raise _Usage("export of tables is not there yet; report writes HTML and --json gives all results")
         case _ if arguments.picture:
@@ -131,14 +138,22 @@ def _run(argv: list[str]) -> int:
     return _open(arguments.paths)
 
 
-def _compare(path_a: Path, path_b: Path, as_json: bool) -> int:
+def _options(arguments: argparse.Namespace) -> Options:
+    from viewer import wishes
+
+    return wishes.options(arguments)
+
+
+def _compare(path_a: Path, path_b: Path, as_json: bool, options: Options) -> int:
     from viewer import workspace
     from viewer.export import json_form, text_form
 
     a, b = _one_article(path_a), _one_article(path_b)
     if a is None or b is None:
         return NOTHING_READ
-    found = workspace.compare(a, b)
+    progress = _Progress()
+    found = workspace.compare(a, b, None, options, progress)
+    progress.end()
     if as_json:
         _write(json_form.dumps(json_form.compare(a, b, found)))
     else:
@@ -157,7 +172,7 @@ def _one_article(path: Path) -> Article | None:
     return corpus.articles[0] if corpus.articles else None
 
 
-def _scan(paths: Sequence[Path], as_json: bool) -> int:
+def _scan(paths: Sequence[Path], as_json: bool, options: Options) -> int:
     from viewer import workspace
     from viewer.export import json_form, text_form
 
@@ -165,7 +180,7 @@ def _scan(paths: Sequence[Path], as_json: bool) -> int:
     corpus = workspace.load(paths, progress)
     progress.end()
     _tell(corpus)
-    analysis = workspace.analyse(corpus.articles, progress)
+    analysis = workspace.analyse(corpus.articles, progress, options)
     progress.end()
     if as_json:
         _write(json_form.dumps(json_form.scan(corpus, analysis)))
@@ -174,7 +189,7 @@ def _scan(paths: Sequence[Path], as_json: bool) -> int:
     return DONE if corpus.articles else NOTHING_READ
 
 
-def _report(paths: Sequence[Path], target: Path) -> int:
+def _report(paths: Sequence[Path], target: Path, options: Options) -> int:
     from viewer import workspace
     from viewer.export.terminal import printable
     from viewer.export.writing import NotWritten, refuse_sources
@@ -191,7 +206,8 @@ def _report(paths: Sequence[Path], target: Path) -> int:
         refuse_sources(target, corpus)
         if not corpus.articles:
             return NOTHING_READ
-        workspace.write_report(target, corpus, workspace.analyse(corpus.articles, progress), progress)
+        analysis = workspace.analyse(corpus.articles, progress, options)
+        workspace.write_report(target, corpus, analysis, progress, options)
     except NotWritten as error:
         progress.end()
         raise _Usage(str(error)) from error

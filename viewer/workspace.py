@@ -11,6 +11,7 @@ from pathlib import Path
 
 from viewer.corpus.article import Article, Corpus
 from viewer.engine.analysis import Analysis, Comparison, Pair
+from viewer.engine.options import DEFAULT, Options
 from viewer.engine.progress import Progress, silent
 
 
@@ -25,7 +26,7 @@ def load(paths: Iterable[Path], progress: Progress = silent) -> Corpus:
     return loading.load(paths, progress)
 
 
-def analyse(articles: Sequence[Article], progress: Progress = silent) -> Analysis:
+def analyse(articles: Sequence[Article], progress: Progress = silent, options: Options = DEFAULT) -> Analysis:
     """Who shares text with whom, best pairs first, and the clusters.
 
     Raises:
@@ -33,23 +34,51 @@ def analyse(articles: Sequence[Article], progress: Progress = silent) -> Analysi
     """
     from viewer.engine import pipeline
 
-    return pipeline.analyse(articles, progress)
+    return pipeline.analyse(articles, progress, options)
 
 
-def compare(a: Article, b: Article, pair: Pair | None = None) -> Comparison:
+def narrow(
+    analysis: Analysis, articles: Sequence[Article], options: Options, progress: Progress = silent
+) -> Analysis:
+    """What options admit of an analysis made with wider ones.
+
+    Raises:
+        Cancelled: from `progress`.
+    """
+    from viewer.engine import pipeline
+
+    return pipeline.narrow(analysis, articles, options, progress)
+
+
+def compare(
+    a: Article,
+    b: Article,
+    pair: Pair | None = None,
+    options: Options = DEFAULT,
+    progress: Progress = silent,
+) -> Comparison:
     """Two articles in full: passages in the order of A, with the changes of every segment.
 
     `pair` is what an analysis has found for the two, in either direction; None to align them now.
+
+    Raises:
+        Cancelled: from `progress`.
     """
     from viewer.engine import pipeline
 
     if pair is not None and (pair.a, pair.b) == (b.id, a.id) and a.id != b.id:
         pair = pair.swapped()
-    return pipeline.compare(a, b, pair.passages if pair is not None else None)
+    return pipeline.compare(a, b, pair.passages if pair is not None else None, options, progress)
 
 
-def write_report(path: Path, corpus: Corpus, analysis: Analysis, progress: Progress = silent) -> None:
-    """Writes the HTML report of a corpus.
+def write_report(
+    path: Path,
+    corpus: Corpus,
+    analysis: Analysis,
+    progress: Progress = silent,
+    options: Options = DEFAULT,
+) -> None:
+    """Writes the HTML report of a corpus; the analysis was made with the same options.
 
     Raises:
         Cancelled: from `progress`; then nothing is written.
@@ -57,5 +86,8 @@ def write_report(path: Path, corpus: Corpus, analysis: Analysis, progress: Progr
     """
     from viewer.export import html, writing
 
+    def compared(a: Article, b: Article, pair: Pair) -> Comparison:
+        return compare(a, b, pair, options)
+
     writing.refuse_sources(path, corpus)
-    writing.write(path, html.report(corpus, analysis, compare, progress))
+    writing.write(path, html.report(corpus, analysis, compared, progress))

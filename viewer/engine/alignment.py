@@ -7,7 +7,8 @@ The steps, each in a module of its own:
 2. `runs`, `chains`: stretches of equal words, joined over small gaps: verbatim and edited text;
 3. `rectangles`: stretches that share many words in any order: reworded text (`parts` takes several apart);
 4. `choosing`: chains or rectangles, whichever are the better passages (`judging`), with exact `edges`;
-5. `building`: rows (`segments`), the words shared in them (`links`), kind and score.
+5. `building`: rows (`segments`), the words shared in them (`links`), kind and score;
+6. `narrowing`: what a reader's `options` admit of it.
 """
 
 from __future__ import annotations
@@ -19,19 +20,36 @@ from viewer.corpus import boilerplate
 from viewer.engine.building import passage
 from viewer.engine.choosing import chosen
 from viewer.engine.judging import LEAST_WORDS
+from viewer.engine.narrowing import narrowed
+from viewer.engine.options import DEFAULT, Options
 from viewer.engine.pairing import pairing
 from viewer.engine.passages import Passage
 from viewer.engine.prepared import Prepared, Vocabulary, prepare, shared_vocabulary
+from viewer.engine.progress import Progress, part_of, silent
 from viewer.text.spans import Span, gaps
 
 LONGEST_REMEMBERED = 100_000
 """Longer texts, in code points, are made ready each time."""
+STEPS = 100
+"""Steps that aligning reports."""
+READ, PAIRED, CHOSEN = 20, 30, 70
+"""The steps done when the texts are in numbers, when they are held against one another, when all is found."""
+COMPARING = "Comparing the texts"
+"""What is reported."""
+FREELY = 0.75
+"""Where freely reworded text counts, so much is asked of rectangles of what is asked by default."""
 TOLD = 0.8
 """A passage of which stronger passages hold this part on both sides says nothing new."""
 
 
 def align(
-    text_a: str, text_b: str, *, skip_a: Sequence[Span] | None = None, skip_b: Sequence[Span] | None = None
+    text_a: str,
+    text_b: str,
+    *,
+    skip_a: Sequence[Span] | None = None,
+    skip_b: Sequence[Span] | None = None,
+    options: Options = DEFAULT,
+    progress: Progress = silent,
 ) -> list[Passage]:
     """The passages that two texts share, in the order of A.
 
@@ -40,10 +58,18 @@ def align(
         text_b: the other.
         skip_a: spans of A that take no part and that no passage runs over; None for its boilerplate.
         skip_b: the same for B.
+        options: which passages are wanted; what they ignore plays no part here.
+        progress: is told of steps out of `STEPS`, the last one when all is done.
+
+    Raises:
+        Cancelled: from `progress`.
     """
     vocabulary = shared_vocabulary()
-    a, b = _prepared(text_a, skip_a, vocabulary), _prepared(text_b, skip_b, vocabulary)
-    return align_prepared(a, b)
+    progress(0, STEPS, COMPARING)
+    a = _prepared(text_a, skip_a, vocabulary)
+    progress(READ // 2, STEPS, COMPARING)
+    b = _prepared(text_b, skip_b, vocabulary)
+    return align_prepared(a, b, options, progress)
 
 
 def _prepared(text: str, skip: Sequence[Span] | None, vocabulary: Vocabulary) -> Prepared:
@@ -60,16 +86,24 @@ def _remembered(text: str, aside: tuple[Span, ...] | None, vocabulary: Vocabular
     return prepare(text, vocabulary, aside)
 
 
-def align_prepared(a: Prepared, b: Prepared) -> list[Passage]:
+def align_prepared(
+    a: Prepared, b: Prepared, options: Options = DEFAULT, progress: Progress = silent
+) -> list[Passage]:
     """The passages of two texts whose words are numbered by the same vocabulary, in the order of A.
 
     The work is always done in one order of the two texts, so that swapping them cannot change what is found.
+
+    Raises:
+        Cancelled: from `progress`.
     """
-    if min(len(a), len(b)) < LEAST_WORDS:
-        return []
-    if _comes_first(b, a):
-        return in_order(p.swapped() for p in _passages(b, a))
-    return in_order(_passages(a, b))
+    found: list[Passage] = []
+    if min(len(a), len(b)) >= LEAST_WORDS:
+        if _comes_first(b, a):
+            found = [p.swapped() for p in _passages(b, a, options, progress)]
+        else:
+            found = _passages(a, b, options, progress)
+    progress(STEPS, STEPS, COMPARING)
+    return list(narrowed(in_order(found), options))
 
 
 def _comes_first(a: Prepared, b: Prepared) -> bool:
@@ -84,9 +118,14 @@ def in_order(passages: Iterable[Passage]) -> list[Passage]:
     return sorted(passages, key=lambda p: (p.a, p.b))
 
 
-def _passages(a: Prepared, b: Prepared) -> list[Passage]:
-    pair = pairing(a, b)
-    built = (passage(choice, pair) for choice in chosen(pair))
+def _passages(a: Prepared, b: Prepared, options: Options, progress: Progress) -> list[Passage]:
+    progress(READ, STEPS, COMPARING)
+    pair = pairing(a, b, asked=FREELY if options.searches_freely else 1.0)
+    choices = chosen(pair, part_of(progress, PAIRED, CHOSEN, STEPS, COMPARING))
+    built = []
+    for done, choice in enumerate(choices):
+        start, end = (CHOSEN + (STEPS - CHOSEN) * k // len(choices) for k in (done, done + 1))
+        built.append(passage(choice, pair, part_of(progress, start, end, STEPS, COMPARING)))
     return _needed([p for p in built if p is not None])
 
 

@@ -3,7 +3,7 @@
 Promises a claim that was held against counting (METHOD.md, "What the evidence is worth"). In theory the
 number of equally good passages to be expected by chance is exp(-evidence). Counted among articles on other
 events it is more, since names with their titles, and the phrases of a trade, are no chance draws of single
-words; so evidence is discounted before it is put in words, and nothing is called rarer than once in a million.
+words; so evidence is discounted before it is put in words, and nothing is called rarer than one in a million.
 """
 
 from __future__ import annotations

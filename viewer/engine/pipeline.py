@@ -1,7 +1,7 @@
 """Pipeline: from articles to who shares text with whom, and from two articles to their comparison.
 
-Promises the same passages for a pair in both, boilerplate left out everywhere. Work reports to a `Progress`,
-from which `Cancelled` passes through; nothing is left behind.
+Promises the same passages for a pair in both, boilerplate left out everywhere, and only what a reader's
+`Options` admit. Work reports to a `Progress`, from which `Cancelled` passes through; nothing is left behind.
 """
 
 from __future__ import annotations
@@ -11,18 +11,24 @@ from collections.abc import Sequence
 import numpy as np
 
 from viewer.corpus.article import Article
-from viewer.engine.alignment import align_prepared, in_order
+from viewer.engine.alignment import COMPARING, STEPS, align_prepared, in_order
 from viewer.engine.analysis import Analysis, Comparison, Pair
 from viewer.engine.candidates import candidates
 from viewer.engine.clusters import clusters
+from viewer.engine.ignoring import told
+from viewer.engine.narrowing import narrowed
+from viewer.engine.options import DEFAULT, Options
 from viewer.engine.passages import Passage
 from viewer.engine.prepared import Prepared, Vocabulary, prepare, shared_vocabulary
-from viewer.engine.progress import Progress, silent
+from viewer.engine.progress import Progress, part_of, silent
 from viewer.engine.wording import changes
 from viewer.text.spans import Span
 
+LONG_WORDS = 50_000
+"""Two texts of more words than this together report how far their own comparison is."""
 
-def analyse(articles: Sequence[Article], progress: Progress = silent) -> Analysis:
+
+def analyse(articles: Sequence[Article], progress: Progress = silent, options: Options = DEFAULT) -> Analysis:
     """The pairs that share text, best first, and the clusters.
 
     Raises:
@@ -37,7 +43,8 @@ def analyse(articles: Sequence[Article], progress: Progress = silent) -> Analysi
     pairs: list[Pair] = []
     for done, (i, j) in enumerate(likely):
         progress(done, len(likely), "Comparing articles")
-        found = align_prepared(texts[i], texts[j])
+        inner = _inner(progress, done, len(likely), texts[i], texts[j])
+        found = align_prepared(texts[i], texts[j], options, inner)
         if found:
             pairs.append(_pair(articles[i], articles[j], texts[i], texts[j], found))
     progress(len(likely), len(likely), "Comparing articles")
@@ -45,17 +52,74 @@ def analyse(articles: Sequence[Article], progress: Progress = silent) -> Analysi
     return Analysis(tuple(pairs), clusters(pairs))
 
 
-def compare(a: Article, b: Article, passages: Sequence[Passage] | None = None) -> Comparison:
+def _inner(progress: Progress, done: int, total: int, a: Prepared, b: Prepared) -> Progress:
+    """What one pair among many reports to: its own steps where the two are long, else where the many are."""
+    if total == 1 and len(a) + len(b) > LONG_WORDS:
+        return progress
+    return part_of(progress, done, done, total, "Comparing articles")
+
+
+def narrow(
+    analysis: Analysis, articles: Sequence[Article], options: Options, progress: Progress = silent
+) -> Analysis:
+    """What options admit of an analysis that was made with wider ones; nothing is aligned anew.
+
+    Raises:
+        Cancelled: from `progress`.
+    """
+    if not options.narrows:
+        return analysis
+    by_id = {article.id: article for article in articles}
+    vocabulary, texts = Vocabulary(), dict[str, Prepared]()
+    pairs: list[Pair] = []
+    for done, pair in enumerate(analysis.pairs):
+        progress(done, len(analysis.pairs), "Comparing articles")
+        kept = narrowed(pair.passages, options)
+        if kept and kept != pair.passages:
+            a, b = by_id[pair.a], by_id[pair.b]
+            for article in (a, b):
+                if article.id not in texts:
+                    texts[article.id] = prepare(article.text, vocabulary, article.set_aside)
+            pair = _pair(a, b, texts[a.id], texts[b.id], kept)
+        if kept:
+            pairs.append(pair)
+    pairs.sort(key=lambda p: (-p.score, p.a, p.b))
+    return Analysis(tuple(pairs), clusters(pairs))
+
+
+def compare(
+    a: Article,
+    b: Article,
+    passages: Sequence[Passage] | None = None,
+    options: Options = DEFAULT,
+    progress: Progress = silent,
+) -> Comparison:
     """One pair in full: its passages in the order of A, with the changes of every segment.
 
     `passages` are those already found for this pair, in this direction; None to find them.
+
+    Raises:
+        Cancelled: from `progress`.
     """
     vocabulary = Vocabulary()
     text_a, text_b = prepare(a.text, vocabulary, a.set_aside), prepare(b.text, vocabulary, b.set_aside)
-    found = align_prepared(text_a, text_b) if passages is None else in_order(passages)
+    if passages is None:
+        found = align_prepared(text_a, text_b, options, part_of(progress, 0, 80, STEPS, COMPARING))
+    else:
+        found = in_order(narrowed(passages, options))
     pair = _pair(a, b, text_a, text_b, found)
-    rows = tuple(tuple(tuple(changes(s, a.text, b.text)) for s in p.segments) for p in found)
-    return Comparison(pair, rows)
+    rows = []
+    for done, passage in enumerate(found):
+        progress(80 + 20 * done // len(found), STEPS, COMPARING)
+        told_of = (changes(s, a.text, b.text) for s in passage.segments)
+        rows.append(
+            tuple(
+                told(s, c, options.ignore, a.text, b.text)
+                for s, c in zip(passage.segments, told_of, strict=True)
+            )
+        )
+    progress(STEPS, STEPS, COMPARING)
+    return Comparison(pair, tuple(rows))
 
 
 def pair_with(a: Article, b: Article, passages: Sequence[Passage]) -> Pair:

@@ -59,7 +59,7 @@ def evidence(words: Linked, pair: Pairing) -> float:
 
 def rarest(rows: Sequence[Linked], pair: Pairing) -> tuple[tuple[Span, Span], ...]:
     """Where the rarest shared words stand in A and in B, the rarest first; no function words."""
-    at_a, at_b = (np.concatenate([side(row) for row in rows]) for side in (lambda r: r.a, lambda r: r.b))
+    at_a, at_b = np.concatenate([row.a for row in rows]), np.concatenate([row.b for row in rows])
     stems = pair.a.stems[at_a]
     rare = np.flatnonzero(pair.chance.information[stems] >= LEAST)
     order = rare[np.lexsort((at_a[rare], pair.chance.both[stems[rare]]))][:LOOKED_AT]

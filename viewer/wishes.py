@@ -1,0 +1,67 @@
+"""The options of comparing as arguments of the command line.
+
+Promises what `engine.options` holds, and one line of reason where an argument is none of it.
+"""
+
+from __future__ import annotations
+
+import argparse
+
+from viewer.engine.options import (
+    ALL_FOUND,
+    FOLDED,
+    IGNORABLE,
+    MOST_SMALLEST,
+    REWORDINGS,
+    Ignorable,
+    Options,
+)
+
+_REWORDING = (
+    "how much rewording counts: verbatim (word for word only), edited too, reworded too, condensed too "
+    f"(one side sums the other up), or free (asks less of reworded text); {ALL_FOUND} by default"
+)
+_IGNORE = (
+    f"differences to ignore in the changes, of {','.join(IGNORABLE)}; or all, or none; "
+    f"{','.join(i for i in IGNORABLE if i in FOLDED)} by default"
+)
+
+
+def add(parser: argparse.ArgumentParser, *, changes: bool = True) -> None:
+    """Adds the arguments to a command; what is ignored only where it tells `changes`."""
+    parser.add_argument(
+        "--smallest",
+        type=_size,
+        default=0,
+        metavar="N",
+        help="leave out passages of fewer words on either side; as found by default",
+    )
+    parser.add_argument(
+        "--rewording", choices=REWORDINGS, default=ALL_FOUND, metavar="LEVEL", help=_REWORDING
+    )
+    if changes:
+        parser.add_argument("--ignore", type=_ignored, default=FOLDED, metavar="LIST", help=_IGNORE)
+
+
+def options(arguments: argparse.Namespace) -> Options:
+    """What the arguments ask for."""
+    ignore = getattr(arguments, "ignore", FOLDED)
+    return Options(ignore, arguments.smallest, arguments.rewording)
+
+
+def _size(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) < 6 and int(text) <= MOST_SMALLEST):
+        raise argparse.ArgumentTypeError(f"{text} is no number of words from 0 to {MOST_SMALLEST:,}")
+    return int(text)
+
+
+def _ignored(text: str) -> frozenset[Ignorable]:
+    wanted = {part.strip() for part in text.split(",")}
+    if wanted == {"all"}:
+        return frozenset(IGNORABLE)
+    if wanted == {"none"}:
+        return frozenset()
+    unknown = sorted(wanted.difference(IGNORABLE))
+    if unknown:
+        raise argparse.ArgumentTypeError(f"{', '.join(unknown)}: choose of {', '.join(IGNORABLE)}, all, none")
+    return frozenset(i for i in IGNORABLE if i in wanted)
