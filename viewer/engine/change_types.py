@@ -12,7 +12,8 @@ from rapidfuzz.distance import JaroWinkler
 
 from viewer.engine.common_words import FUNCTION_WORDS, listed
 from viewer.engine.passages import ChangeType
-from viewer.text.folding import fold_word
+from viewer.text.folding import fold_character, fold_word
+from viewer.text.numbers import same_number
 from viewer.text.stems import stem
 
 _AUXILIARIES = listed(
@@ -50,6 +51,8 @@ def change_type(words_a: Sequence[str], words_b: Sequence[str]) -> ChangeType:
     """The type of a change whose sides read `words_a` and `words_b`; words and signs as they stand."""
     a = [w for w in words_a if any(c.isalnum() for c in w)]
     b = [w for w in words_b if any(c.isalnum() for c in w)]
+    if says_same_number(words_a, words_b):
+        return "spelling"
     if not a and not b:
         return "punctuation"
     low_a, low_b = {fold_word(w) for w in a}, {fold_word(w) for w in b}
@@ -68,6 +71,15 @@ def change_type(words_a: Sequence[str], words_b: Sequence[str]) -> ChangeType:
     if a and b and _roots(low_a) == _roots(low_b):
         return "tense"
     return "name" if _are_names(a) and _are_names(b) else "wording"
+
+
+def says_same_number(words_a: Sequence[str], words_b: Sequence[str]) -> bool:
+    """Whether both sides are one number in two ways of writing it: "five" and "5", "per cent" and "%"."""
+    one, other = (
+        [fold_word(w) if any(c.isalnum() for c in w) else fold_character(w[:1]) for w in side]
+        for side in (words_a, words_b)
+    )
+    return same_number(one, other)
 
 
 def _negated(words: Sequence[str]) -> bool:

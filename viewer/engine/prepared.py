@@ -78,9 +78,8 @@ class Vocabulary:
         """The share of each stem in general text of a language, 0 where its table does not know the stem."""
         known = self._shares.setdefault(language, [])
         if len(known) < len(self._names):
-            table = frequencies.table(language)
             with self._lock:
-                known.extend(table.get(name, 0.0) for name in self._names[len(known) :])
+                known.extend(frequencies.share(name, language) for name in self._names[len(known) :])
         return np.fromiter(map(known.__getitem__, stems.tolist()), np.float64, count=len(stems))
 
 

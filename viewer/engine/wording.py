@@ -20,7 +20,7 @@ from itertools import pairwise
 from diff_match_patch import diff_match_patch
 from rapidfuzz.distance import JaroWinkler, LCSseq
 
-from viewer.engine.change_types import change_type
+from viewer.engine.change_types import change_type, says_same_number
 from viewer.engine.links import links, numbered
 from viewer.engine.passages import Change, Segment
 from viewer.engine.subsequence import Link
@@ -250,6 +250,8 @@ def _parted(edit: _Edit, a: Sequence[_Token], b: Sequence[_Token]) -> list[_Edit
 
 def alike(a: _Token, b: _Token) -> bool:
     """Whether two words are forms or spellings of one word."""
+    if says_same_number([a.raw], [b.raw]):
+        return True
     if not (a.is_word and b.is_word) or min(len(a.key), len(b.key)) < 4:
         return False
     return stem(a.key) == stem(b.key) or (

@@ -35,20 +35,34 @@ _TITLES = _listed(
     """mr mrs ms dr prof gen lt col maj capt cmdr sgt adm brig rev hon sen rep gov pres sec amb supt det insp
     st ste mt ft fr sr mme mlle messrs jan feb mar apr jun jul aug sept sep oct nov dec no nos vs art fig vol
     pp op cf ca approx al gens lts cols sens reps govs drs profs спр им г ул др проф гр hr fr dipl nr bzw
-    abs"""
+    abs sgto sra srta dra tp ts ths gs pgs डॉ श्री प्रो"""
 )
 # Followed by anything; a capital after it does end the sentence unless it is a number that follows.
 _SHORT = _listed("inc ltd co corp bros jr sr dept univ est etc e.g i.e p.m a.m ave blvd rd")
-_OPENERS = "\"'“‘«„‹([{「『¿¡—–-"
-_CLOSERS = "\"'”’»›)]}」』"
+_OPENERS = "\"'“‘«„‹([{「『（《〈【［¿¡—–-"
+_CLOSERS = "\"'”’»›)]}」』）》〉】］"
+_TWO_WAYS = "“‘«"  # close in German, Danish and others; there a space follows
+_ENDS = "。！？｡।॥۔؟։።។။"  # no word goes on right after them
 _STOP = regex.compile(
-    rf"[.!?…。！？؟।]+[{regex.escape(_CLOSERS)}]*(?=\s|$|[{regex.escape(_OPENERS)}])|[。！？।]"
+    rf"""[.!?…{_ENDS}]+
+         (?:[{regex.escape(_CLOSERS)}] | [{_TWO_WAYS}](?=\s|$) | [\ \u00A0\u202F]»)*
+         (?=\s | $ | [{regex.escape(_OPENERS)}])
+       | [{_ENDS}]""",
+    regex.VERBOSE,
 )
+_EXCLAIMED = regex.compile(r"[!?。！？]")
 _BLANK = regex.compile(r"\n[^\S\n]*\n|[\u2029\f]")
 _QUOTE_SIGNS = frozenset('"“”«»„‟‘’‹›「」『』:;：；')
 _SIGNS = frozenset(",，、،()[]{}–—-/|")
 # Gaps that are nothing: by far the commonest.
 _PLAIN = frozenset((" ", "", "'", "’"))
+# A number and a dot before one of these is an ordinal in German.
+_AFTER_ORDINALS = _listed(
+    """januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert
+    jahrhunderts jahrestag geburtstag"""
+)
+# One such letter and a dot is a title or an initial.
+_UNCASED = regex.compile(r"[\p{Arabic}\p{Hebrew}]")
 # Words that begin a sentence far more often than they follow "U.S." inside one.
 _BEGINNERS = _listed(
     "the a an in on at it he she they we i but and this that these those there as after if when while "
@@ -124,13 +138,15 @@ def _after_dotted(following: str, before: str) -> bool:
 
 def _ends_sentence(before: str, gap: str, following: str) -> bool:
     if following[0].islower():
-        return bool(regex.search(r"[!?。！？]", gap)) and "\n" in gap
+        return "\n" in gap and _EXCLAIMED.search(gap) is not None
     if not gap.startswith(".") or gap.startswith(".."):
         return True
     word = before.lower()
     if len(gap) > 1 and gap[1] in _CLOSERS:
         return True
-    if word in _TITLES or (len(before) == 1 and before.isalpha() and before.isupper()):
+    if word in _TITLES or (len(before) == 1 and (before.isupper() or _UNCASED.match(before))):
+        return False
+    if before.isdigit() and following.lower() in _AFTER_ORDINALS:
         return False
     return not (word in _SHORT and following[0].isdigit())
 

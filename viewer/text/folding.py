@@ -1,4 +1,4 @@
-"""Folding: texts made comparable (case, width, quotes, dashes, accents, dots), with a way back.
+"""Folding: texts made comparable (case, width, quotes, dashes, accents, dots, digits), with a way back.
 
 Promises that the folded text is for matching only: `Folded.span` leads back to a range of the original, which
 alone is ever displayed. The offset map never runs backwards. Leaves stems to `viewer.text.stems`.
@@ -13,12 +13,20 @@ from functools import lru_cache
 
 import regex
 
+from viewer.text.han import SIMPLIFIED
 from viewer.text.spans import Span
 
-_QUOTES = dict.fromkeys("“”„‟«»‹›〝〞＂「」『』❝❞″", '"') | dict.fromkeys("‘’‚‛′`´＇ʼʹ❛❜", "'")
+_QUOTES = dict.fromkeys("“”„‟«»‹›〝〞＂「」『』❝❞″״", '"') | dict.fromkeys("‘’‚‛′`´＇ʼʹ❛❜׳", "'")
 _DASHES = dict.fromkeys("‐‑‒–—―−﹘﹣－", "-")
 _ALIKE = _QUOTES | _DASHES | {"…": "...", "ß": "ss", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ـ": ""}
-_ARABIC = {"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ی": "ي", "ک": "ك"}
+_ARABIC = dict(zip("أإآٱىیېةۃہھۀک", "ااااييي" + "ه" * 5 + "ك", strict=True))
+_FIGURES = {"٫": ".", "٬": ",", "٪": "%"}
+_INDIC = {"\u093c": "", "\u0901": "\u0902"}  # the dot below is often left out, the moon above often flattened
+_LIKE: dict[str, str] = {**_ALIKE, **_ARABIC, **_FIGURES, **_INDIC, **SIMPLIFIED}
+_COMMAS = regex.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
+_POINTS = regex.compile(r"[1-9]\d{0,2}(?:[.\s]\d{3})+(?:,\d+)?")
+_SIGNS_INSIDE = str.maketrans("", "", '."- \n')
+_LONGEST_REMEMBERED = 60
 _DOTTED = regex.compile(r"(?<![\p{L}\p{N}])\p{L}\p{M}*(?:\.\p{L}\p{M}*)+(?![\p{L}\p{M}\p{N}])\.?")
 # The one abbreviation that case alone parts from a common word.
 _COUNTRY = frozenset({"US", "U.S.", "U.S"})
@@ -33,33 +41,57 @@ def _is_accent(mark: str) -> bool:
 @lru_cache(maxsize=8192)
 def fold_character(character: str) -> str:
     """One code point folded: none, one or several code points; white space becomes one plain space."""
-    alike = _ALIKE.get(character) or _ARABIC.get(character)
+    alike = _LIKE.get(character)
     if alike is not None:
         return alike
     if character.isspace():
         return " "
-    if unicodedata.category(character) in ("Cf", "Cc", "Cs"):
+    category = unicodedata.category(character)
+    if category in ("Cf", "Cc", "Cs"):
         return ""
+    if category == "Nd":
+        return str(unicodedata.decimal(character))
     if "가" <= character <= "힣":
         return character
     parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", character).casefold())
-    kept = (_ALIKE.get(p, _ARABIC.get(p, p)) for p in parts if not _is_accent(p))
+    kept = (_LIKE.get(p, p) for p in parts if not _is_accent(p))
     return "".join(" " if k.isspace() else k for k in kept)
 
 
 def fold_word(word: str) -> str:
-    """A word folded for comparison; U.S. and US are the same word, which `us` is not.
+    """A word folded for comparison: U.S. and US are the same word, which `us` is not; so are 1,000 and 1000.
 
     A word that folds to nothing (a lone accent) is returned as it is.
     """
     if word in _COUNTRY:
         return "u.s."
-    if word.isascii():
-        return word.lower().replace(".", "") if "." in word and not word[0].isdigit() else word.lower()
-    folded = "".join(map(fold_character, word))
-    if "." in folded and not folded[0].isdigit():
-        folded = folded.replace(".", "")
-    return folded or word
+    if not word.isascii():
+        return (
+            _folded_letters(word) if len(word) <= _LONGEST_REMEMBERED else _folded_letters.__wrapped__(word)
+        )
+    if word.isalpha():
+        return word.lower()
+    return _without_signs(word.lower())
+
+
+@lru_cache(maxsize=1 << 16)
+def _folded_letters(word: str) -> str:
+    folded = "".join(map(fold_character, unicodedata.normalize("NFC", word)))
+    return _without_signs(folded) or word
+
+
+def _without_signs(folded: str) -> str:
+    """Without the signs inside a word: dots and quotes of abbreviations, a hyphen at a line's end.
+
+    Of a number the signs that part its thousands, English or not, while a decimal sign becomes a point.
+    """
+    if not folded[:1].isdigit():
+        return folded.translate(_SIGNS_INSIDE)
+    if _COMMAS.fullmatch(folded):
+        return folded.replace(",", "")
+    if _POINTS.fullmatch(folded):
+        return "".join(folded.replace(".", "").replace(",", ".").split())
+    return folded
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,17 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
+import regex
+
 from viewer.assets import resources
+from viewer.text.numbers import FIGURES
+from viewer.text.stems import without_ending
 
 _HEAD = 60
 _FALLBACK = "en"
+LETTER_SHARE = 2e-3
+"""A letter of Thai and its like, with its vowels, where no table tells: one of some five hundred."""
+_LETTERS = regex.compile(r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
 
 
 @lru_cache(maxsize=1)
@@ -37,7 +44,20 @@ def table(language: str) -> Mapping[str, float]:
     if not path.is_file():
         return MappingProxyType({})
     rows = (line.split(" ") for line in path.read_text(encoding="utf-8").splitlines()[1:])
-    return MappingProxyType({word: float(share) * 1e-6 for word, share in rows})
+    shares = {word: float(share) * 1e-6 for word, share in rows}
+    for word, figures in FIGURES.items():
+        root = without_ending(word)
+        if root in shares:
+            shares[figures] = shares.get(figures, 0.0) + shares[root]
+    return MappingProxyType(shares)
+
+
+def share(word: str, language: str) -> float:
+    """The share of a stem in running text of a language; 0 where nothing is known of it.
+
+    Letters of scripts without spaces are common everywhere, also where there is no table for their language.
+    """
+    return table(language).get(word) or (LETTER_SHARE if _LETTERS.match(word) else 0.0)
 
 
 def language(words: Iterable[str]) -> str:

@@ -1,7 +1,8 @@
 """Stems: inflected forms of one word made equal (`resumed`, `resume`, `resuming`), roughly and quickly.
 
-Promises only that equal words have equal stems. The rules are for English endings, and do little elsewhere;
-they go further than a dictionary would, since a stem only proposes that two words may correspond.
+Promises that equal words have equal stems, and numbers in words those of their figures. The rules are for
+English endings, and do little elsewhere; they go further than a dictionary would, since a stem only proposes
+that two words may correspond.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 import regex
+
+from viewer.text.numbers import FIGURES
 
 _SUFFIXES = """
     izations isations ization isation ational fulness ousness iveness ability ibility ations ation itions
@@ -23,7 +26,13 @@ _LATIN = regex.compile(r"[a-z]+")
 
 @lru_cache(maxsize=1 << 17)
 def stem(word: str) -> str:
-    """The stem of a folded word; words with other signs than a to z are their own stem."""
+    """The stem of a folded word; words with other signs than a to z are their own stem, numbers excepted."""
+    figures = FIGURES.get(word)
+    return without_ending(word) if figures is None else figures
+
+
+def without_ending(word: str) -> str:
+    """The stem of a folded word that is taken for no number."""
     if len(word) < 4 or _LATIN.fullmatch(word) is None:
         return word
     if word[-1] == "s" and word[-2] not in "su":

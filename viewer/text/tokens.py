@@ -1,10 +1,14 @@
 """Words, sentences and paragraphs of a text of any script, as spans.
 
 A word is a run of letters, digits and their combining marks. An apostrophe or a hyphen parts words (`Iraq’s`
-is `Iraq` and `s`, `U.S.-led` is `U.S.` and `led`); an abbreviation in single letters is one word with its
-dots; a number keeps its inner commas and points. Scripts written without spaces between words (Chinese,
-Japanese, Thai, Lao, Khmer, Burmese) give one word a letter, which is what lets them be aligned without a
-dictionary.
+is `Iraq` and `s`, `U.S.-led` is `U.S.` and `led`), but not where it is a letter of the word (Ukrainian
+`об’єкт`, Hebrew `צה״ל`) or where the word was only broken at the end of a line; an abbreviation in single
+letters is one word with its dots; a number keeps its inner commas, points and narrow spaces. Invisible signs
+inside a word (soft hyphens, joiners, marks of direction) belong to it.
+
+Scripts written without spaces between words give one word a letter (Chinese, hiragana), a letter with its
+vowels and silent consonants (Thai, Lao, Khmer, Burmese), or a run (katakana), which is what lets them be
+aligned without a dictionary.
 
 What stands between two words is told by `viewer.text.boundaries`.
 """
@@ -20,21 +24,49 @@ from viewer.text.boundaries import Boundary, breaks, cut_in_gap
 from viewer.text.spans import Span
 
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}ー"
-_WORD = regex.compile(
-    rf"""(
-      [{_UNSPACED}]\p{{M}}*
-    | \p{{L}}\p{{M}}*(?:\.\p{{L}}\p{{M}}*)+(?![\p{{L}}\p{{M}}\p{{N}}])\.?
-    | \p{{N}}+(?:[.,]\p{{N}}+)+(?![\p{{L}}\p{{M}}\p{{N}}])
-    | (?:[\p{{L}}\p{{N}}--[{_UNSPACED}]]\p{{M}}*+)+
+_INVISIBLE = r"\u00AD\u200B-\u200F\u2060\uFEFF"
+_GROUPS = r"\u00A0\u2009\u202F"  # spaces that part the thousands of a number
+_LETTERS_UNSPACED = rf"""
+      [\p{{Han}}\p{{Hiragana}}]\p{{M}}*+
+    | [\p{{Katakana}}ー][\p{{Katakana}}ー\p{{M}}]*+
+    | [เแโใไ]?[ก-ฮ]\p{{M}}*+[ะาำๅๆฯ]?(?:[ก-ฮ]{{1,2}}[ิุ]?์)?
+    | [ເແໂໃໄ]?[ກ-ຮໜໝ]\p{{M}}*+[ະາຳໆ]?
+    | [[{_UNSPACED}]&&\p{{L}}](?:[\u17D2\u1039]\p{{L}}|\p{{M}})*+(?:[က-အ]\u103A\p{{M}}*+)?
+    |"""
+
+
+def _any_words(unspaced: bool) -> regex.Pattern[str]:
+    """Words of any script; without those that no space parts, it is faster."""
+    letter = rf"[[\p{{L}}\p{{N}}]--[{_UNSPACED}--\p{{Nd}}]]" if unspaced else r"[\p{L}\p{N}]"
+    return regex.compile(
+        rf"""({_LETTERS_UNSPACED if unspaced else ""}
+      \p{{Hebrew}}[\p{{Hebrew}}\p{{M}}]*["״”]\p{{Hebrew}}\p{{M}}*+(?![\p{{L}}\p{{M}}\p{{N}}])
+    | \p{{L}}\p{{M}}*+(?:\.\p{{L}}\p{{M}}*+)+(?![\p{{L}}\p{{M}}\p{{N}}])\.?
+    | \p{{Nd}}{{1,3}}(?:[{_GROUPS}]\p{{Nd}}{{3}})+(?:,\p{{Nd}}+)?(?![\p{{L}}\p{{M}}\p{{N}}])
+    | \p{{Nd}}+(?:[.,٫٬．]\p{{Nd}}+)+(?![\p{{L}}\p{{M}}\p{{N}}])
+    | {letter}(?:{letter}|\p{{M}}|[{_INVISIBLE}]++(?={letter})|(?<=\p{{Ll}})[-‐]\n(?=\p{{Ll}})
+        |(?<=\p{{Cyrillic}})['’](?=\p{{Cyrillic}}))*+
     )""",
-    regex.VERBOSE | regex.VERSION1,
+        regex.VERBOSE | regex.VERSION1,
+    )
+
+
+_ANY, _SPACED = _any_words(unspaced=True), _any_words(unspaced=False)
+_HAS_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\ua9e0-\uaa7f\uf900-\uffef\U00010000-\U0010ffff]"
 )
-# The same for texts with neither marks nor unspaced scripts, eight times as fast.
-_SPECIAL = regex.compile(rf"[\p{{M}}{_UNSPACED}]")
+# Texts that have none of these, marks above all, are cut eight times as fast.
+_SPECIAL = re.compile(
+    "[\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05f4\u0610-\u061c\u064b-\u065f\u066b-\u066c\u0670\u06d6-\u06ed"
+    "\u070f-\u10ff\u1200-\u1dff\u200b-\u200f\u2060\u20d0-\u20ff\u2ce0-\u2dff\u2e80-\uabff\ud7c8-\U0010ffff]"
+)
+_SPECIAL_SIGNS = re.compile("[\u0400-\u04ff]['’][\u0400-\u04ff]|[-‐]\n")
+_SPECIAL_OR_SIGNS = re.compile(f"{_SPECIAL.pattern}|{_SPECIAL_SIGNS.pattern}")
 _SIMPLE = re.compile(
-    r"""(
-      [^\W\d_]{2,}[^\W_]*
+    rf"""(
+      [^\W\d_]{{2,}}[^\W_]*
     | [^\W\d_](?:\.[^\W\d_])+(?![^\W_])\.?
+    | \d{{1,3}}(?:[{_GROUPS}]\d{{3}})+(?:,\d+)?(?![^\W_])
     | \d+(?:[.,]\d+)+(?![^\W_])
     | [^\W_]+
     )""",
@@ -57,32 +89,31 @@ def pieces(text: str) -> list[str]:
     Every second piece is a word; first and last are what is no word and may be empty. Together they are the
     text, so that the offsets are running sums of their lengths.
     """
-    found = None if text.isascii() else _SPECIAL.search(text)
-    if found is None:
+    if _SPECIAL.search(text) is None and _SPECIAL_SIGNS.search(text) is None:
         return _SIMPLE.split(text)
-    return _pieces_by_line(text, found.start()) if len(text) > LONG else _WORD.split(text)
+    careful = _SPACED if _HAS_UNSPACED.search(text) is None else _ANY
+    return _pieces_by_line(text, careful) if len(text) > LONG else careful.split(text)
 
 
-def _pieces_by_line(text: str, special: int) -> list[str]:
+def _pieces_by_line(text: str, careful: regex.Pattern[str]) -> list[str]:
     """The same for a long text: lines with a special sign are cut with care, what lies between them quickly.
 
-    No word runs over a line's end. `special` is the place of the first special sign.
+    No word runs over a line's end but one that is broken there, and its two lines are cut in one go.
     """
     out = [""]
     at = 0
     while at < len(text):
-        found = _SPECIAL.search(text, max(at, special))
+        found = _SPECIAL_OR_SIGNS.search(text, at)
         start = len(text) if found is None else text.rfind("\n", at, found.start()) + 1 or at
-        careful = start
+        end = start
         while found is not None:  # lines of this kind that follow one another are cut in one go
             end = text.find("\n", found.end()) + 1 or len(text)
-            careful = end
-            found = _SPECIAL.search(text, end, text.find("\n", end) + 1 or len(text))
-        for splitter, stretch in ((_SIMPLE, text[at:start]), (_WORD, text[start:careful])):
-            cut = splitter.split(stretch)
-            out[-1] += cut[0]
-            out += cut[1:]
-        at = careful
+            found = _SPECIAL_OR_SIGNS.search(text, end, text.find("\n", end) + 1 or len(text))
+        for stretch, cut in ((text[at:start], _SIMPLE.split), (text[start:end], careful.split)):
+            first, *rest = cut(stretch)
+            out[-1] += first
+            out += rest
+        at = end
     return out
 
 
