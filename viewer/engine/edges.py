@@ -17,6 +17,7 @@ from viewer.text.spans import Span
 
 _APOSTROPHES = "'’‘"
 _OPENERS = frozenset("\"'([{¡¿")
+_SPACES, _OPENING, _CLOSING = " \u00a0\u202f", ("«", "‹"), ("»", "›")
 _FARTHEST = 12
 MOST_ROUNDS = 20
 LEAST_EDGE = 3.0
@@ -72,37 +73,48 @@ def inside_word(text: Prepared, at: int) -> bool:
 
 
 def _head(text: Prepared, word: int) -> str:
-    """The signs right before a word, back to white space or a word."""
+    """The signs right before a word, back to white space or a word; a space inside a guillemet is passed."""
     start = int(text.starts[word])
     at = start
-    while at > 0 and start - at < _FARTHEST and _is_sign(text.text[at - 1]):
+    while at > 0 and start - at < _FARTHEST and _is_sign(text.text, at - 1, -1):
         at -= 1
     return text.text[at:start]
 
 
 def _tail(text: Prepared, word: int) -> str:
-    """The signs right after the word before `word`."""
+    """The signs right after the word before `word`; a space inside a guillemet is passed."""
     end = int(text.ends[word - 1])
     at = end
-    while at < len(text.text) and at - end < _FARTHEST and _is_sign(text.text[at]):
+    while at < len(text.text) and at - end < _FARTHEST and _is_sign(text.text, at, 1):
         at += 1
     return text.text[end:at]
 
 
-def _is_sign(character: str) -> bool:
-    return not character.isspace() and not character.isalnum()
+def _is_sign(text: str, at: int, step: int) -> bool:
+    """Whether a character goes with the word after it (`step` -1) or before it (1).
+
+    No white space does, but for the one inside « quotation marks ».
+    """
+    if text[at] in _SPACES and 0 < at < len(text) - 1:
+        return text[at + step] in (_CLOSING if step > 0 else _OPENING)
+    return not text[at].isspace() and not text[at].isalnum()
 
 
 def _common(one: str, other: str, *, opening: bool) -> tuple[int, int]:
     """How many signs from the word outward are the same in both, up to the last that may stand at an edge."""
-    good = 0
-    for k, (x, y) in enumerate(zip(one, other, strict=False)):
+    good = 0, 0
+    for (k, x), (m, y) in zip(_signs(one), _signs(other), strict=False):
         folded = fold_character(x)
         if folded != fold_character(y):
             break
         if folded in _OPENERS if opening else folded not in ("(", "[", "{", "-"):
-            good = k + 1
-    return good, good
+            good = k + 1, m + 1
+    return good
+
+
+def _signs(around: str) -> list[tuple[int, str]]:
+    """The signs among characters, without white space, each with its place."""
+    return [(k, sign) for k, sign in enumerate(around) if not sign.isspace()]
 
 
 def trimmed(box: Box, found: Sequence[Link], a: Prepared, b: Prepared, told: Floats) -> Box | None:
