@@ -85,17 +85,23 @@ def chosen(pair: Pairing, progress: Progress = silent) -> list[Choice]:
         rectangles += _taken_apart(rectangle, found, search, pair)
     out: list[Choice] = []
     for rectangle, box in _divided(rectangles, search, pair, part_of(progress, 80, 98, 100)):
-        if any(f.box.overlaps(box) and _knows_edges(f, box) for f in found):
+        if any(box.overlaps(c.box) for c in out):
             continue
-        if not any(box.overlaps(c.box) for c in out):
+        better = [f for f in found if f.box.overlaps(box) and _knows_edges(f, box)]
+        if not better:
             out.append(Choice(box, rectangle.score - pair.places))
+        out += [Choice(f.box, f.chain.evidence) for f in better if _is_free(f, out) and _is_passage(f, pair)]
     for f in found:
-        if not any(f.box.overlaps(c.box) for c in out) and _is_passage(f, pair):
+        if _is_free(f, out) and _is_passage(f, pair):
             out.append(Choice(f.box, f.chain.evidence))
     for summary in summaries(pair, search, [c.box for c in out]):
         out = [c for c in out if not c.box.overlaps(summary.box)]
         out.append(Choice(summary.box, summary.evidence - pair.places, condensed=True))
     return out
+
+
+def _is_free(found: _Found, taken: Sequence[Choice]) -> bool:
+    return not any(found.box.overlaps(c.box) for c in taken)
 
 
 def _divided(
