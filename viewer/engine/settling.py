@@ -17,7 +17,8 @@ from viewer.engine.subsequence import Link, rising
 FARTHEST = 12
 """Function words alone are linked no farther than this, in words, from where the nearest links lead."""
 MOST_PLACES = 8
-"""Two words that stand side by side more often than this are tried at so many places."""
+"""Two words that stand side by side more often than this are tried at so many places, the third time around
+the third place."""
 
 
 def settled(found: Sequence[Link], a: Sequence[int], b: Sequence[int], common: Sequence[int]) -> list[Link]:
@@ -98,12 +99,20 @@ def _runs(
     for j in range(len(b) - 1):
         if free_b[j] and free_b[j + 1]:
             places[b[j], b[j + 1]].append(j)
+    told: dict[Link, int] = defaultdict(int)  # how often a pair of words has come
+    ends: dict[int, int] = {}  # where the last run of a diagonal ends
     for i in range(len(a) - 1) if places else ():
         if not (free_a[i] and free_a[i + 1]) or (common[i] and common[i + 1]):
             continue
-        for j in places.get((a[i], a[i + 1]), ())[:MOST_PLACES]:
+        there = places.get((a[i], a[i + 1]), [])
+        first = max(0, min(told[a[i], a[i + 1]] - MOST_PLACES // 2, len(there) - MOST_PLACES))
+        told[a[i], a[i + 1]] += 1
+        for j in there[first : first + MOST_PLACES]:
+            if ends.get(j - i, 0) > i:
+                continue  # inside a run that has been told
             before = _reach(i - 1, j - 1, -1, a, b, free_a, free_b)
             size = before + _reach(i, j, 1, a, b, free_a, free_b)
+            ends[j - i] = i - before + size
             yield size, i - before, j - before
 
 
