@@ -8,10 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from viewer.engine.chance import Chance, chances, following
+from viewer.engine.common_words import FUNCTION_WORDS
 from viewer.engine.edges import Box
 from viewer.engine.links import links, numbered
 from viewer.engine.prepared import Floats, Prepared, paired, places
-from viewer.engine.subsequence import Link, rough_links
+from viewer.engine.settling import without_strays
+from viewer.engine.subsequence import MOST_WORK, Link, rough_links
 from viewer.text.folding import fold_word
 
 
@@ -45,8 +47,16 @@ class Pairing:
         """The links between equal words in a row, as they are shown, counted from its first words."""
         if self.reads_alike(box):
             return [(k, k) for k in range(box.a1 - box.a0)]
+        if (box.a1 - box.a0) * (box.b1 - box.b0) > MOST_WORK:
+            return without_strays(self.rough_links(box), self._function_words(box))
         words_a, words_b = self.a.raw[box.a0 : box.a1], self.b.raw[box.b0 : box.b1]
         return links(*numbered(list(map(fold_word, words_a)), list(map(fold_word, words_b))))
+
+    def _function_words(self, box: Box) -> list[int]:
+        """1 for each word of A in a box that is a function word, 0 for others."""
+        words = self.a.raw[box.a0 : box.a1]
+        common = {word: int(fold_word(word) in FUNCTION_WORDS) for word in set(words)}
+        return [common[word] for word in words]
 
     def rough_links(self, box: Box) -> list[Link]:
         """Nearly the same for many words at once: in place, or once left over on either side."""
@@ -57,8 +67,8 @@ class Pairing:
         told_a, told_b = self.alone_a[box.a0 : box.a1], self.alone_b[box.b0 : box.b1]
         if not found:
             return 0.0
-        at_a, at_b = zip(*found, strict=True)
-        shared = float(told_a[list(at_a)].sum() + told_b[list(at_b)].sum())
+        at = np.array(found, dtype=np.int64)
+        shared = float(told_a[at[:, 0]].sum() + told_b[at[:, 1]].sum())
         return min(1.0, shared / max(float(told_a.sum() + told_b.sum()), 1e-9))
 
     def stem_links(self, box: Box) -> list[Link]:
