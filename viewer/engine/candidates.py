@@ -12,6 +12,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from viewer.engine.prepared import Ints, Prepared
+from viewer.engine.sequences import sequences
 
 SMALL_FOLDER = 24
 """Up to so many articles, all pairs are aligned."""
@@ -20,7 +21,6 @@ MOST_ARTICLES = 50
 """A sequence that more articles have is passed over."""
 LEAST_SHARED = 2
 """How many rare sequences a pair must share."""
-_MIXER = np.uint64(0x9E3779B97F4A7C15)
 
 
 def candidates(articles: Sequence[Prepared]) -> list[tuple[int, int]]:
@@ -28,49 +28,42 @@ def candidates(articles: Sequence[Prepared]) -> list[tuple[int, int]]:
     count = len(articles)
     if count <= SMALL_FOLDER:
         return [(i, j) for i in range(count) for j in range(i + 1, count)]
-    sequences, owners = _sequences(articles)
-    pairs, shared = _pairs(sequences, owners, count)
+    grams, owners = _owned(articles)
+    pairs, shared = _pairs(grams, owners, count)
     good = shared >= LEAST_SHARED
     pairs, shared = pairs[good], shared[good]
     order = np.lexsort((pairs, -shared))
     return [(int(p // count), int(p % count)) for p in pairs[order]]
 
 
-def _sequences(articles: Sequence[Prepared]) -> tuple[Ints, Ints]:
+def _owned(articles: Sequence[Prepared]) -> tuple[Ints, Ints]:
     """Each sequence that an article has, once an article, sorted by sequence, with the article's place."""
     parts, owners = [], []
     for place, article in enumerate(articles):
         size = len(article) - SEQUENCE_WORDS + 1
         if size < 1:
             continue
-        folds = article.folds.astype(np.uint64)
-        grams = np.zeros(size, dtype=np.uint64)
-        for k in range(SEQUENCE_WORDS):
-            grams = (grams ^ (grams >> np.uint64(29))) * _MIXER + folds[k : k + size] + np.uint64(1)
+        grams = sequences(article.folds, SEQUENCE_WORDS)
         whole = article.pieces[:size] == article.pieces[SEQUENCE_WORDS - 1 :]
         distinct = np.unique(grams[whole])
         parts.append(distinct)
         owners.append(np.full(len(distinct), place, dtype=np.int64))
     if not parts:
         return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
-    sequences, owner = np.concatenate(parts), np.concatenate(owners)
-    order = np.argsort(sequences, kind="stable")
-    return sequences[order].view(np.int64), owner[order]
+    grams, owner = np.concatenate(parts), np.concatenate(owners)
+    order = np.argsort(grams, kind="stable")
+    return grams[order].view(np.int64), owner[order]
 
 
-def _pairs(sequences: Ints, owners: Ints, count: int) -> tuple[Ints, Ints]:
+def _pairs(grams: Ints, owners: Ints, count: int) -> tuple[Ints, Ints]:
     """The pairs that share a sequence, as `place * count + place`, and how many sequences they share."""
-    starts = (
-        np.flatnonzero(np.concatenate(([True], sequences[1:] != sequences[:-1])))
-        if len(sequences)
-        else owners
-    )
-    sizes = np.diff(starts, append=len(sequences))
+    starts = np.flatnonzero(np.concatenate(([True], grams[1:] != grams[:-1]))) if len(grams) else owners
+    sizes = np.diff(starts, append=len(grams))
     rare = np.repeat((sizes >= 2) & (sizes <= MOST_ARTICLES), sizes)
-    sequences, owners = sequences[rare], owners[rare]
+    grams, owners = grams[rare], owners[rare]
     found = []
     for step in range(1, MOST_ARTICLES):
-        same = np.flatnonzero(sequences[:-step] == sequences[step:])
+        same = np.flatnonzero(grams[:-step] == grams[step:])
         if not len(same):
             break
         found.append(owners[same] * count + owners[same + step])

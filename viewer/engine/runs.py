@@ -8,13 +8,12 @@ that repetition costs no more than the text is long.
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from viewer.engine.prepared import Ints, Prepared
+from viewer.engine.sequences import Hashes, sequences
 
 MOST_PAIRS = 40
 """A sequence that makes more pairs than this is paired by rank."""
-_MIXER = np.uint64(0x9E3779B97F4A7C15)
 
 
 def run_length(words_a: int, words_b: int) -> int:
@@ -43,20 +42,14 @@ def runs(a: Prepared, b: Prepared) -> tuple[Ints, Ints, Ints]:
     return start_a, start_b, np.asarray(lengths, dtype=np.int64)
 
 
-def _grams(text: Prepared, length: int) -> tuple[Ints, NDArray[np.uint64]]:
+def _grams(text: Prepared, length: int) -> tuple[Ints, Hashes]:
     """The places where a sequence of `length` words stands in one piece, and a number for each sequence."""
-    count = len(text) - length + 1
-    if count < 1:
-        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.uint64)
-    folds = text.folds.astype(np.uint64)
-    grams = np.zeros(count, dtype=np.uint64)
-    for k in range(length):
-        grams = (grams ^ (grams >> np.uint64(29))) * _MIXER + folds[k : k + count] + np.uint64(1)
-    places = np.flatnonzero(text.pieces[:count] == text.pieces[length - 1 :])
+    grams = sequences(text.folds, length)
+    places = np.flatnonzero(text.pieces[: len(grams)] == text.pieces[length - 1 :])
     return places, grams[places]
 
 
-def _points(grams_a: NDArray[np.uint64], grams_b: NDArray[np.uint64]) -> tuple[Ints, Ints]:
+def _points(grams_a: Hashes, grams_b: Hashes) -> tuple[Ints, Ints]:
     """The pairs of places with equal sequences."""
     order_b = np.argsort(grams_b, kind="stable")
     sorted_b = grams_b[order_b]
