@@ -44,11 +44,12 @@ def chances(a: Prepared, b: Prepared, shares: Floats) -> Chance:
     """
     size = len(shares)
     prior = PRIOR_WORDS * (shares + UNKNOWN_SHARE)
-    count_a = np.bincount(a.stems, minlength=size).astype(float)
-    count_b = np.bincount(b.stems, minlength=size).astype(float)
-    both = (np.maximum(count_a + count_b - 2, 0) + prior) / (len(a) + len(b) + PRIOR_WORDS)
-    of_a = (np.maximum(count_a - 1, 0) + prior) / (len(a) + PRIOR_WORDS)
-    of_b = (np.maximum(count_b - 1, 0) + prior) / (len(b) + PRIOR_WORDS)
+    told_a, told_b = a.stems[a.fresh], b.stems[b.fresh]
+    count_a = np.bincount(told_a, minlength=size).astype(float)
+    count_b = np.bincount(told_b, minlength=size).astype(float)
+    both = (np.maximum(count_a + count_b - 2, 0) + prior) / (len(told_a) + len(told_b) + PRIOR_WORDS)
+    of_a = (np.maximum(count_a - 1, 0) + prior) / (len(told_a) + PRIOR_WORDS)
+    of_b = (np.maximum(count_b - 1, 0) + prior) / (len(told_b) + PRIOR_WORDS)
     return Chance(both, of_a, of_b, np.minimum(-np.log(both), MOST_INFORMATION))
 
 
@@ -62,8 +63,10 @@ def following(a: Prepared, b: Prepared, chance: Chance) -> Floats:
         return alone
     size = np.int64(max(int(a.folds.max()), int(b.folds.max(initial=0))) + 1)
     pairs_a, pairs_b = a.folds[:-1] * size + a.folds[1:], b.folds[:-1] * size + b.folds[1:]
-    phrases = _sightings(pairs_a, pairs_b) - 2
-    words = (np.bincount(a.folds, minlength=size) + np.bincount(b.folds, minlength=size))[a.folds[:-1]] - 2
+    fresh_a, fresh_b = a.fresh[1:], b.fresh[1:]
+    phrases = _sightings(np.concatenate((pairs_a[fresh_a], pairs_b[fresh_b])), pairs_a) - 2
+    before = np.concatenate((a.folds[:-1][fresh_a], b.folds[:-1][fresh_b]))
+    words = np.bincount(before, minlength=size)[a.folds[:-1]] - 2
     custom = np.maximum(phrases, 0) / (np.maximum(words, 0) + PHRASE_WORDS)
     told = np.maximum(alone - EASE * (MOST_INFORMATION - alone), 0.0)
     told[0] = alone[0]
@@ -72,14 +75,13 @@ def following(a: Prepared, b: Prepared, chance: Chance) -> Floats:
     return told
 
 
-def _sightings(own: Ints, other: Ints) -> Ints:
-    """How often each value stands among its own and among others, both together."""
-    order = np.argsort(own)
-    ordered = own[order]
+def _sightings(among: Ints, wanted: Ints) -> Ints:
+    """How often each wanted value stands among others."""
+    order = np.argsort(wanted)
+    ordered, among = wanted[order], np.sort(among)
     heads = np.flatnonzero(np.diff(ordered, prepend=ordered[0] - 1))
-    sizes = np.diff(heads, append=len(ordered))
-    among, distinct = np.sort(other), ordered[heads]
+    distinct = ordered[heads]
     there = np.searchsorted(among, distinct, "right") - np.searchsorted(among, distinct, "left")
-    counts = np.empty(len(own), dtype=np.int64)
-    counts[order] = np.repeat(sizes + there, sizes)
+    counts = np.empty(len(wanted), dtype=np.int64)
+    counts[order] = np.repeat(there, np.diff(heads, append=len(ordered)))
     return counts

@@ -16,6 +16,7 @@ from itertools import accumulate
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.engine.sequences import sequences
 from viewer.text import frequencies
 from viewer.text.boundaries import Boundary, breaks
 from viewer.text.folding import fold_word
@@ -31,6 +32,8 @@ SENTENCE = int(Boundary.SENTENCE)
 PARAGRAPH = int(Boundary.PARAGRAPH)
 FEWEST_PLACES = 300
 """A shorter text is judged as one of so many words: a stock phrase is one in a short note too."""
+REPEAT = 20
+"""So many words in a row that a text has for the second time are no phrase: a passage is told again."""
 MOST_WORDS = 400_000
 """A shared vocabulary is given up for a new one when it has grown to this many words."""
 
@@ -101,6 +104,8 @@ class Prepared:
     `starts` and `ends` are code points; `breaks[i]` is the `Boundary` before word i, with one more value for
     the end of the text; `sentences[i]` numbers the sentence of word i; `pieces[i]` numbers the stretches
     between spans set aside: nothing may run over from one into another;
+    `fresh[i]` is False for a word in a stretch that the text has told before (`REPEAT` words or more): such
+    stretches count once where customs of the texts are counted, as they are no phrases but told again;
     `language` is the one whose common words the text has most of.
     """
 
@@ -113,6 +118,7 @@ class Prepared:
     breaks: Ints
     sentences: Ints
     pieces: Ints
+    fresh: Flags
     language: str
     vocabulary: Vocabulary
 
@@ -144,8 +150,32 @@ def prepare(text: str, vocabulary: Vocabulary, aside: Sequence[Span] = ()) -> Pr
     sentences = np.cumsum(between[:-1] >= SENTENCE, dtype=np.int64)
     folds, stems = vocabulary.numbers(raw)
     return Prepared(
-        text, raw, first, last, folds, stems, between, sentences, walls, frequencies.language(raw), vocabulary
+        text,
+        raw,
+        first,
+        last,
+        folds,
+        stems,
+        between,
+        sentences,
+        walls,
+        _fresh(folds),
+        frequencies.language(raw),
+        vocabulary,
     )
+
+
+def _fresh(folds: Ints) -> Flags:
+    """Whether each word is told for the first time, and not in a long stretch that has been told before."""
+    told_again = np.zeros(len(folds), dtype=np.int64)
+    grams = sequences(folds, REPEAT)
+    if len(grams):
+        order = np.argsort(grams, kind="stable")
+        again = order[1:][grams[order[1:]] == grams[order[:-1]]]
+        told_again[again] = 1
+        ends = again + REPEAT
+        np.subtract.at(told_again, ends[ends < len(folds)], 1)
+    return np.asarray(np.cumsum(told_again) == 0)
 
 
 def places(a: Prepared, b: Prepared) -> float:
