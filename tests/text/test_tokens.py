@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from viewer.text.tokens import LONG, paragraphs, sentences, words
@@ -88,6 +88,7 @@ LINES = [
 
 
 @given(st.lists(st.sampled_from(LINES), min_size=1, max_size=12), st.booleans())
+@settings(max_examples=20, deadline=None)
 def test_a_long_text_is_cut_like_its_lines(lines: list[str], ended: bool) -> None:
     lines = lines * (LONG // (len("".join(lines)) + 1) + 2)
     text = "\n".join(lines) + "\n" * ended

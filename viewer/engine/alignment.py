@@ -26,6 +26,7 @@ from viewer.engine.pairing import pairing
 from viewer.engine.passages import Passage
 from viewer.engine.prepared import Prepared, Vocabulary, prepare, shared_vocabulary
 from viewer.engine.progress import Progress, part_of, silent
+from viewer.engine.shelves import Shelves
 from viewer.text.spans import Span, gaps
 
 LONGEST_REMEMBERED = 100_000
@@ -135,15 +136,18 @@ def _needed(passages: Sequence[Passage]) -> list[Passage]:
     A second version of a passage stays, since what it stands against on its own side is told nowhere else.
     """
     out: list[Passage] = []
-    for found in sorted(passages, key=lambda p: (-p.evidence, p.a, p.b)):
-        told_a = _part_in(found.a, [p.a for p in out])
-        told_b = _part_in(found.b, [p.b for p in out])
+    spans_a, spans_b = Shelves[Span](), Shelves[Span]()
+    for found in sorted(passages, key=lambda p: (-round(p.evidence, 6), p.a, p.b)):
+        told_a = _part_in(found.a, spans_a.overlapping(found.a.start, found.a.end))
+        told_b = _part_in(found.b, spans_b.overlapping(found.b.start, found.b.end))
         if min(told_a, told_b) < TOLD:
             out.append(found)
+            spans_a.add(found.a.start, found.a.end, found.a)
+            spans_b.add(found.b.start, found.b.end, found.b)
     return out
 
 
 def _part_in(span: Span, others: Sequence[Span]) -> float:
-    """The part of a span that lies in others."""
-    free = sum(len(gap) for gap in gaps([s for s in others if s.overlaps(span)], span))
+    """The part of a span that lies in others that overlap it."""
+    free = sum(len(gap) for gap in gaps(others, span))
     return 1 - free / len(span)

@@ -14,13 +14,14 @@ import numpy as np
 
 from viewer.engine.chains import Chain, chains
 from viewer.engine.condensed import summaries
-from viewer.engine.dividing import divided
+from viewer.engine.dividing import LONGEST, divided
 from viewer.engine.edges import Box, trimmed, whole_words
 from viewer.engine.judging import NAME_WORDS, stock, tells_a_story
 from viewer.engine.pairing import Pairing
 from viewer.engine.parts import parts
 from viewer.engine.progress import Progress, part_of, silent
 from viewer.engine.rectangles import Rectangle, Search
+from viewer.engine.shelves import Shelves
 
 LEAST_EVIDENCE = 5.0
 """-ln of how many equally good chains chance would make between unrelated texts of these lengths."""
@@ -77,52 +78,68 @@ def chosen(pair: Pairing, progress: Progress = silent) -> list[Choice]:
     if _is_copy(pair):
         return [Choice(Box(0, len(pair.a), 0, len(pair.b)), float(pair.after.sum()) - pair.places)]
     found = _chains(pair, part_of(progress, 0, 40, 100))
+    near = Shelves[_Found]()
+    for f in found:
+        near.add(f.box.a0, f.box.a1, f)
     search = Search(pair.a, pair.b, pair.chance)
     wide = search.rectangles([f.box for f in found], part_of(progress, 40, 60, 100))
-    rectangles: list[Rectangle] = []
-    for done, rectangle in enumerate(wide):
-        progress(60 + 20 * done // len(wide), 100, "")
-        rectangles += _taken_apart(rectangle, found, search, pair)
     out: list[Choice] = []
-    for rectangle, box in _divided(rectangles, search, pair, part_of(progress, 80, 98, 100)):
-        if any(box.overlaps(c.box) for c in out):
+    taken = Shelves[Box]()
+    for rectangle, box in _placed(wide, near, search, pair, part_of(progress, 60, 98, 100)):
+        if any(map(box.overlaps, taken.overlapping(box.a0, box.a1))):
             continue
-        better = [f for f in found if f.box.overlaps(box) and _knows_edges(f, box)]
+        here = near.overlapping(box.a0, box.a1)
+        better = [f for f in here if f.box.overlaps(box) and _knows_edges(f, box)]
         if not better:
             out.append(Choice(box, rectangle.score - pair.places))
-        out += [Choice(f.box, f.chain.evidence) for f in better if _is_free(f, out) and _is_passage(f, pair)]
-    for f in found:
-        if _is_free(f, out) and _is_passage(f, pair):
-            out.append(Choice(f.box, f.chain.evidence))
+            taken.add(box.a0, box.a1, box)
+        _add(better, out, taken, pair)
+    _add(found, out, taken, pair)
     for summary in summaries(pair, search, [c.box for c in out]):
         out = [c for c in out if not c.box.overlaps(summary.box)]
         out.append(Choice(summary.box, summary.evidence - pair.places, condensed=True))
     return out
 
 
-def _is_free(found: _Found, taken: Sequence[Choice]) -> bool:
-    return not any(found.box.overlaps(c.box) for c in taken)
+def _add(found: Sequence[_Found], out: list[Choice], taken: Shelves[Box], pair: Pairing) -> None:
+    """Chooses the chains that are passages and lie over nothing that is chosen."""
+    for f in found:
+        if not any(map(f.box.overlaps, taken.overlapping(f.box.a0, f.box.a1))) and _is_passage(f, pair):
+            out.append(Choice(f.box, f.chain.evidence))
+            taken.add(f.box.a0, f.box.a1, f.box)
 
 
-def _divided(
-    rectangles: Sequence[Rectangle], search: Search, pair: Pairing, progress: Progress
+def _placed(
+    wide: Sequence[Rectangle], near: Shelves[_Found], search: Search, pair: Pairing, progress: Progress
 ) -> list[tuple[Rectangle, Box]]:
-    """The rectangles that are passages, with exact edges, the strongest first; divided ones in parts."""
+    """The rectangles that are passages, with exact edges, the strongest first; some of them in parts."""
     out: list[tuple[Rectangle, Box]] = []
-    for done, rectangle in enumerate(rectangles):
-        progress(done, len(rectangles), "")
-        box = _exact(rectangle, pair)
-        if box is None:
+    for done, rectangle in enumerate(wide):
+        progress(done, len(wide), "")
+        here = near.overlapping(rectangle.box.a0, rectangle.box.a1)
+        whole = next((f.box for f in here if _is_all_of(f, rectangle.box)), None)
+        if whole is not None:
+            out.append((rectangle, whole))
             continue
-        pieces = divided(box, pair)
-        if pieces == [box]:
-            out.append((rectangle, box))
-            continue
-        for part in (search.refined(piece, inside=piece) for piece in pieces):
-            exact = None if part is None else _exact(part, pair)
-            if part is not None and exact is not None:
-                out.append((part, exact))
+        for part in _taken_apart(rectangle, here, search, pair):
+            out += _divided(part, search, pair)
     return sorted(out, key=lambda item: (-item[0].strength, item[1]))
+
+
+def _divided(rectangle: Rectangle, search: Search, pair: Pairing) -> list[tuple[Rectangle, Box]]:
+    """A rectangle with exact edges, or its parts where the story leaves it; nothing if it is no passage."""
+    box = _exact(rectangle, pair)
+    if box is None:
+        return []
+    pieces = divided(box, pair)
+    if pieces == [box]:
+        return [(rectangle, box)]
+    out: list[tuple[Rectangle, Box]] = []
+    for part in (search.refined(piece, inside=piece) for piece in pieces):
+        exact = None if part is None else _exact(part, pair)
+        if part is not None and exact is not None:
+            out.append((part, exact))
+    return out
 
 
 def _is_copy(pair: Pairing) -> bool:
@@ -134,16 +151,18 @@ def _is_copy(pair: Pairing) -> bool:
 def _chains(pair: Pairing, progress: Progress) -> list[_Found]:
     """The chains that chance does not explain, the strongest first, none over another."""
     out: list[_Found] = []
+    taken = Shelves[Box]()
     for chain in chains(pair.a, pair.b, pair.alone_a, pair.after, progress):
         if chain.evidence < LEAST_EVIDENCE:
             break
         box = whole_words(Box(*chain.words_a, *chain.words_b), pair.a, pair.b)
-        if box is None or any(box.overlaps(f.box) for f in out):
+        if box is None or any(map(box.overlaps, taken.overlapping(box.a0, box.a1))):
             continue
         found = _Found(box, chain)
         short = SHORTNESS if chain.equal < NAME_WORDS else 0.0
         if chain.evidence >= LEAST_EVIDENCE + THINNESS * (1 - found.density) + short:
             out.append(found)
+            taken.add(box.a0, box.a1, box)
     return out
 
 
@@ -207,6 +226,15 @@ def _knows_edges(found: _Found, rectangle: Box) -> bool:
     if short:
         return _fills(found.box, rectangle, MOST)
     return _fills(found.box, rectangle, NEARLY_ALL) and found.density >= EDITED
+
+
+def _is_all_of(found: _Found, rectangle: Box) -> bool:
+    """Whether a chain knows the edges and leaves so little of a rectangle that nothing can be divided off."""
+    box = found.box
+    over_a = min(box.a1, rectangle.a1) - max(box.a0, rectangle.a0)
+    over_b = min(box.b1, rectangle.b1) - max(box.b0, rectangle.b0)
+    most = max(rectangle.a1 - rectangle.a0 - over_a, rectangle.b1 - rectangle.b0 - over_b)
+    return most <= LONGEST and found.density >= DENSE and _fills(box, rectangle, NEARLY_ALL)
 
 
 def _fills(box: Box, outer: Box, part: float) -> bool:
