@@ -26,6 +26,8 @@ EDITED = 0.6
 IN_ORDER = 0.7
 """A row of several sentences in which fewer of the links keep their order is told sentence by sentence."""
 MOST_SHUFFLED = 4000
+LOOSE = 0.8
+"""The share of words that are equal, below which a passage is reworded to its very edges."""
 THIN = 0.5
 """A row at the edge of a passage with a smaller share of equal words must tell a story of its own."""
 
@@ -83,7 +85,8 @@ def _completed(
 ) -> tuple[Box, list[Link], list[Box]]:
     """The box with the few words that complete its first and its last row."""
     first, last = rows[0], rows[-1]
-    wide = completed(box, pair)
+    loose = len(found) < LOOSE * max(box.a1 - box.a0, box.b1 - box.b0)
+    wide = completed(box, pair, loose=loose)
     if wide == box or (first.a0, first.b0) != (box.a0, box.b0) or (last.a1, last.b1) != (box.a1, box.b1):
         return box, found, rows
     rows[0] = Box(wide.a0, first.a1, wide.b0, first.b1)

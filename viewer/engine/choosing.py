@@ -12,11 +12,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from viewer.engine.admitting import CORE_SHARED, LEAST_STRENGTH, admitted
 from viewer.engine.chains import Chain, chains
 from viewer.engine.condensed import summaries
 from viewer.engine.dividing import LONGEST, divided
-from viewer.engine.edges import Box, trimmed, whole_words
-from viewer.engine.judging import NAME_WORDS, stock, tells_a_story
+from viewer.engine.edges import Box, whole_words
+from viewer.engine.judging import NAME_WORDS, tells_a_story
 from viewer.engine.pairing import Pairing
 from viewer.engine.parts import parts
 from viewer.engine.progress import Progress, part_of, silent
@@ -29,14 +30,6 @@ SHORTNESS = 3.0
 """How much more evidence a chain of a few words needs."""
 THINNESS = 8.0
 """How much more evidence a chain needs the fewer of its words are equal: so much more if none were."""
-LEAST_STRENGTH = 12.0
-"""How strong a rectangle is at least, in nats."""
-HIGH_RATE, LOW_RATE = 0.4, 0.2
-"""The share of copied words on the one side and on the other, at least."""
-LEAST_SHARED = 0.4
-"""The share of what its words tell that a rectangle has in common: reports of one event have less."""
-FEW_LINKS = 20
-"""With fewer links than this, phrases that the texts use again and again are held against a rectangle."""
 MOST, NEARLY_ALL = 0.6, 0.85
 """A chain makes up most of a rectangle, or nearly all, from these shares of its words on."""
 EDITED, DENSE = 0.75, 0.8
@@ -95,7 +88,7 @@ def chosen(pair: Pairing, progress: Progress = silent) -> list[Choice]:
             taken.add(box.a0, box.a1, box)
         _add(better, out, taken, pair)
     _add(found, out, taken, pair)
-    for summary in summaries(pair, search, [c.box for c in out]):
+    for summary in summaries(pair, search, [(c.box, c.evidence + pair.places) for c in out]):
         out = [c for c in out if not c.box.overlaps(summary.box)]
         out.append(Choice(summary.box, summary.evidence - pair.places, condensed=True))
     return out
@@ -127,16 +120,23 @@ def _placed(
 
 
 def _divided(rectangle: Rectangle, search: Search, pair: Pairing) -> list[tuple[Rectangle, Box]]:
-    """A rectangle with exact edges, or its parts where the story leaves it; nothing if it is no passage."""
-    box = _exact(rectangle, pair)
+    """A rectangle with exact edges, or its parts where the story leaves it; nothing if it is no passage.
+
+    Where the whole is none, its core may be one.
+    """
+    box = admitted(rectangle, pair)
     if box is None:
-        return []
+        core = search.refined(rectangle.box, dense=True)
+        box = None if core is None else admitted(core, pair, CORE_SHARED)
+        if core is None or box is None:
+            return []
+        rectangle = core
     pieces = divided(box, pair)
     if pieces == [box]:
         return [(rectangle, box)]
     out: list[tuple[Rectangle, Box]] = []
     for part in (search.refined(piece, inside=piece) for piece in pieces):
-        exact = None if part is None else _exact(part, pair)
+        exact = None if part is None else admitted(part, pair)
         if part is not None and exact is not None:
             out.append((part, exact))
     return out
@@ -170,22 +170,6 @@ def _is_passage(found: _Found, pair: Pairing) -> bool:
     box = found.box
     equal = [(r.a + k - box.a0, r.b + k - box.b0) for r in found.chain.runs for k in range(r.length)]
     return tells_a_story(box, [(i, j) for i, j in equal if i >= 0 and j >= 0], pair)
-
-
-def _exact(rectangle: Rectangle, pair: Pairing) -> Box | None:
-    """The exact edges of a rectangle that is a passage, None for one that is not."""
-    rates = sorted((rectangle.rate_a, rectangle.rate_b))
-    least = LEAST_STRENGTH * pair.asked
-    if rectangle.strength < least or rates[0] < LOW_RATE or rates[1] < HIGH_RATE:
-        return None
-    links = pair.stem_links(rectangle.box)
-    if len(links) < FEW_LINKS and rectangle.strength - stock(rectangle.box, links, pair) < least:
-        return None
-    too_little = pair.score(rectangle.box, links) < LEAST_SHARED * pair.asked
-    if too_little or not tells_a_story(rectangle.box, links, pair):
-        return None
-    box = trimmed(rectangle.box, links, pair.a, pair.b, pair.after)
-    return None if box is None else whole_words(box, pair.a, pair.b)
 
 
 def _taken_apart(

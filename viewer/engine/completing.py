@@ -17,16 +17,23 @@ from viewer.text.folding import fold_character
 
 FEW = 3
 """So many words may lack on either side."""
+SLACK, MOST_FEW = 0.25, 20
+"""To the end of a sentence that is reworded anyway, this part of the passage's words, but no more than so many."""
 NEXT, FARTHER = 3.5, 6.0
 """What a shared word tells at least, in nats, to be reached: the very next word, and one farther on."""
 MOST_TIMES = 10
 
 
-def completed(box: Box, pair: Pairing) -> Box:
-    """The box with what a few words more on both sides complete, at its end and at its beginning."""
+def completed(box: Box, pair: Pairing, *, loose: bool = False) -> Box:
+    """The box with what a few words more on both sides complete, at its end and at its beginning.
+
+    A `loose` passage, which is reworded throughout, may lack more of its first and of its last sentence.
+    """
+    size = min(box.a1 - box.a0, box.b1 - box.b0)
+    few = max(FEW, min(int(size * SLACK), MOST_FEW)) if loose else FEW
     for _ in range(MOST_TIMES):
-        more_a, more_b = _more(box.a1, box.b1, 1, pair)
-        less_a, less_b = _more(box.a0 - 1, box.b0 - 1, -1, pair)
+        more_a, more_b = _more(box.a1, box.b1, 1, pair, few)
+        less_a, less_b = _more(box.a0 - 1, box.b0 - 1, -1, pair, few)
         if inside_word(pair.a, box.a0 - less_a) or inside_word(pair.b, box.b0 - less_b):
             less_a = less_b = 0
         wider = Box(box.a0 - less_a, box.a1 + more_a, box.b0 - less_b, box.b1 + more_b)
@@ -36,10 +43,10 @@ def completed(box: Box, pair: Pairing) -> Box:
     return box
 
 
-def _more(at_a: int, at_b: int, step: int, pair: Pairing) -> tuple[int, int]:
-    """How many words of A and of B are to be added, the first of them `at_a` and `at_b`."""
+def _more(at_a: int, at_b: int, step: int, pair: Pairing, few: int) -> tuple[int, int]:
+    """How many words of A and of B are to be added, the first of them `at_a` and `at_b`; `few` at most."""
     a, b = pair.a, pair.b
-    room_a, room_b = _room(a, at_a, step), _room(b, at_b, step)
+    room_a, room_b = _room(a, at_a, step, few), _room(b, at_b, step, few)
     end_a, end_b = _to_end(a, at_a, step, room_a), _to_end(b, at_b, step, room_b)
     if end_a > 0 and end_b > 0:
         return end_a, end_b
@@ -48,13 +55,14 @@ def _more(at_a: int, at_b: int, step: int, pair: Pairing) -> tuple[int, int]:
         alike += 1
         if _is_end(a, at_a + alike * step, step) and _is_end(b, at_b + alike * step, step):
             return alike, alike
-    return _to_shared(at_a, at_b, step, (room_a if end_a else 0, room_b if end_b else 0), pair)
+    near = min(FEW, room_a) if end_a else 0, min(FEW, room_b) if end_b else 0
+    return _to_shared(at_a, at_b, step, near, pair)
 
 
-def _room(text: Prepared, at: int, step: int) -> int:
-    """How many words may be added from a place on, at most a few: those of its paragraph."""
+def _room(text: Prepared, at: int, step: int, few: int) -> int:
+    """How many words may be added from a place on, at most `few`: those of its paragraph."""
     count = 0
-    while count < FEW:
+    while count < few:
         word = at + count * step
         if not 0 <= word < len(text) or text.breaks[word if step > 0 else word + 1] >= PARAGRAPH:
             break

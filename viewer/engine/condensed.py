@@ -29,10 +29,10 @@ TELLING = 5.0
 """Words that tell as much as this, in nats, are looked at for how they are spread."""
 TOGETHER = 0.78
 """No stretch of the long text, half as long again as the summary, holds more of these words than this."""
-ALREADY = 0.6
-"""Text of which a single passage holds more than this is no summary."""
-LONGEST_PASSAGE = 60
-"""Nor is text in which a passage has more words than this: it is a quotation."""
+ALREADY, LONGEST_PASSAGE = 0.7, 75
+"""Text is no summary of which a single passage holds more than this part, or this many words ..."""
+TELLS_AS_MUCH, TELLS_MORE = 1.2, 2.5
+"""... if that passage tells so many times what the summary does; nor is any that tells as much as the second."""
 MOST_OF_TEXT = 0.25
 """A summary is no more than this part of the text that it stands in."""
 
@@ -45,21 +45,24 @@ class Summary:
     evidence: float
 
 
-def summaries(pair: Pairing, search: Search, taken: Sequence[Box]) -> list[Summary]:
-    """Stretches of A that sum up B, and of B that sum up A; `taken` are the passages known."""
+def summaries(pair: Pairing, search: Search, taken: Sequence[tuple[Box, float]]) -> list[Summary]:
+    """Stretches of A that sum up B, and of B that sum up A.
+
+    `taken` are the passages known, each with how much likelier it is than chance, in nats.
+    """
     out = []
     whole_a, whole_b = _largest_piece(pair.a), _largest_piece(pair.b)
     information = pair.chance.information
     if whole_b[1] - whole_b[0] >= LONGER * LEAST_WORDS:
         short = search.stretch_of_a(whole_b, whole_a)
-        busy = [(t.a0, t.a1) for t in taken]
+        busy = [(box.a0, box.a1, told) for box, told in taken]
         if short is not None and _is_summary(short, whole_a, whole_b, busy):
             drawn = _drawn(pair.a, pair.b, short, whole_b, information)
             if drawn is not None:
                 out.append(Summary(Box(short.start, short.end, *drawn), short.score))
     if whole_a[1] - whole_a[0] >= LONGER * LEAST_WORDS and not out:
         short = search.stretch_of_b(whole_a, whole_b)
-        busy = [(t.b0, t.b1) for t in taken]
+        busy = [(box.b0, box.b1, told) for box, told in taken]
         if short is not None and _is_summary(short, whole_b, whole_a, busy):
             drawn = _drawn(pair.b, pair.a, short, whole_a, information)
             if drawn is not None:
@@ -76,7 +79,7 @@ def _largest_piece(text: Prepared) -> tuple[int, int]:
 
 
 def _is_summary(
-    short: Stretch, own: tuple[int, int], other: tuple[int, int], busy: Sequence[tuple[int, int]]
+    short: Stretch, own: tuple[int, int], other: tuple[int, int], busy: Sequence[tuple[int, int, float]]
 ) -> bool:
     """Whether a stretch is of the right length and likeness, and no passage by itself."""
     size = short.end - short.start
@@ -84,8 +87,15 @@ def _is_summary(
         return False
     if other[1] - other[0] < LONGER * size or size > MOST_OF_TEXT * (own[1] - own[0]):
         return False
-    largest = max((min(end, short.end) - max(start, short.start) for start, end in busy), default=0)
-    return largest <= min(ALREADY * size, LONGEST_PASSAGE)
+    return not any(_tells_it(min(end, short.end) - max(start, short.start), told, short) for start, end, told in busy)
+
+
+def _tells_it(inside: int, told: float, short: Stretch) -> bool:
+    """Whether a passage, of which so many words lie in the stretch, says better than a summary what it is."""
+    if inside <= 0 or told <= TELLS_AS_MUCH * short.score:
+        return False
+    large = inside > min(ALREADY * (short.end - short.start), LONGEST_PASSAGE)
+    return large or told > TELLS_MORE * short.score
 
 
 def _drawn(

@@ -125,21 +125,24 @@ class Search:
         self._present = np.zeros(len(chance.both), dtype=bool)
         self._grid = _Grid(a.stems, b.stems, chance.both)
 
-    def refined(self, box: Box, inside: Box | None = None) -> Rectangle | None:
-        """The rectangle that a box grows or shrinks to, `inside` another if given; None where it vanishes."""
+    def refined(self, box: Box, inside: Box | None = None, *, dense: bool = False) -> Rectangle | None:
+        """The rectangle that a box grows or shrinks to, `inside` another if given; None where it vanishes.
+
+        A `dense` one may tell less in all, since a score counts only by the share of words that are copied.
+        """
         result: Rectangle | None = None
         for turn in range(MOST_ROUNDS):
             slack = WIDENED if turn < WIDE_ROUNDS and inside is None else 0
             rates = COARSE if slack else RATES
             limits = self._limits(box) if inside is None else inside
             low, high = max(box.b0 - slack, limits.b0), min(box.b1 + slack, limits.b1)
-            found_a = self._step(self._a, self._b, (low, high), (limits.a0, limits.a1), rates)
+            found_a = self._step(self._a, self._b, (low, high), (limits.a0, limits.a1), rates, dense)
             if found_a is None or found_a.score < LEAST_SCORE:
                 return None
             if result is not None and (found_a.start, found_a.end) == (result.box.a0, result.box.a1):
                 return result
             low, high = max(found_a.start - slack, limits.a0), min(found_a.end + slack, limits.a1)
-            found_b = self._step(self._b, self._a, (low, high), (limits.b0, limits.b1), rates)
+            found_b = self._step(self._b, self._a, (low, high), (limits.b0, limits.b1), rates, dense)
             if found_b is None or found_b.score < LEAST_SCORE:
                 return None
             box = Box(found_a.start, found_a.end, found_b.start, found_b.end)
@@ -166,6 +169,7 @@ class Search:
         given: tuple[int, int],
         limits: tuple[int, int],
         rates: Floats = RATES,
+        dense: bool = False,
     ) -> Stretch | None:
         """The best stretch of `side` given some words of `other`."""
         (low, high), (first, last) = given, limits
@@ -186,7 +190,7 @@ class Search:
         edge = side.edge[first : last + 1]
         opened = edge[:-1] - total[:, :-1]
         closed = total[:, 1:] + edge[1:] + np.maximum.accumulate(opened, axis=1)
-        best, end = divmod(int(closed.argmax()), last - first)
+        best, end = divmod(int((closed * rates if dense else closed).argmax()), last - first)
         start = int(opened[best, : end + 1].argmax())
         return Stretch(first + start, first + end + 1, float(closed[best, end]), float(rates[best, 0]))
 
