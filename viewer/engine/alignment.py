@@ -17,6 +17,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from viewer.corpus import boilerplate
+from viewer.engine.bridging import bridged
 from viewer.engine.building import passage
 from viewer.engine.choosing import chosen
 from viewer.engine.judging import LEAST_WORDS
@@ -127,7 +128,7 @@ def _passages(a: Prepared, b: Prepared, options: Options, progress: Progress) ->
     for done, choice in enumerate(choices):
         start, end = (CHOSEN + (STEPS - CHOSEN) * k // len(choices) for k in (done, done + 1))
         built.append(passage(choice, pair, part_of(progress, start, end, STEPS, COMPARING)))
-    return _needed([p for p in built if p is not None])
+    return _needed(bridged([p for p in built if p is not None], pair))
 
 
 def _needed(passages: Sequence[Passage]) -> list[Passage]:
