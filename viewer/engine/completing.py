@@ -18,7 +18,7 @@ from viewer.text.folding import fold_character
 FEW = 3
 """So many words may lack on either side."""
 SLACK, MOST_FEW = 0.25, 20
-"""To the end of a sentence that is reworded anyway, this part of the passage's words, but no more than so many."""
+"""In a passage that is reworded throughout, this part of its words, but no more than so many."""
 NEXT, FARTHER = 3.5, 6.0
 """What a shared word tells at least, in nats, to be reached: the very next word, and one farther on."""
 MOST_TIMES = 10

@@ -32,7 +32,7 @@ TOGETHER = 0.78
 ALREADY, LONGEST_PASSAGE = 0.7, 75
 """Text is no summary of which a single passage holds more than this part, or this many words ..."""
 TELLS_AS_MUCH, TELLS_MORE = 1.2, 2.5
-"""... if that passage tells so many times what the summary does; nor is any that tells as much as the second."""
+"""... if it tells so many times what the summary does; nor, whatever its length, if it tells the second."""
 MOST_OF_TEXT = 0.25
 """A summary is no more than this part of the text that it stands in."""
 
@@ -87,7 +87,9 @@ def _is_summary(
         return False
     if other[1] - other[0] < LONGER * size or size > MOST_OF_TEXT * (own[1] - own[0]):
         return False
-    return not any(_tells_it(min(end, short.end) - max(start, short.start), told, short) for start, end, told in busy)
+    return not any(
+        _tells_it(min(end, short.end) - max(start, short.start), told, short) for start, end, told in busy
+    )
 
 
 def _tells_it(inside: int, told: float, short: Stretch) -> bool:
