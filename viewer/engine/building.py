@@ -64,13 +64,14 @@ def _settled(box: Box, pair: Pairing) -> tuple[Box, list[Link], list[Box]] | Non
     """The box without rows at its edges that do not hold up, with its links and its rows."""
     while True:
         found = pair.rough_links(box)
-        rows = cut(box, found, pair.a, pair.b)
+        rows = cut(box, found, pair.a, pair.b, firm=True)
         kept = list(rows)
         while len(kept) > 1 and not _holds_up(kept[-1], pair):
             kept.pop()
         while len(kept) > 1 and not _holds_up(kept[0], pair):
             kept.pop(0)
         if len(kept) == len(rows):
+            rows = cut(box, found, pair.a, pair.b)
             return box, found, [part for row in rows for part in _in_order(row, pair)]
         rest = Box(kept[0].a0, kept[-1].a1, kept[0].b0, kept[-1].b1)
         exact = trimmed(rest, pair.stem_links(rest), pair.a, pair.b, pair.after)

@@ -1,62 +1,173 @@
 """Segments: a passage cut into the rows that a reader sees.
 
-Promises rows in the order of A that cover the passage but for what lies between them, cut where both sides
-have the end of a sentence or of a paragraph at the same place of the story: no linked word on the one side of
-a cut has its counterpart on the other side.
+Promises rows in the order of A that rebuild the passage, cut where both sides come to an end at the same
+place of the story: both end a sentence there, or one ends a paragraph and the other has at least room between
+two linked words, at the end of a sentence or at a comma if there is one. A cut at a sentence's end parts no
+linked words but function words; one at a paragraph's end may part a few, since a row over two paragraphs is
+harder to read than a word or two that went into the next row. A paragraph's end in the middle of words that
+the other side has without any break is a stray one. Every row keeps some linked words.
+
+Cuts are weighed (`_worth`), and the best set that runs forward on both sides is taken, by dynamic programming
+over a few earlier cuts at each, so that time grows with the words and the ends among them.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, insort
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
+import numpy as np
+
+from viewer.engine.common_words import FUNCTION_WORDS
 from viewer.engine.edges import Box
-from viewer.engine.prepared import SENTENCE, Prepared
-from viewer.engine.subsequence import Link
+from viewer.engine.prepared import PARAGRAPH, SENTENCE, Flags, Ints, Prepared
+from viewer.engine.subsequence import Link, rising
+
+SENTENCES = 0.8
+"""What a cut is worth where both sides end a sentence."""
+PARAGRAPHS, TO_SENTENCE, TO_CLAUSE, TO_WORD = 3.8, 2.8, 1.8, 0.8
+"""What it is worth where one side ends a paragraph, and the other one too, a sentence, a clause, nothing."""
+PARTED, PARTED_FUNCTION = 1.0, 0.1
+"""What a linked word costs whose counterpart comes to stand beyond the cut, and what a function word."""
+LEAST_LINKS = 3
+"""The rows beside a cut to a clause or a word have so many linked words."""
+MOST_ENDS = 6
+"""So many sentence ends are tried between two linked words."""
+LOOK_BACK = 40
+"""So many earlier cuts are tried as the one before a cut."""
+UNREACHED = -2
+"""No chain of cuts leads to a cut: the row before it would have too few linked words."""
 
 
-def cut(box: Box, found: Sequence[Link], a: Prepared, b: Prepared) -> list[Box]:
-    """The rows of a passage. `found` are its links in the order of A, counted from the box's first words."""
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """A place to cut, before word `a` of A and word `b` of B, counted from the box."""
+
+    a: int
+    b: int
+    worth: float
+    least: int
+    """How many linked words the rows beside it must have."""
+
+
+def cut(box: Box, found: Sequence[Link], a: Prepared, b: Prepared, *, firm: bool = False) -> list[Box]:
+    """The rows of a passage. `found` are its links in the order of A, counted from the box's first words.
+
+    With `firm`, cuts are made only where both sides end a sentence and no links at all are parted.
+    """
     if not found:
         return [box]
-    ends_a = _ends(a, box.a0, box.a1)
-    ends_b = _ends(b, box.b0, box.b1)
-    if not ends_a or not ends_b:
+    breaks_a, breaks_b = a.breaks[box.a0 : box.a1], b.breaks[box.b0 : box.b1]
+    linked = np.array(found, dtype=np.int64)
+    function = _function_words(a.raw[box.a0 : box.a1])[linked[:, 0]]
+    content = linked[~function] if not function.all() else linked
+    places = _places(content[_in_place(content)], breaks_a, breaks_b)
+    if not places:
         return [box]
-    highest = _running_max([j for _, j in found])
-    lowest = _running_min([j for _, j in found])
-    cuts, k = [(box.a0, box.b0)], 0
-    for at_a in ends_a:
-        while k < len(found) and found[k][0] < at_a - box.a0:
-            k += 1
-        if k in (0, len(found)) or highest[k - 1] >= lowest[k]:
-            continue
-        low, high = box.b0 + highest[k - 1] + 1, box.b0 + lowest[k]
-        first = bisect_left(ends_b, max(low, cuts[-1][1] + 1))
-        room = ends_b[first : bisect_right(ends_b, high)]
-        if room and at_a > cuts[-1][0] and found[k - 1][0] >= cuts[-1][0] - box.a0:
-            best = max(room, key=lambda j: (b.breaks[j] == a.breaks[at_a], b.breaks[j], -j))
-            cuts.append((at_a, best))
-    cuts.append((box.a1, box.b1))
-    return [Box(p[0], q[0], p[1], q[1]) for p, q in pairwise(cuts)]
+    lost = PARTED * _parted(places, linked[~function]) + PARTED_FUNCTION * _parted(places, linked[function])
+    partner = dict(found)
+    cuts = []
+    for (i, j), cost in zip(places, lost.tolist(), strict=True):
+        worth, least = _worth(int(breaks_a[i]), int(breaks_b[j]))
+        stray = not (breaks_a[i] and breaks_b[j]) and partner.get(i - 1) == j - 1 and partner.get(i) == j
+        if worth > cost and not stray and not (firm and (cost or least > 1)):
+            cuts.append(_Cut(i, j, worth - cost, least))
+    best = _best(cuts, linked)
+    ends = [(box.a0, box.b0), *((box.a0 + c.a, box.b0 + c.b) for c in best), (box.a1, box.b1)]
+    return [Box(p[0], q[0], p[1], q[1]) for p, q in pairwise(ends)]
 
 
-def _ends(text: Prepared, start: int, end: int) -> list[int]:
-    """The words inside a range that a sentence or a paragraph begins with."""
-    strong = text.breaks[start + 1 : end] >= SENTENCE
-    return [int(k) + start + 1 for k in strong.nonzero()[0]]
+def _function_words(words: Sequence[str]) -> Flags:
+    known = {word: word.lower() in FUNCTION_WORDS for word in set(words)}
+    return np.fromiter(map(known.__getitem__, words), dtype=bool, count=len(words))
 
 
-def _running_max(values: Sequence[int]) -> list[int]:
-    out: list[int] = []
-    for value in values:
-        out.append(max(value, out[-1]) if out else value)
+def _in_place(linked: Ints) -> Flags:
+    """Which links belong to a longest part that runs forward on both sides."""
+    stay = np.ones(len(linked), dtype=bool)
+    if not bool((np.diff(linked[:, 1]) > 0).all()):
+        stay[:] = False
+        stay[rising(linked[:, 1].tolist())] = True
+    return stay
+
+
+def _worth(end_a: int, end_b: int) -> tuple[float, int]:
+    """What a cut at two boundaries is worth, and how many linked words the rows beside it must have."""
+    weak, strong = sorted((end_a, end_b))
+    if strong < PARAGRAPH:
+        return (SENTENCES if weak >= SENTENCE else 0.0), 1
+    if weak >= PARAGRAPH:
+        return PARAGRAPHS, 1
+    if weak >= SENTENCE:
+        return TO_SENTENCE, 1
+    return (TO_CLAUSE if weak else TO_WORD), LEAST_LINKS
+
+
+def _places(stay: Ints, breaks_a: Ints, breaks_b: Ints) -> list[Link]:
+    """Where a cut could be, in the order of A: at ends between the same two links in place."""
+    inside_a, inside_b = (_inside(breaks, stay[:, k]) for k, breaks in enumerate((breaks_a, breaks_b)))
+    out: list[Link] = []
+    for k in np.flatnonzero(inside_a | inside_b).tolist():
+        first, last = stay[k] + 1, stay[k + 1] + 1
+        ends_a = _strongest(breaks_a[first[0] : last[0]], int(first[0]))
+        ends_b = _strongest(breaks_b[first[1] : last[1]], int(first[1]))
+        out += [(i, j) for i in ends_a for j in ends_b]
     return out
 
 
-def _running_min(values: Sequence[int]) -> list[int]:
-    out: list[int] = []
-    for value in reversed(values):
-        out.append(min(value, out[-1]) if out else value)
+def _inside(breaks: Ints, linked: Ints) -> Flags:
+    """Whether there is a sentence's end between each linked word and the next."""
+    ends = np.cumsum(breaks >= SENTENCE)[linked]
+    return np.asarray(np.diff(ends) > 0)
+
+
+def _strongest(breaks: Ints, first: int) -> list[int]:
+    """The first sentence ends of a stretch; where there is none, its strongest end, or its first word."""
+    ends = np.flatnonzero(breaks >= SENTENCE)[:MOST_ENDS].tolist() or [int(breaks.argmax())]
+    return [first + k for k in ends]
+
+
+def _parted(places: Sequence[Link], linked: Ints) -> Ints:
+    """How many links have one word before a place and the other behind it; `places` in the order of A."""
+    at = np.array(places, dtype=np.int64)
+    stay = _in_place(linked)
+    before = [np.searchsorted(linked[stay, side], at[:, side]) for side in (0, 1)]
+    moved = linked[~stay].tolist()
+    moved_b = sorted(j for _, j in moved)
+    seen: list[int] = []
+    out, k = [], 0
+    for i, j in places:
+        while k < len(moved) and moved[k][0] < i:
+            insort(seen, moved[k][1])
+            k += 1
+        out.append(len(seen) + bisect_left(moved_b, j) - 2 * bisect_left(seen, j))
+    return np.asarray(np.abs(before[0] - before[1]) + np.array(out), dtype=np.int64)
+
+
+def _best(cuts: Sequence[_Cut], linked: Ints) -> list[_Cut]:
+    """The cuts worth most together: forward on both sides, with enough linked words in every row."""
+    if not cuts:
+        return []
+    before_a = np.searchsorted(linked[:, 0], [c.a for c in cuts]).tolist()
+    before_b = np.searchsorted(np.sort(linked[:, 1]), [c.b for c in cuts]).tolist()
+    best: list[float] = []
+    earlier: list[int] = []
+    for k, one in enumerate(cuts):
+        value, chosen = (one.worth, -1) if min(before_a[k], before_b[k]) >= one.least else (0.0, UNREACHED)
+        for m in range(max(0, k - LOOK_BACK), k):
+            new = min(before_a[k] - before_a[m], before_b[k] - before_b[m])
+            forward = cuts[m].a < one.a and cuts[m].b < one.b and new >= max(one.least, cuts[m].least)
+            if forward and earlier[m] != UNREACHED and best[m] + one.worth > value:
+                value, chosen = best[m] + one.worth, m
+        best.append(value)
+        earlier.append(chosen)
+    rest = [len(linked) - max(counts) for counts in zip(before_a, before_b, strict=True)]
+    last = [k for k, c in enumerate(cuts) if earlier[k] != UNREACHED and rest[k] >= c.least]
+    k = max(last, key=lambda m: (best[m], -m), default=-1)
+    out = []
+    while k >= 0:
+        out.append(cuts[k])
+        k = earlier[k]
     return out[::-1]
