@@ -189,7 +189,7 @@ def _taken_apart(
     dense = [_in_order(r.box, found) for r in refined]
     if len(refined) == len(pieces) and all(dense):
         return refined
-    worth = sum(max(0.0, r.score - pair.places, chain) for r, chain in zip(refined, dense, strict=True))
+    worth = sum(max(0.0, r.score - pair.places, _forward(r.box, found)) for r in refined)
     whole = max(rectangle.score, _in_order(rectangle.box, found))
     return refined if worth > PARTS_WORTH * whole else [rectangle]
 
@@ -198,6 +198,16 @@ def _in_order(box: Box, found: Sequence[_Found]) -> float:
     """The evidence of the strongest dense chain that makes up most of a box, 0 where none does."""
     inside = (f for f in found if box.contains(f.box) and _fills(f.box, box, MOST) and f.density >= DENSE)
     return max((f.chain.evidence for f in inside), default=0.0)
+
+
+def _forward(box: Box, found: Sequence[_Found]) -> float:
+    """The most evidence that chains inside a box have together which follow one another on both sides."""
+    best: list[tuple[Box, float]] = []
+    for f in sorted(found, key=lambda f: f.box):
+        if box.contains(f.box) and f.density >= EDITED:
+            before = (e for b, e in best if b.a1 <= f.box.a0 and b.b1 <= f.box.b0)
+            best.append((f.box, f.chain.evidence + max(before, default=0.0)))
+    return max((evidence for _, evidence in best), default=0.0)
 
 
 def _knows_edges(found: _Found, rectangle: Box) -> bool:
