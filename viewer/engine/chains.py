@@ -20,6 +20,8 @@ LEAST_RUN = 3.0
 """Runs that tell less than this, in nats, are not looked at."""
 LEAST_OVERHANG = 6.0
 """A run reaches over the end of a sentence only where what it finds there tells at least this."""
+LEAST_BEYOND = 12.0
+"""A chain goes on over a gap with the end of a sentence in it only for what tells at least this, in nats."""
 BLOCK, LEAST_AROUND = 64, 12.0
 """A run alone in its block of so many words, and in those around, must tell at least this, in nats."""
 WIDEST_GAP = 15
@@ -162,7 +164,7 @@ def _best_paths(
         best.append(run.told + top)
         before.append(came)
         near.append(k)
-    return _unravelled(found, best, before)
+    return _unravelled(found, best, before, a, b)
 
 
 def _gap(left: Run, right: Run) -> float:
@@ -176,7 +178,7 @@ def _gap(left: Run, right: Run) -> float:
 
 
 def _unravelled(
-    found: Sequence[Run], best: Sequence[float], before: Sequence[int]
+    found: Sequence[Run], best: Sequence[float], before: Sequence[int], a: Prepared, b: Prepared
 ) -> list[tuple[float, list[Run]]]:
     used = [False] * len(found)
     out: list[tuple[float, list[Run]]] = []
@@ -190,8 +192,27 @@ def _unravelled(
             at = before[at]
         path.reverse()
         score = best[end] - (best[at] - _gap(found[at], found[path[0]]) if at >= 0 else 0.0)
-        out.append((score, _disjoint([found[k] for k in path])))
+        lost, kept = _within([found[k] for k in path], a, b)
+        out.append((score - lost, _disjoint(kept)))
     return sorted(out, key=lambda item: -item[0])
+
+
+def _within(path: list[Run], a: Prepared, b: Prepared) -> tuple[float, list[Run]]:
+    """A path without its first and last runs that hang over a sentence's end; and what these were worth."""
+    first, last, lost = 0, len(path) - 1, 0.0
+    while first < last and path[last].told < LEAST_BEYOND and _parted(path[last - 1], path[last], a, b):
+        lost += path[last].told - _gap(path[last - 1], path[last])
+        last -= 1
+    while first < last and path[first].told < LEAST_BEYOND and _parted(path[first], path[first + 1], a, b):
+        lost += path[first].told - _gap(path[first], path[first + 1])
+        first += 1
+    return lost, path[first : last + 1]
+
+
+def _parted(left: Run, right: Run, a: Prepared, b: Prepared) -> bool:
+    """Whether a sentence ends between two runs on either side."""
+    end_a, end_b = left.a + left.length - 1, left.b + left.length - 1
+    return bool(a.sentences[end_a] < a.sentences[right.a] or b.sentences[end_b] < b.sentences[right.b])
 
 
 def _disjoint(path: list[Run]) -> list[Run]:
