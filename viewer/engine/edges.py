@@ -7,6 +7,7 @@ an apostrophe and the rest of its word.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ from viewer.text.spans import Span
 _APOSTROPHES = "'’‘"
 _OPENERS = frozenset("\"'([{¡¿")
 _SPACES, _OPENING, _CLOSING = " \u00a0\u202f", ("«", "‹"), ("»", "›")
+_QUOTED = re.compile(r'[.,;!?。、…]* ?"')
 _FARTHEST = 12
 MOST_ROUNDS = 20
 LEAST_EDGE = 3.0
@@ -109,7 +111,13 @@ def _common(one: str, other: str, *, opening: bool) -> tuple[int, int]:
             break
         if folded in _OPENERS if opening else folded not in ("(", "[", "{", "-"):
             good = k + 1, m + 1
-    return good
+    return good if opening else max(good, _quoted(one, other))
+
+
+def _quoted(one: str, other: str) -> tuple[int, int]:
+    """How many signs it is on both sides to the end of a quotation, whatever punctuation stands inside."""
+    ends = [_QUOTED.match("".join(fold_character(sign)[:1] for sign in around)) for around in (one, other)]
+    return (ends[0].end(), ends[1].end()) if ends[0] and ends[1] else (0, 0)
 
 
 def _signs(around: str) -> list[tuple[int, str]]:
