@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.engine.common_words import ARTICLES, FUNCTION_WORDS
+from viewer.engine.crumbs import fewest, without_crumbs
 from viewer.engine.settling import settled
 from viewer.engine.subsequence import MOST_WORK, Link, in_place, rough_links
 from viewer.text.stems import stem
@@ -38,12 +39,14 @@ NEAR = 5
 class Words:
     """The words of a stretch: equal numbers are equal words, equal stem numbers forms of one word.
 
-    `common` says of each word whether it is a function word (1), an article (2) or neither (0).
+    `common` says of each word whether it is a function word (1), an article (2) or neither (0); `fewest` how
+    many like it must stand side by side to be shown as shared (see `crumbs`).
     """
 
     numbers: Sequence[int]
     stems: Sequence[int]
     common: Sequence[int]
+    fewest: Sequence[int]
 
 
 def numbered(a: Sequence[str], b: Sequence[str]) -> tuple[Words, Words]:
@@ -58,6 +61,7 @@ def numbered(a: Sequence[str], b: Sequence[str]) -> tuple[Words, Words]:
             [numbers[key] for key in side],
             [root_of[key] for key in side],
             [ARTICLE if key in ARTICLES else FUNCTION if key in FUNCTION_WORDS else 0 for key in side],
+            list(map(fewest, side)),
         )
         for side in (a, b)
     )
@@ -71,7 +75,7 @@ def links(a: Words, b: Words) -> list[Link]:
         return [(k, k) for k in range(len(one))]
     if (len(other), other) < (len(one), one):
         return sorted((i, j) for j, i in links(b, a))
-    return settled(_likely(a, b), one, other, a.common)
+    return without_crumbs(settled(_likely(a, b), one, other, a.common), a.fewest, len(other))
 
 
 def _likely(a: Words, b: Words) -> list[Link]:

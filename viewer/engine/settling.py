@@ -39,7 +39,7 @@ def without_strays(found: Sequence[Link], common: Sequence[int]) -> list[Link]:
         return list(found)
     places_a, places_b = [i for i, _ in stay], [j for _, j in stay]
     kept = []
-    for run in _blocks(moved):
+    for run in blocks(moved):
         i, j = run[0]
         near = stay[_nearest(places_a, i)], stay[_nearest(places_b, j)]
         far = max(abs((j - y) - (i - x)) for x, y in near)
@@ -48,7 +48,7 @@ def without_strays(found: Sequence[Link], common: Sequence[int]) -> list[Link]:
     return sorted(chain(stay, *kept))
 
 
-def _blocks(found: Sequence[Link]) -> list[list[Link]]:
+def blocks(found: Sequence[Link]) -> list[list[Link]]:
     """Links in the order of A, cut where they do not go on word by word on both sides."""
     out: list[list[Link]] = []
     for i, j in found:
