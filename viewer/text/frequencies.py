@@ -14,13 +14,15 @@ from types import MappingProxyType
 import regex
 
 from viewer.assets import resources
+from viewer.text.folding import fold_word
 from viewer.text.numbers import FIGURES
 from viewer.text.stems import without_ending
 
 _HEAD = 60
 _FALLBACK = "en"
-LETTER_SHARE = 2e-3
-"""A letter of Thai and its like, with its vowels, where no table tells: one of some five hundred."""
+LETTER_SHARE, CLUSTER_SHARE = 0.02, 0.004
+"""A letter of Thai and its like, alone and with its vowels, where no table tells: half of all stand alone, of
+which there are some thirty common ones."""
 _LETTERS = regex.compile(r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
 
 
@@ -57,12 +59,15 @@ def share(word: str, language: str) -> float:
 
     Letters of scripts without spaces are common everywhere, also where there is no table for their language.
     """
-    return table(language).get(word) or (LETTER_SHARE if _LETTERS.match(word) else 0.0)
+    known = table(language).get(word)
+    if known is not None or _LETTERS.match(word) is None:
+        return known or 0.0
+    return LETTER_SHARE if len(word) == 1 else CLUSTER_SHARE
 
 
 def language(words: Iterable[str]) -> str:
     """The language whose commonest words stand most often among these; `en` where none does."""
-    seen = set(words)
+    seen = {word if word.isascii() else fold_word(word) for word in set(words)}
     best = max(
         sorted(_heads().items()), key=lambda item: len(item[1] & seen), default=(_FALLBACK, frozenset())
     )
