@@ -57,6 +57,23 @@ def test_compare_for_people(two: tuple[Path, Path]) -> None:
     assert all(len(line) <= 80 for line in done.stdout.splitlines())
 
 
+def test_compare_says_how_unlikely_a_passage_is_and_what_carries_it(two: tuple[Path, Path]) -> None:
+    told = " ".join(run("compare", *two).stdout.split())
+    assert "by chance less than once in" in told and "carried by:" in told
+
+
+def test_what_is_asked_for_decides_what_is_told(two: tuple[Path, Path], tmp_path: Path) -> None:
+    assert "share no passage" in run("compare", *two, "--smallest", "900").stdout
+    assert "share no passage" in run("compare", *two, "--rewording", "verbatim").stdout
+    assert "share no passage" not in run("compare", *two, "--rewording", "edited").stdout
+    assert '"pairs": []' in run("scan", *two, "--rewording", "verbatim", "--json").stdout
+    report = tmp_path / "out.html"
+    assert run("report", *two, "--smallest", "900", "-o", report).returncode == 0
+    assert "No two of these articles share a passage" in report.read_text()
+    for wrong in (["--smallest", "many"], ["--rewording", "loose"], ["--ignore", "case,colour"]):
+        assert run("compare", *two, *wrong).returncode == 2
+
+
 def test_compare_for_programs(two: tuple[Path, Path]) -> None:
     done = run("compare", *two, "--json")
     assert (done.returncode, done.stderr) == (0, "")

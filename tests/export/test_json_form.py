@@ -15,6 +15,7 @@ from viewer import workspace
 from viewer.assets import samples
 from viewer.corpus.article import Article
 from viewer.corpus.loading import of_text
+from viewer.engine.evidence import CLAIMS
 from viewer.export import json_form
 
 KINDS = {"verbatim", "edited", "reworded", "condensed"}
@@ -52,7 +53,10 @@ def test_the_shape_of_compare(articles: tuple[Article, ...]) -> None:
     assert list(value["shared"]) == ["a", "b"]
     assert value["passages"]
     for passage in value["passages"]:
-        assert list(passage) == ["kind", "score", "a", "b", "segments"]
+        exact = ["kind", "score", "a", "b", "segments"]
+        assert list(passage) == [*exact, "words", "evidence", "telling"]
+        assert passage["words"]["shared"] <= min(passage["words"]["a"], passage["words"]["b"])
+        assert passage["evidence"]["once_in"] in CLAIMS
         assert passage["kind"] in KINDS and 0 <= passage["score"] <= 1
         assert passage["segments"]
         for segment in passage["segments"]:

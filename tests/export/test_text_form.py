@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,18 @@ def test_kinds() -> None:
 )
 def test_shared_words(shared: int, words: tuple[int, int], told: str) -> None:
     assert text_form.shared_words(passage(shared=shared, words=words)) == told
+
+
+def test_what_is_known_of_a_passage() -> None:
+    words = tuple((Span(k, k + 1), Span(k, k + 1)) for k in (4, 0, 2, 6))
+    strong = replace(passage(), evidence=200.0, telling=words)
+    assert text_form.evidence(strong, "abcdefg") == [
+        "by chance less than once in a million comparisons of unrelated articles",
+        "carried by: e, a, c",
+    ]
+    assert "once in 1,000 comparisons" in text_form.chance(replace(strong, evidence=30.0))
+    assert text_form.chance(replace(strong, evidence=3.0)) == "unrelated articles may have as much in common"
+    assert "joined by hand" in text_form.chance(replace(strong, found=False))
 
 
 def test_facts_of_a_sample() -> None:

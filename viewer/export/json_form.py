@@ -12,6 +12,7 @@ from typing import Any
 
 from viewer.corpus.article import Article, Corpus
 from viewer.engine.analysis import Analysis, Comparison, Pair
+from viewer.engine.evidence import once_in
 from viewer.engine.passages import Change, Passage, Segment
 from viewer.text.spans import Span
 
@@ -100,7 +101,17 @@ def _passage(passage: Passage, changes: tuple[tuple[Change, ...], ...], text_a: 
         "segments": [
             _segment(s, found, text_a, text_b) for s, found in zip(passage.segments, changes, strict=True)
         ],
+        "words": {"a": passage.words[0], "b": passage.words[1], "shared": passage.shared},
+        "evidence": _evidence(passage),
+        "telling": [{"a": _place(a, text_a), "b": _place(b, text_b)} for a, b in passage.telling],
     }
+
+
+def _evidence(passage: Passage) -> Json | None:
+    """The evidence in nats, and "less than once in so many comparisons of unrelated articles"."""
+    if not passage.found:
+        return None
+    return {"nats": round(passage.evidence, 2), "once_in": once_in(passage.evidence)}
 
 
 def _segment(segment: Segment, changes: tuple[Change, ...], text_a: str, text_b: str) -> Json:

@@ -14,6 +14,7 @@ from typing import Any
 from viewer.corpus.article import Article
 from viewer.engine.analysis import Comparison
 from viewer.engine.passages import Change, Passage, Segment
+from viewer.export.text_form import evidence, shared_words
 from viewer.text.spans import Span, gaps
 from viewer.text.tokens import paragraphs, word_offsets
 
@@ -138,6 +139,7 @@ def _passage(
         "hue": (number - 1) % HUES,
         "kind": passage.kind,
         "score": f"{passage.score:.2f}",
+        "evidence": [shared_words(passage), *map(visible, evidence(passage, a.text))],
         "gap_a": a.gap_before(passage.a),
         "gap_b": b.gap_before(passage.b),
         "segments": [

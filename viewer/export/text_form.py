@@ -11,11 +11,14 @@ from collections.abc import Iterator, Sequence
 
 from viewer.corpus.article import Article, Corpus
 from viewer.engine.analysis import Analysis, Comparison, Pair
+from viewer.engine.evidence import CLAIMS, once_in
 from viewer.engine.passages import KINDS, Change, Passage, Segment
 from viewer.export.terminal import Style, marked, printable, shortened, wrapped
 
 LISTED_PAIRS = 50
 """Pairs that are told; more would be read by nobody."""
+TELLING_WORDS = 3
+"""Rare words that are named."""
 
 
 def comparison(a: Article, b: Article, found: Comparison, style: Style) -> Iterator[str]:
@@ -42,6 +45,7 @@ def passage_lines(
 ) -> Iterator[str]:
     """The lines of one passage: a heading, then both wordings of each of its segments."""
     yield style.bold(f"{number}  {passage.kind} {style.dot} {shared_words(passage)}")
+    yield from wrapped(f" {style.dot} ".join(evidence(passage, articles[0].text)), style, "   ")
     for segment, found in zip(passage.segments, changes, strict=True):
         yield from _segment(segment, found, articles, style)
 
@@ -145,6 +149,23 @@ def shared_words(passage: Passage) -> str:
     if one == other:
         return f"{passage.shared} of {_counted(one, 'word')} shared"
     return f"{passage.shared} words shared of {one} in A and {other} in B"
+
+
+def evidence(passage: Passage, text_a: str) -> list[str]:
+    """How seldom unrelated articles have as much in common, and the rare words that carry the passage."""
+    words = [a.of(text_a) for a, _ in passage.telling[:TELLING_WORDS]]
+    return [chance(passage), *([f"carried by: {', '.join(words)}"] if words else [])]
+
+
+def chance(passage: Passage) -> str:
+    """For example "by chance less than once in 1,000 comparisons of unrelated articles"."""
+    if not passage.found:
+        return "joined by hand: how unlikely it is by chance was not asked"
+    claim = once_in(passage.evidence)
+    if claim == 1:
+        return "unrelated articles may have as much in common"
+    count = "a million" if claim == CLAIMS[-1] else f"{claim:,}"
+    return f"by chance less than once in {count} comparisons of unrelated articles"
 
 
 def _counted(count: int, noun: str) -> str:
