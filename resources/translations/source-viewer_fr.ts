@@ -189,6 +189,32 @@
   </message>
  </context>
  <context>
+  <name>Asking</name>
+  <message>
+   <source>Passages</source>
+   <translation>Passages</translation>
+  </message>
+  <message>
+   <source>fewer passages</source>
+   <translation>moins de passages</translation>
+  </message>
+  <message>
+   <source>freely reworded</source>
+   <translation>reformulations libres</translation>
+  </message>
+ </context>
+ <context>
+  <name>AskingMenus</name>
+  <message>
+   <source>Rewording: {level}</source>
+   <translation>Reformulation : {level}</translation>
+  </message>
+  <message>
+   <source>Smallest passage: {size}</source>
+   <translation>Plus petit passage : {size}</translation>
+  </message>
+ </context>
+ <context>
   <name>Bar</name>
   <message>
    <source>Close (Esc)</source>
@@ -1047,10 +1073,6 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Passage {number}, {kind}, {shared} en commun : {words}</translation>
   </message>
   <message>
-   <source>Score {score}: so much of the passage is shared, rare words weighing more than common ones.</source>
-   <translation>Score {score} : telle est la part commune du passage, les mots rares pesant plus que les mots courants.</translation>
-  </message>
-  <message>
    <source>note</source>
    <translation>note</translation>
   </message>
@@ -1065,10 +1087,6 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>{kind} · {shared}</source>
    <translation>{kind} · {shared}</translation>
-  </message>
-  <message>
-   <source>{shared} words shared, of {a} in A and {b} in B.</source>
-   <translation>{shared} mots en commun, sur {a} dans A et {b} dans B.</translation>
   </message>
  </context>
  <context>
@@ -1106,8 +1124,8 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Passages · {n}</translation>
   </message>
   <message>
-   <source>These two articles share no passage.</source>
-   <translation>Ces deux articles n’ont aucun passage en commun.</translation>
+   <source>Passages · {n}, {left_out} left out</source>
+   <translation>Passages · {n}, {left_out} laissés de côté</translation>
   </message>
   <message>
    <source>Word for word the same.</source>
@@ -1267,6 +1285,13 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Size of the articles' type</source>
    <translation>Taille des caractères des articles</translation>
+  </message>
+ </context>
+ <context>
+  <name>Why</name>
+  <message>
+   <source>Passage {number}: {kind}</source>
+   <translation>Passage {number} : {kind}</translation>
   </message>
  </context>
  <context>
@@ -1632,12 +1657,20 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Jusqu’à quatre articles côte à côte</translation>
   </message>
   <message>
+   <source>What is shared, how seldom that is chance, and which words carry it</source>
+   <translation>Ce qui est commun, combien rarement c’est un hasard, et quels mots le portent</translation>
+  </message>
+  <message>
    <source>Which changes are shown and what is ignored</source>
    <translation>Quels changements sont montrés et ce qui est ignoré</translation>
   </message>
   <message>
    <source>Who shares text with whom</source>
    <translation>Qui a du texte en commun avec qui</translation>
+  </message>
+  <message>
+   <source>Why is this a passage?</source>
+   <translation>Pourquoi est-ce un passage ?</translation>
   </message>
   <message>
    <source>Wide</source>
@@ -1704,6 +1737,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Comparing articles</source>
    <translation>Comparaison des articles</translation>
+  </message>
+  <message>
+   <source>Comparing the texts</source>
+   <translation>Comparaison des textes</translation>
   </message>
   <message>
    <source>Reading words</source>
@@ -1784,10 +1821,6 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>comment form</source>
    <translation>formulaire de commentaire</translation>
-  </message>
-  <message>
-   <source>comparing</source>
-   <translation>comparaison</translation>
   </message>
   <message>
    <source>cookie notice</source>
@@ -1938,6 +1971,37 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
  </context>
  <context>
+  <name>why</name>
+  <message>
+   <source>By chance: less than once in a million comparisons of unrelated articles.</source>
+   <translation>Par hasard : moins d’une fois sur un million de comparaisons d’articles sans rapport.</translation>
+  </message>
+  <message>
+   <source>By chance: less than once in {n} comparisons of unrelated articles.</source>
+   <translation>Par hasard : moins d’une fois sur {n} comparaisons d’articles sans rapport.</translation>
+  </message>
+  <message>
+   <source>Carried by: {words}</source>
+   <translation>Porté par : {words}</translation>
+  </message>
+  <message>
+   <source>Score {score}: so much of the passage is shared, rare words weighing more than common ones.</source>
+   <translation>Score {score} : telle est la part commune du passage, les mots rares pesant plus que les mots courants.</translation>
+  </message>
+  <message>
+   <source>Unrelated articles may have as much in common.</source>
+   <translation>Des articles sans rapport peuvent avoir autant en commun.</translation>
+  </message>
+  <message>
+   <source>You joined or split this passage: how unlikely it is by chance was not asked.</source>
+   <translation>Vous avez joint ou coupé ce passage : on ne s’est pas demandé s’il pourrait être un hasard.</translation>
+  </message>
+  <message>
+   <source>{shared} words shared, of {a} in A and {b} in B.</source>
+   <translation>{shared} mots en commun, sur {a} dans A et {b} dans B.</translation>
+  </message>
+ </context>
+ <context>
   <name>wording</name>
   <message>
    <source>All outlets, dates and kinds</source>
@@ -1972,8 +2036,24 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Ces deux articles n’ont aucun passage en commun.</translation>
   </message>
   <message>
+   <source>What these two articles share is left out: smaller or more reworded than is asked for.</source>
+   <translation>Ce que ces deux articles ont en commun est laissé de côté : plus petit ou plus reformulé que demandé.</translation>
+  </message>
+  <message>
    <source>accents</source>
    <translation>accents</translation>
+  </message>
+  <message>
+   <source>all, freely reworded too</source>
+   <translation>tout, librement reformulé aussi</translation>
+  </message>
+  <message>
+   <source>all, summed up too</source>
+   <translation>tout, résumé aussi</translation>
+  </message>
+  <message>
+   <source>as found</source>
+   <translation>tel que trouvé</translation>
   </message>
   <message>
    <source>at least {words}</source>
@@ -2002,6 +2082,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>edited</source>
    <translation>avec retouches</translation>
+  </message>
+  <message>
+   <source>edited too</source>
+   <translation>retouché aussi</translation>
   </message>
   <message>
    <source>forms of quotes and dashes</source>
@@ -2044,6 +2128,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>seulement dans B : {text}</translation>
   </message>
   <message>
+   <source>only word for word</source>
+   <translation>mot pour mot seulement</translation>
+  </message>
+  <message>
    <source>polarity</source>
    <translation>polarité</translation>
   </message>
@@ -2054,6 +2142,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>reworded</source>
    <translation>autrement dit</translation>
+  </message>
+  <message>
+   <source>reworded too</source>
+   <translation>reformulé aussi</translation>
   </message>
   <message>
    <source>spelling</source>
@@ -2164,6 +2256,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>{outlet}« {title} », {date}, paragraphe {n} ({file})</translation>
   </message>
   <message>
+   <source>{passages}, {n} left out</source>
+   <translation>{passages}, {n} laissés de côté</translation>
+  </message>
+  <message>
    <source>{passages}: {kinds}</source>
    <translation>{passages} : {kinds}</translation>
   </message>
@@ -2182,6 +2278,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>{share} of B is in A</source>
    <translation>{share} de B est dans A</translation>
+  </message>
+  <message>
+   <source>{words} on either side</source>
+   <translation>{words} de chaque côté</translation>
   </message>
   <message>
    <source>↷ moved: {text}</source>

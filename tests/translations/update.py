@@ -33,7 +33,7 @@ Phrase = tuple[str, str]
 FROM_BELOW = (
     *(
         "reading articles",
-        "comparing",
+        "Comparing the texts",
         "looking",
         "Reading words",
         "Comparing articles",

@@ -55,6 +55,11 @@ class Options:
         """Whether texts must be aligned in another way than by default."""
         return self.rewording == "free"
 
+    @property
+    def widest(self) -> Options:
+        """Options that admit whatever can be found with these, and ignore what is ignored by default."""
+        return Options(rewording="free") if self.searches_freely else DEFAULT
+
     def text(self) -> str:
         """Smallest passage and rewording as a line that `from_text` reads."""
         return f"{self.smallest};{self.rewording}"

@@ -113,6 +113,13 @@ ACTIONS = (
         tip="Passages that show no change take one line each",
     ),
     ActionSpec("showing", "Changes", "view", ("Ctrl+I",), tip="Which changes are shown and what is ignored"),
+    ActionSpec(
+        "why",
+        "Why is this a passage?",
+        "view",
+        ("W",),
+        tip="What is shared, how seldom that is chance, and which words carry it",
+    ),
     ActionSpec("linked", "Scroll both texts together", "view", ("Ctrl+L",), True),
     ActionSpec("articles_panel", "List of articles", "view", ("F9",), True, rule=True),
     ActionSpec("passages_panel", "List of passages", "view", ("Shift+F9",), True),

@@ -74,7 +74,7 @@ class Filing(QObject):
             self._window, self.tr("Save report"), "report.html", self.tr("Web page (*.html)")
         )
         if name:
-            self._reports.save(Path(name), self._session.corpus)
+            self._reports.save(Path(name), self._session.corpus, self._session.options)
 
     def close(self) -> None:
         """Stops writing and waits."""

@@ -8,16 +8,17 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer import workspace
 from viewer.corpus.article import Corpus
+from viewer.engine.options import Options
 from viewer.engine.progress import Progress
 from viewer.export.writing import NotWritten
 from viewer.ui.work import Crash, Lane
 
 
-def write(target: Path, corpus: Corpus, progress: Progress) -> str:
+def write(target: Path, corpus: Corpus, options: Options, progress: Progress) -> str:
     """A job: writes the report; gives an empty string, or the reason why it could not be written."""
-    analysis = workspace.analyse(corpus.articles, progress)
+    analysis = workspace.analyse(corpus.articles, progress, options)
     try:
-        workspace.write_report(target, corpus, analysis, progress)
+        workspace.write_report(target, corpus, analysis, progress, options)
     except NotWritten as error:
         return str(error)
     return ""
@@ -34,11 +35,11 @@ class ReportSaver(QObject):
         self._lane = Lane(self)
         self._lane.finished.connect(self._finished)
 
-    def save(self, target: Path, corpus: Corpus) -> None:
-        """Writes an HTML report of all articles."""
+    def save(self, target: Path, corpus: Corpus, options: Options) -> None:
+        """Writes an HTML report of all articles, with the passages that the options admit."""
         self._target = target
         self.told.emit(self.tr("Writing the report …"))
-        self._lane.start(write, target, corpus, apart=True)
+        self._lane.start(write, target, corpus, options, apart=True)
 
     def close(self) -> bool:
         """Stops and waits."""

@@ -54,7 +54,8 @@ class ScreenPair:
 
     Where only one article is chosen, B is `NO_ARTICLE`. `comparison` holds the changes that are shown;
     `hidden` counts for each passage those that the reader has chosen not to see. `remarks` are the reader's
-    own, one a passage. Either may be empty where there is nothing to say.
+    own, one a passage. Either may be empty where there is nothing to say. `left_out` counts the passages that
+    were found and are not shown, since the reader asked for others.
     """
 
     a: Article
@@ -62,6 +63,7 @@ class ScreenPair:
     comparison: Comparison
     hidden: tuple[int, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    left_out: int = 0
 
     @classmethod
     def alone(cls, article: Article) -> ScreenPair:
@@ -69,10 +71,16 @@ class ScreenPair:
         return cls(article, NO_ARTICLE, Comparison(Pair(article.id, "", (), 0.0, 0.0, 0.0), ()))
 
     def with_comparison(
-        self, comparison: Comparison, *, hidden: tuple[int, ...] = (), remarks: tuple[Remark, ...] = ()
+        self,
+        comparison: Comparison,
+        *,
+        hidden: tuple[int, ...] = (),
+        remarks: tuple[Remark, ...] = (),
+        left_out: int | None = None,
     ) -> ScreenPair:
         """The same two articles shown otherwise; what has been worked out of their texts is kept."""
-        new = ScreenPair(self.a, self.b, comparison, hidden, remarks)
+        gone = self.left_out if left_out is None else left_out
+        new = ScreenPair(self.a, self.b, comparison, hidden, remarks, gone)
         kept = ("blocks_a", "blocks_b", "word_starts")
         new.__dict__.update({name: self.__dict__[name] for name in kept if name in self.__dict__})
         return new

@@ -12,40 +12,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from viewer import workspace
 from viewer.corpus.article import Article, Corpus
 from viewer.engine.analysis import Analysis, Pair
-from viewer.engine.progress import Progress
+from viewer.engine.options import DEFAULT, Options
 from viewer.ui.headstart import HeadStart
+from viewer.ui.jobs import Analyses, analyse_with, compare_for_screen, load_and_analyse, load_with, narrow
 from viewer.ui.screenpair import ScreenPair
 from viewer.ui.work import Crash, Lane
 
 APART_BYTES = 3_000_000  # from here on, work goes to a process of its own
 APART_FILES = 300
-
-
-def load_with(head: HeadStart | None, paths: Sequence[Path], progress: Progress) -> Corpus:
-    """A job: what a head start brings, or else the articles read now."""
-    found = head.wait(progress) if head is not None else None
-    return found if isinstance(found, Corpus) else workspace.load(paths, progress)
-
-
-def analyse_with(head: HeadStart | None, articles: Sequence[Article], progress: Progress) -> Analysis:
-    """A job: what a head start brings, or else the articles analysed now."""
-    found = head.wait(progress) if head is not None else None
-    return found if isinstance(found, Analysis) else workspace.analyse(articles, progress)
-
-
-def compare_for_screen(a: Article, b: Article, pair: Pair | None, progress: Progress) -> ScreenPair:
-    """A job: two articles compared, with all that the window needs to show them."""
-    progress(0, 1, "comparing")
-    return ScreenPair(a, b, workspace.compare(a, b, pair)).prepare()
-
-
-def load_and_analyse(paths: Sequence[Path], progress: Progress) -> tuple[Corpus, Analysis]:
-    """A job: articles and what they share, in one go."""
-    corpus = workspace.load(paths, progress)
-    return corpus, workspace.analyse(list(corpus.articles), progress)
 
 
 class Session(QObject):
@@ -54,12 +30,14 @@ class Session(QObject):
     `pair` is what was found, seen through the `lenses`; `pair_renewed` tells that the same two articles are
     now seen otherwise. `opening` comes before other files are read in the place of what is open, `reading`
     whenever files begin to be read, `renewed` after what is open was read again; `renewing` is true while
-    the corpus is replaced for that.
+    the corpus is replaced for that. `analysis` holds what the `options` admit; `searched` tells that all
+    pairs were searched in another way, so that what is known of them no longer holds.
     """
 
     opening = Signal()
     reading = Signal()
     renewed = Signal()
+    searched = Signal()
     corpus_changed = Signal()
     analysis_changed = Signal()
     pair_changed = Signal()
@@ -76,17 +54,22 @@ class Session(QObject):
         self.corpus = Corpus()
         self.analysis: Analysis | None = None
         self.pair: ScreenPair | None = None
+        self.options = DEFAULT
         self.lenses: list[Callable[[ScreenPair], ScreenPair]] = []
         self._found: ScreenPair | None = None
         self.a: str | None = None
         self.b: str | None = None
         self._articles: dict[str, Article] = {}
+        self._all_found = Analysis()
+        self._analysed_for = DEFAULT
         self._pairs: dict[tuple[str, str], Pair] = {}
         self.renewing = False
         self._loading = self._lane(self._loaded)
         self._renewing = self._lane(self._reloaded)
         self._analysing = self._lane(self._analysed)
         self._comparing = self._lane(self._compared)
+        self._narrowing = self._lane(self._narrowed)
+        self._searching = self._lane(self._searched)
 
     def _lane(self, slot: object) -> Lane:
         lane = Lane(self)
@@ -119,7 +102,7 @@ class Session(QObject):
             return
         self.reading.emit()
         apart = _is_large(self.paths)
-        self._renewing.start(load_and_analyse, list(self.paths), apart=apart)
+        self._renewing.start(load_and_analyse, list(self.paths), self.options, apart=apart)
         self.busy_changed.emit(True)
 
     def choose(self, a: str | None, b: str | None) -> None:
@@ -134,6 +117,22 @@ class Session(QObject):
             self._rest()
         else:
             self._compare(self._articles[a], self._articles[b])
+
+    def set_options(self, options: Options) -> None:
+        """Shows what these options admit: the pair on show at once, the other pairs as soon as may be."""
+        before, self.options = self.options, options
+        if self.analysis is None or before == options:
+            return
+        articles = list(self.corpus.articles)
+        if options.searches_freely != before.searches_freely:
+            apart = sum(len(article.text) for article in articles) > APART_BYTES
+            self._searching.start(analyse_with, None, articles, options, apart=apart)
+        elif not self._searching.busy:
+            self._narrowing.start(narrow, self._all_found, articles, options)
+        else:
+            self._searching.start(analyse_with, None, articles, options)
+        self.busy_changed.emit(True)
+        self.look_again()
 
     def swap(self) -> None:
         """A becomes B and B becomes A."""
@@ -173,7 +172,14 @@ class Session(QObject):
 
     @property
     def _lanes(self) -> tuple[Lane, ...]:
-        return self._loading, self._renewing, self._analysing, self._comparing
+        return (
+            self._loading,
+            self._renewing,
+            self._analysing,
+            self._comparing,
+            self._narrowing,
+            self._searching,
+        )
 
     @property
     def settled(self) -> bool:
@@ -208,19 +214,20 @@ class Session(QObject):
         self.chosen_changed.emit()
         size = sum(len(article.text) for article in result.articles)
         apart = self._head is None and size > APART_BYTES
-        self._analysing.start(analyse_with, self._head, list(result.articles), apart=apart)
+        self._analysed_for = self.options
+        self._analysing.start(analyse_with, self._head, list(result.articles), self.options, apart=apart)
 
     @Slot(object)
-    def _reloaded(self, result: tuple[Corpus, Analysis] | Crash) -> None:
+    def _reloaded(self, result: tuple[Corpus, Analyses] | Crash) -> None:
         if isinstance(result, Crash):
             self._failed(result)
             return
         self.renewing = True
-        self.corpus, analysis = result
+        self.corpus, analyses = result
         self._articles = {article.id: article for article in self.corpus.articles}
         self.corpus_changed.emit()
-        self._set_analysis(analysis)
-        self._choose_again(analysis)
+        self._set_analysis(analyses)
+        self._choose_again(analyses[1])
         self.renewing = False
         self.renewed.emit()
         self._rest()
@@ -240,14 +247,36 @@ class Session(QObject):
             self._choose_best(analysis)
 
     @Slot(object)
-    def _analysed(self, result: Analysis | Crash) -> None:
+    def _analysed(self, result: Analyses | Crash) -> None:
         self._end_head_start()
         if isinstance(result, Crash):
             self._failed(result)
             return
         self._set_analysis(result)
         if self.a is None and self.b is None:
-            self._choose_best(result)
+            self._choose_best(result[1])
+        if self.options != self._analysed_for:
+            asked, self.options = self.options, self._analysed_for
+            self.set_options(asked)
+        self._rest()
+
+    @Slot(object)
+    def _narrowed(self, result: Analyses | Crash) -> None:
+        if isinstance(result, Crash):
+            self._failed(result)
+            return
+        self._set_analysis(result)
+        self._rest()
+
+    @Slot(object)
+    def _searched(self, result: Analyses | Crash) -> None:
+        if isinstance(result, Crash):
+            self._failed(result)
+            return
+        self._set_analysis(result)
+        self.searched.emit()
+        if self.a is not None and self.b is not None:
+            self._compare(self._articles[self.a], self._articles[self.b])
         self._rest()
 
     def _choose_best(self, analysis: Analysis) -> None:
@@ -263,19 +292,22 @@ class Session(QObject):
         if isinstance(result, Crash):
             self._failed(result)
             return
-        self._set_pair(result)
+        if self._found is not None and self._found.has_same_articles(result):
+            self._found = result
+            self.look_again()
+        else:
+            self._set_pair(result)
         self._rest()
 
     def _compare(self, a: Article, b: Article) -> None:
         size = len(a.text) + len(b.text)
         known = self.known_pair(a.id, b.id)
-        self._comparing.start(compare_for_screen, a, b, known, apart=size > APART_BYTES)
+        self._comparing.start(compare_for_screen, a, b, known, self.options, apart=size > APART_BYTES)
         self.busy_changed.emit(True)
 
-    def _set_analysis(self, analysis: Analysis | None) -> None:
-        self.analysis = analysis
-        pairs = analysis.pairs if analysis is not None else ()
-        self._pairs = {(p.a, p.b): p for p in pairs}
+    def _set_analysis(self, analyses: Analyses | None) -> None:
+        self._all_found, self.analysis = analyses if analyses is not None else (Analysis(), None)
+        self._pairs = {(p.a, p.b): p for p in self._all_found.pairs}
         self.analysis_changed.emit()
 
     def _set_pair(self, pair: ScreenPair | None) -> None:

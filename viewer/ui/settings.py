@@ -90,6 +90,15 @@ class Settings:
         self._store.setValue("showing", value)
 
     @property
+    def asked(self) -> str:
+        """Which passages are shown, as `Options.text` writes it."""
+        return self._text("asked", "")
+
+    @asked.setter
+    def asked(self, value: str) -> None:
+        self._store.setValue("asked", value)
+
+    @property
     def folder(self) -> Path:
         """Where the program keeps what is the reader's own."""
         if self._store.format() == QSettings.Format.IniFormat or self._store.fileName().endswith(".conf"):

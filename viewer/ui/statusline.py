@@ -9,7 +9,7 @@ from viewer.ui.languages import phrase
 from viewer.ui.notice import Notice
 from viewer.ui.screenpair import ScreenPair
 from viewer.ui.style import Style
-from viewer.ui.wording import counted, kinds_line, number, percent, tr
+from viewer.ui.wording import counted, kinds_line, no_passage, number, percent, tr
 from viewer.ui.work import Step
 
 PATIENCE_MS = 500  # work that is over by then shows no progress
@@ -108,9 +108,11 @@ def summary(pair: ScreenPair) -> str:
     if pair.is_alone:
         return tr("Choose another article to compare with this one.")
     if not pair.passages:
-        return tr("These two articles share no passage.")
+        return no_passage(pair)
     count = len(pair.passages)
     passages = counted(count, tr("{n} passage"), tr("{n} passages"))
+    if pair.left_out:
+        passages = tr("{passages}, {n} left out").format(passages=passages, n=number(pair.left_out))
     parts = (
         tr("{share} of A is in B").format(share=percent(pair.shared("a"))),
         tr("{share} of B is in A").format(share=percent(pair.shared("b"))),

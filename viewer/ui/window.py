@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from viewer.ui.appearance import Appearance
 from viewer.ui.articles.panel import ArticlePanel
+from viewer.ui.asking.control import Asking
 from viewer.ui.choosing import Choosing
 from viewer.ui.comparepage import ComparePage
 from viewer.ui.filing import Filing
@@ -35,6 +36,7 @@ from viewer.ui.startpage import StartPage
 from viewer.ui.statusline import StatusLine, reading_summary
 from viewer.ui.style import Style
 from viewer.ui.toolbar import ToolBar
+from viewer.ui.why.control import Why
 
 SIZE = (1440, 900)
 NARROWEST, WIDEST = 200, 290  # pixels that the lists beside the view get at first
@@ -66,6 +68,8 @@ class MainWindow(QMainWindow):
         self.compare_page = ComparePage(style, self)
         self.habits = Habits(self.session, self.filing, self._settings, self.compare_page, style)
         self.joining = Joining(self.session, self.navigation, self.compare_page, self._settings.folder, self)
+        self.asking = Asking(self.session, self._settings, self.showing, self)
+        self.why = Why(self.session, self.navigation, self.appearance, self)
         self.actions_by_name = make_actions(self, self._deeds())
         self.joining.attach(self.actions_by_name)
         self.showing.attach(self.actions_by_name["showing"])
@@ -116,12 +120,13 @@ class MainWindow(QMainWindow):
             "previous_change": self.navigation.previous_change,
             "next_pair": self.navigation.next_pair,
             "previous_pair": self.navigation.previous_pair,
-            "find_article": self._find_article,
+            "find_article": self.articles.focus_filter,
             **self.appearance.deeds(),
             "show_all": self.filtering.clear,
             **self.habits.deeds(),
             **self.joining.deeds(),
             **self.language.deeds(),
+            **self.why.deeds(),
             "focus_text": self._focus_text,
             "shortcuts": self.help.show_keys,
             "about": self.help.show_about,
@@ -171,6 +176,7 @@ class MainWindow(QMainWindow):
         self.filing.told.connect(self.status.show_text)
         self.joining.told.connect(self.status.show_text)
         self.joining.serve(self.passages)
+        self.why.attach(self.actions_by_name["why"], self.compare_page, self.passages)
         self.language.told.connect(self.status.show_text)
         self.appearance.changed.connect(self._restyle)
         self.articles.article_activated.connect(self.choosing.activate)
@@ -364,11 +370,6 @@ class MainWindow(QMainWindow):
     def _focus_text(self) -> None:
         self.show_compare()
         self._comparing.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @Slot()
-    def _find_article(self) -> None:
-        self.articles.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.articles.filter.selectAll()
 
     @Slot(object)
     def _restyle(self, style: Style) -> None:

@@ -93,6 +93,13 @@ def shared_of(passage_shared: int, passage_words: tuple[int, int]) -> str:
     )
 
 
+def no_passage(pair: ScreenPair) -> str:
+    """Why no passage is on show."""
+    if not pair.left_out:
+        return tr("These two articles share no passage.")
+    return tr("What these two articles share is left out: smaller or more reworded than is asked for.")
+
+
 def change_name(kind: str) -> str:
     """The type of a change in the window's language."""
     return {

@@ -8,8 +8,9 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from viewer.engine.options import FOLDED, IGNORABLE
 from viewer.ui.screenpair import ScreenPair
-from viewer.ui.showing.filter import FOLDED, IGNORABLE, TYPES, Showing, seen
+from viewer.ui.showing.filter import TYPES, Showing, seen
 
 MakePair = Callable[[str, str], ScreenPair]
 A = (

@@ -42,6 +42,10 @@ class Columns:
         """The left edge of the left column."""
         return min(self.a, self.b)
 
+    def holds_channel(self, x: float) -> bool:
+        """Whether a place lies between the columns."""
+        return self.channel_left <= x < self.channel_left + self.channel
+
     @property
     def right(self) -> float:
         """The right edge of the right column."""

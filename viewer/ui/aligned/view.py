@@ -25,6 +25,7 @@ from viewer.text.spans import Span
 from viewer.ui.aligned.pictures import Highlight, spoken
 from viewer.ui.aligned.rows import AlikeRow, Arrangement, Fold, FoldRow, Order, Row, SegmentRow, key_of, rows
 from viewer.ui.aligned.textarea import TextArea
+from viewer.ui.aligned.tips import tip
 from viewer.ui.changemarks import raised
 from viewer.ui.citing import passage_with_source
 from viewer.ui.focusing import came_by_keys
@@ -32,7 +33,6 @@ from viewer.ui.mirroring import as_written
 from viewer.ui.painting import focus_frame
 from viewer.ui.screenpair import ScreenPair, Which, side_of
 from viewer.ui.style import Style
-from viewer.ui.wording import change_tip
 
 EYE_LEVEL = 0.22  # where a passage that is selected from outside comes to stand, in heights of the window
 
@@ -319,15 +319,14 @@ class AlignedView(TextArea):
         return isinstance(row, Fold) or (isinstance(row, SegmentRow) and row.first)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Says on hover what kind of change the pointer is on."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.pair is not None:
+        """Says on hover what kind of change the pointer is on, or why the passage is one."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             point = QPointF(event.pos())
-            row = self.row_under(point)
-            change = self._change_under(row, point) if row is not None else None
-            if change is None:
-                QToolTip.hideText()
-            else:
-                QToolTip.showText(event.globalPos(), change_tip(change, self.pair), self.viewport())
+            index = self.row_under(point)
+            row = self._rows[index] if index is not None else None
+            change = self._change_under(index, point) if index is not None else None
+            text = tip(self.pair, row, change, between=self.columns().holds_channel(point.x()))
+            QToolTip.showText(event.globalPos(), text, self.viewport())  # no words hide it
             return True
         return super().viewportEvent(event)
 
@@ -338,6 +337,7 @@ class AlignedView(TextArea):
         copy.setEnabled(self._choice.span is not None or self._selected is not None)
         cite = menu.addAction(self.tr("Copy passage with its sources"), self.copy_with_source)
         cite.setEnabled(self._selected is not None)
+        menu.addActions(self.actions())
         menu.exec(event.globalPos())
         menu.deleteLater()
 

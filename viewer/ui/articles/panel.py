@@ -246,6 +246,12 @@ class ArticlePanel(Forwarding):
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.list.viewport().mapToGlobal(point))
 
+    @Slot()
+    def focus_filter(self) -> None:
+        """Takes the keyboard to the filter."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
     def menu_for(self, article: Article) -> QMenu:
         """What can be done with an article of the list."""
         menu = QMenu(self)

@@ -316,6 +316,7 @@ class ArticlePane(PageArea):
         if passage is not None:
             source.setData(passage)
             source.triggered.connect(self._copy_passage)
+        menu.addActions(self.actions())
         return menu
 
     def _copy_passage(self) -> None:

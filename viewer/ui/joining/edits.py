@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from viewer.engine.analysis import Comparison
-from viewer.engine.passages import Change, Passage
+from viewer.engine.passages import Change, Passage, Segment
 from viewer.text.spans import Span
 from viewer.ui.screenpair import Remark, ScreenPair
 
@@ -110,7 +110,7 @@ def edited(pair: ScreenPair, edits: Edits) -> ScreenPair:
     comparison = pair.comparison
     if edits.changes_passages:
         passages = edited_passages(pair.passages, edits, pair.a.text, pair.b.text)
-        comparison = _comparison(pair, passages)
+        comparison = comparison_of(pair, passages)
     notes = dict(edits.notes)
     remarks = []
     for passage in comparison.pair.passages:
@@ -144,16 +144,16 @@ def edited_passages(found: Iterable[Passage], edits: Edits, text_a: str, text_b:
     return tuple(sorted(kept, key=lambda p: (p.a, p.b)))
 
 
-def _comparison(pair: ScreenPair, passages: Sequence[Passage]) -> Comparison:
+def comparison_of(pair: ScreenPair, passages: Sequence[Passage]) -> Comparison:
     """The comparison with other passages; changes that are known are not worked out again."""
     from viewer.engine.pipeline import pair_with
     from viewer.engine.wording import changes
 
-    known = dict(zip(pair.passages, pair.comparison.changes, strict=True))
-    rows: list[tuple[tuple[Change, ...], ...]] = []
-    for passage in passages:
-        told = known.get(passage)
-        if told is None:
-            told = tuple(tuple(changes(s, pair.a.text, pair.b.text)) for s in passage.segments)
-        rows.append(told)
-    return Comparison(pair_with(pair.a, pair.b, passages), tuple(rows))
+    known: dict[Segment, tuple[Change, ...]] = {}
+    for passage, told in zip(pair.passages, pair.comparison.changes, strict=True):
+        known.update(zip(passage.segments, told, strict=True))
+    for segment in (s for passage in passages for s in passage.segments):
+        if segment not in known:
+            known[segment] = tuple(changes(segment, pair.a.text, pair.b.text))
+    rows = tuple(tuple(known[s] for s in passage.segments) for passage in passages)
+    return Comparison(pair_with(pair.a, pair.b, passages), rows)

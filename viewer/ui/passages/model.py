@@ -13,7 +13,8 @@ from viewer.engine.letters import Letters, differing_letters
 from viewer.engine.passages import Change, ChangeType, Passage
 from viewer.text.spans import Span
 from viewer.ui.screenpair import ScreenPair
-from viewer.ui.wording import kind_name, percent, shared_of
+from viewer.ui.why.telling import why
+from viewer.ui.wording import kind_name, shared_of
 
 Order = Literal["a", "b", "size", "change"]
 ORDERS: tuple[Order, ...] = get_args(Order)
@@ -146,17 +147,9 @@ class PassageModel(QAbstractListModel):
         return [word for holds, word in told if holds]
 
     def _tooltip(self, number: int) -> str:
-        passage = self._passage(number)
-        score = self.tr(
-            "Score {score}: so much of the passage is shared, rare words weighing more than common ones."
-        ).format(score=percent(passage.score))
-        first, second = passage.words
-        words = self.tr("{shared} words shared, of {a} in A and {b} in B.").format(
-            shared=passage.shared, a=first, b=second
-        )
         assert self._pair is not None
         note = self._pair.remark(number).note
-        return "\n".join(line for line in (score, words, note) if line)
+        return "\n".join([*why(self._pair, number), *([note] if note else [])])
 
     def _spoken(self, number: int) -> str:
         passage = self._passage(number)

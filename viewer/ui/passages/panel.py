@@ -15,6 +15,7 @@ from viewer.ui.ruledsplitter import RuledSplitter
 from viewer.ui.screenpair import ScreenPair
 from viewer.ui.style import Style
 from viewer.ui.theme import palette
+from viewer.ui.wording import no_passage
 
 
 class PassagePanel(Forwarding):
@@ -121,9 +122,15 @@ class PassagePanel(Forwarding):
             self.header.set_title(self.tr("Passages"))
             self.list.set_empty(self.tr("Choose two articles to see the passages they share."))
         else:
-            self.header.set_title(self.tr("Passages · {n}").format(n=len(pair.passages)))
-            self.list.set_empty(self.tr("These two articles share no passage."))
+            self.header.set_title(self._title(pair))
+            self.list.set_empty(no_passage(pair))
         self._show_changes(None)
+
+    def _title(self, pair: ScreenPair) -> str:
+        count = len(pair.passages)
+        if not pair.left_out:
+            return self.tr("Passages · {n}").format(n=count)
+        return self.tr("Passages · {n}, {left_out} left out").format(n=count, left_out=pair.left_out)
 
     def renew_pair(self, pair: ScreenPair, passage: int | None, change: int | None) -> None:
         """Shows the same two articles with other passages or changes; the lists keep their places."""

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.corpus.article import Article
 from viewer.engine.analysis import Pair
-from viewer.engine.progress import Progress
+from viewer.engine.options import Options
+from viewer.engine.progress import Progress, part_of
 from viewer.ui.articles.panel import ArticlePanel
+from viewer.ui.jobs import compare_for_screen
 from viewer.ui.navigation import Navigation
 from viewer.ui.screenpair import ScreenPair
-from viewer.ui.session import APART_BYTES, Session, compare_for_screen
+from viewer.ui.session import APART_BYTES, Session
 from viewer.ui.several.collation import Collation
 from viewer.ui.several.page import SeveralPage
 from viewer.ui.several.pins import MOST, Pins, based_on, pinned, unpinned
@@ -26,12 +28,12 @@ Key = tuple[str, str]
 Asked = tuple[Article, Article, Pair | None]
 
 
-def compare_each(asked: list[Asked], progress: Progress) -> list[ScreenPair]:
+def compare_each(asked: list[Asked], options: Options, progress: Progress) -> list[ScreenPair]:
     """A job: each of some pairs compared, with all that the window needs to show them."""
-    out = []
+    out, said = [], "Comparing articles"
     for done, (a, b, pair) in enumerate(asked):
-        progress(done, len(asked), "Comparing articles")
-        out.append(compare_for_screen(a, b, pair, lambda *_: None))
+        progress(done, len(asked), said)
+        out.append(compare_for_screen(a, b, pair, options, part_of(progress, done, done, len(asked), said)))
     return out
 
 
@@ -59,6 +61,7 @@ class Several(QObject):
         session.chosen_changed.connect(self._chosen_changed)
         session.pair_changed.connect(self._refresh)
         session.pair_renewed.connect(self._look_again)
+        session.searched.connect(self._forget)
         self.page.base_asked.connect(self._base_asked)
         self.page.removal_asked.connect(self._removal_asked)
 
@@ -152,6 +155,11 @@ class Several(QObject):
         if self._session.paths != self._paths:
             self._extra = ()
         self._paths = self._session.paths
+        self._forget()
+
+    @Slot()
+    def _forget(self) -> None:
+        """What is known of the pairs no longer holds."""
         self._known.clear()
         self._seen.clear()
         self._shown = None
@@ -212,7 +220,7 @@ class Several(QObject):
         session = self._session
         asked = [(session.article(a), session.article(b), session.known_pair(a, b)) for a, b in missing]
         size = sum(len(a.text) + len(b.text) for a, b, _ in asked)
-        self._lane.start(compare_each, asked, apart=size > APART_BYTES)
+        self._lane.start(compare_each, asked, session.options, apart=size > APART_BYTES)
 
     @Slot(object)
     def _compared(self, result: list[ScreenPair] | Crash) -> None:

@@ -22,6 +22,7 @@ class ShowingControl(QObject):
         self._session = session
         self._settings = settings
         self._action: QAction | None = None
+        self._besides = ""
         self._found: tuple[Comparison, Found] | None = None
         self.menu = ShowingMenu(window)
         self.menu.set_showing(Showing.from_text(settings.showing))
@@ -53,9 +54,15 @@ class ShowingControl(QObject):
         self._say()
         self._session.look_again()
 
+    def say_besides(self, words: str) -> None:
+        """Adds words on the choice of passages to what the action says."""
+        self._besides = words
+        self._say()
+
     def _say(self) -> None:
         if self._action is not None:
-            self._action.setIconText(self.tr("{showing} ▾").format(showing=showing_line(self.showing)))
+            said = ", ".join(filter(None, (showing_line(self.showing), self._besides)))
+            self._action.setIconText(self.tr("{showing} ▾").format(showing=said))
 
     def _lens(self, pair: ScreenPair) -> ScreenPair:
         return seen(pair, self.showing, self._differences)

@@ -8,19 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, get_args
+from typing import get_args
 
 from viewer.engine.analysis import Comparison
-from viewer.engine.differences import ASPECTS, Difference, differences
+from viewer.engine.differences import Difference, differences
+from viewer.engine.ignoring import hides, is_ignored, merged
+from viewer.engine.options import FOLDED, IGNORABLE, Ignorable
 from viewer.engine.passages import Change, ChangeType
 from viewer.ui.screenpair import ScreenPair
 
 TYPES: tuple[ChangeType, ...] = get_args(ChangeType)
-Ignorable = Literal["case", "punctuation", "quotes", "accents", "space", "forms"]
-IGNORABLE: tuple[Ignorable, ...] = get_args(Ignorable)
-FOLDED: frozenset[Ignorable] = frozenset(ASPECTS)
-"""What the engine folds before it compares: ignored unless the reader wants to see it."""
-
 Found = tuple[tuple[tuple[Difference, ...], ...], ...]
 """The differences of every segment of every passage."""
 
@@ -42,13 +39,11 @@ class Showing:
 
     def shows(self, change: Change) -> bool:
         """Whether a change of the engine's is shown."""
-        return change.type in self.types and not (
-            change.type == "punctuation" and "punctuation" in self.ignored
-        )
+        return change.type in self.types and not is_ignored(change, self.ignored)
 
     def shows_difference(self, difference: Difference) -> bool:
         """Whether something that folding hides is shown."""
-        return difference.change.type in self.types and not difference.aspects <= self.ignored
+        return difference.change.type in self.types and not hides(difference, self.ignored)
 
     @property
     def wants_folded(self) -> bool:
@@ -107,6 +102,5 @@ def seen(
 
 
 def _kept(changes: Sequence[Change], folded: Sequence[Difference], showing: Showing) -> tuple[Change, ...]:
-    kept = [c for c in changes if showing.shows(c)]
-    kept += [d.change for d in folded if showing.shows_difference(d)]
-    return tuple(sorted(kept, key=lambda c: (c.a, c.b)))
+    kept = (c for c in changes if showing.shows(c))
+    return merged(kept, (d for d in folded if showing.shows_difference(d)))

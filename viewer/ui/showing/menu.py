@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from viewer.ui.showing.filter import IGNORABLE, TYPES, Ignorable, Showing
+from viewer.engine.options import IGNORABLE, Ignorable
+from viewer.ui.showing.filter import TYPES, Showing
 from viewer.ui.wording import change_name, tr
 
 
@@ -33,6 +36,12 @@ class ShowingMenu(QMenu):
         action.setCheckable(True)
         action.triggered.connect(self._tell)
         return action
+
+    def add_menus(self, title: str, menus: Iterable[QMenu]) -> None:
+        """Adds menus of other choices, in a section of their own."""
+        self.addSection(title)
+        for menu in menus:
+            self.addMenu(menu)
 
     def set_showing(self, showing: Showing) -> None:
         """Ticks what is shown and ignored; tells nobody."""
@@ -64,7 +73,9 @@ class ShowingMenu(QMenu):
 
     def _tick(self, action: QAction | None) -> bool:
         """Carries an action out without closing the menu; False for what is no action of its own."""
-        if action is None or action not in self.actions() or not action.isEnabled() or action.isSeparator():
+        if action is None or action not in self.actions() or not action.isEnabled():
+            return False
+        if action.isSeparator() or action.menu() is not None:
             return False
         action.trigger()
         return True

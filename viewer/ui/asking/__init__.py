@@ -1,0 +1,1 @@
+"""Which passages the reader asks for: how small, how much reworded."""

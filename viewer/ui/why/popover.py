@@ -1,0 +1,78 @@
+"""WhyPopover: what is known of a passage, in a small sheet beside it that goes with any key or click."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from viewer.ui.style import Style
+from viewer.ui.theme import palette
+
+_WIDTH = 36  # ems of the interface's type
+
+
+class WhyPopover(QFrame):
+    """A heading and sentences."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("why")
+        self.heading = QLabel(self)
+        self._lines: list[QLabel] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 12, 16, 14)
+        self._column.setSpacing(7)
+        self._column.addWidget(self.heading)
+
+    @property
+    def lines(self) -> list[str]:
+        """The sentences on show."""
+        return [label.text() for label in self._lines]
+
+    def tell(self, heading: str, lines: Sequence[str], style: Style) -> None:
+        """Takes its words and its looks."""
+        for label in self._lines:
+            self._column.removeWidget(label)
+            label.deleteLater()
+        surface = style.theme.surface
+        self.setPalette(palette(style.theme))
+        self.setStyleSheet(
+            f"#why {{ background: {surface.page.name()}; border: 1px solid {surface.soft.name()}; }}"
+            f"#why QLabel {{ color: {surface.ink.name()}; }}"
+        )
+        self.heading.setFont(style.interface_font(0.5, bold=True))
+        self.heading.setText(heading)
+        self._lines = [self._line(text, style) for text in lines]
+        self.setAccessibleName(heading)
+        self.setAccessibleDescription(" ".join(lines))
+        self.setFixedWidth(round(_WIDTH * self.heading.fontMetrics().averageCharWidth()))
+        self.layout().activate()  # type: ignore[union-attr]
+        self.setFixedHeight(self._column.heightForWidth(self.width()))
+
+    def _line(self, text: str, style: Style) -> QLabel:
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setFont(style.interface_font())
+        self._column.addWidget(label)
+        return label
+
+    def show_beside(self, place: QRect, within: QRect) -> None:
+        """Opens at the side of a place where there is more room, inside a rectangle, both on the screen."""
+        left = place.left() - within.left() > within.right() - place.right()
+        x = place.left() - self.width() - 6 if left else place.right() + 6
+        x = max(within.left(), min(x, within.right() - self.width()))
+        y = max(within.top(), min(place.top(), within.bottom() - self.height()))
+        self.move(QPoint(x, y))
+        self.show()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Any key closes it; shift and the like are none."""
+        if not event.text() and event.key() not in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Up):
+            super().keyPressEvent(event)
+        else:
+            self.close()
