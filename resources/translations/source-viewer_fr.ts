@@ -1124,8 +1124,8 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Passages · {n}</translation>
   </message>
   <message>
-   <source>Passages · {n}, {left_out} left out</source>
-   <translation>Passages · {n}, {left_out} laissés de côté</translation>
+   <source>Passages · {n} of {all}</source>
+   <translation>Passages · {n} sur {all}</translation>
   </message>
   <message>
    <source>Word for word the same.</source>
@@ -2024,6 +2024,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Montrer : rien</translation>
   </message>
   <message>
+   <source>Show: {besides}</source>
+   <translation>Montrer : {besides}</translation>
+  </message>
+  <message>
    <source>Show: {n} of {all} types</source>
    <translation>Montrer : {n} types sur {all}</translation>
   </message>
@@ -2045,7 +2049,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>all, freely reworded too</source>
-   <translation>tout, librement reformulé aussi</translation>
+   <translation>tout, dit librement aussi</translation>
   </message>
   <message>
    <source>all, summed up too</source>
@@ -2085,7 +2089,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>edited too</source>
-   <translation>retouché aussi</translation>
+   <translation>avec retouches aussi</translation>
   </message>
   <message>
    <source>forms of quotes and dashes</source>
@@ -2129,7 +2133,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>only word for word</source>
-   <translation>mot pour mot seulement</translation>
+   <translation>mot à mot seulement</translation>
   </message>
   <message>
    <source>polarity</source>
@@ -2145,7 +2149,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>reworded too</source>
-   <translation>reformulé aussi</translation>
+   <translation>autrement dit aussi</translation>
   </message>
   <message>
    <source>spelling</source>
@@ -2178,6 +2182,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>{first} to {last}</source>
    <translation>du {first} au {last}</translation>
+  </message>
+  <message>
+   <source>{kinds}, {n} left out</source>
+   <translation>{kinds}, {n} laissés de côté</translation>
   </message>
   <message>
    <source>{names} changed</source>
@@ -2256,10 +2264,6 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>{outlet}« {title} », {date}, paragraphe {n} ({file})</translation>
   </message>
   <message>
-   <source>{passages}, {n} left out</source>
-   <translation>{passages}, {n} laissés de côté</translation>
-  </message>
-  <message>
    <source>{passages}: {kinds}</source>
    <translation>{passages} : {kinds}</translation>
   </message>
@@ -2278,6 +2282,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>{share} of B is in A</source>
    <translation>{share} de B est dans A</translation>
+  </message>
+  <message>
+   <source>{showing}, {besides}</source>
+   <translation>{showing}, {besides}</translation>
   </message>
   <message>
    <source>{words} on either side</source>

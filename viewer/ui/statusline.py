@@ -111,12 +111,13 @@ def summary(pair: ScreenPair) -> str:
         return no_passage(pair)
     count = len(pair.passages)
     passages = counted(count, tr("{n} passage"), tr("{n} passages"))
+    kinds = kinds_line(pair.passages)
     if pair.left_out:
-        passages = tr("{passages}, {n} left out").format(passages=passages, n=number(pair.left_out))
+        kinds = tr("{kinds}, {n} left out").format(kinds=kinds, n=number(pair.left_out))
     parts = (
         tr("{share} of A is in B").format(share=percent(pair.shared("a"))),
         tr("{share} of B is in A").format(share=percent(pair.shared("b"))),
-        tr("{passages}: {kinds}").format(passages=passages, kinds=kinds_line(pair.passages)),
+        tr("{passages}: {kinds}").format(passages=passages, kinds=kinds),
         changes_line(pair),
     )
     return "     ".join(parts)

@@ -130,7 +130,7 @@ class PassagePanel(Forwarding):
         count = len(pair.passages)
         if not pair.left_out:
             return self.tr("Passages · {n}").format(n=count)
-        return self.tr("Passages · {n}, {left_out} left out").format(n=count, left_out=pair.left_out)
+        return self.tr("Passages · {n} of {all}").format(n=count, all=count + pair.left_out)
 
     def renew_pair(self, pair: ScreenPair, passage: int | None, change: int | None) -> None:
         """Shows the same two articles with other passages or changes; the lists keep their places."""

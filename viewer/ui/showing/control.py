@@ -61,7 +61,7 @@ class ShowingControl(QObject):
 
     def _say(self) -> None:
         if self._action is not None:
-            said = ", ".join(filter(None, (showing_line(self.showing), self._besides)))
+            said = showing_line(self.showing, self._besides)
             self._action.setIconText(self.tr("{showing} ▾").format(showing=said))
 
     def _lens(self, pair: ScreenPair) -> ScreenPair:

@@ -103,8 +103,19 @@ def ignorable_name(what: Ignorable) -> str:
     }[what]
 
 
-def showing_line(showing: Showing) -> str:
-    """What a button says: "Show: all changes", "Show: number, date", "Show: 7 of 10 types"."""
+def showing_line(showing: Showing, besides: str = "") -> str:
+    """What a button says: "Show: all changes", "Show: number, date", "Show: 7 of 10 types".
+
+    `besides` are words on the choice of passages; beside them nothing is said of changes if all are shown.
+    """
+    if not besides:
+        return _changes_line(showing)
+    if showing.types == frozenset(TYPES):
+        return tr("Show: {besides}").format(besides=besides)
+    return tr("{showing}, {besides}").format(showing=_changes_line(showing), besides=besides)
+
+
+def _changes_line(showing: Showing) -> str:
     named = [t for t in TYPES if t in showing.types]
     if len(named) == len(TYPES):
         return tr("Show: all changes")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRect, Qt, Slot
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -66,7 +66,7 @@ class Why(QObject):
         )
         self.popover.tell(heading, why(pair, number), self._appearance.style)
         window = QRect(self._window.mapToGlobal(self._window.rect().topLeft()), self._window.size())
-        self.popover.show_beside(self._place(number), window)
+        self.popover.show_at(self._place(number), window)
 
     def _place(self, number: int) -> QRect:
         """Where the passage stands in the list, on the screen; where the list is hidden, over the texts."""
@@ -75,5 +75,5 @@ class Why(QObject):
             rect = panel.list.visualRect(panel.model.index_of(number))
             return QRect(panel.list.viewport().mapToGlobal(rect.topLeft()), rect.size())
         over = self._window if page is None else page
-        rect = over.rect()
-        return QRect(over.mapToGlobal(rect.center()), rect.size() * 0)
+        middle, half = over.rect().center(), self.popover.width() // 2
+        return QRect(over.mapToGlobal(middle), QSize(half, 0))

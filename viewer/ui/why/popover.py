@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from viewer.ui.mirroring import from_right
 from viewer.ui.style import Style
 from viewer.ui.theme import palette
 
@@ -60,12 +61,16 @@ class WhyPopover(QFrame):
         self._column.addWidget(label)
         return label
 
-    def show_beside(self, place: QRect, within: QRect) -> None:
-        """Opens at the side of a place where there is more room, inside a rectangle, both on the screen."""
-        left = place.left() - within.left() > within.right() - place.right()
-        x = place.left() - self.width() - 6 if left else place.right() + 6
-        x = max(within.left(), min(x, within.right() - self.width()))
-        y = max(within.top(), min(place.top(), within.bottom() - self.height()))
+    def show_at(self, place: QRect, within: QRect) -> None:
+        """Opens below a place, or above it where there is more room, inside a rectangle; all on the screen.
+
+        It ends where the place ends, or begins there in a window that is read from the right.
+        """
+        x = place.left() if from_right() else place.right() + 1 - self.width()
+        below = place.bottom() + 3
+        y = below if below + self.height() <= within.bottom() else place.top() - 3 - self.height()
+        x = max(within.left() + 2, min(x, within.right() - 2 - self.width()))
+        y = max(within.top() + 2, min(y, within.bottom() - 2 - self.height()))
         self.move(QPoint(x, y))
         self.show()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
