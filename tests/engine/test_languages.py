@@ -67,3 +67,9 @@ def test_accents_left_out_are_no_change() -> None:
     (passage,) = align(a, b)
     assert passage.kind == "verbatim"
     assert changes(passage.segments[0], a, b) == []
+
+
+def test_a_quotation_mark_belongs_to_one_row_where_no_space_parts_them() -> None:
+    first, second = "“总统表示谈判将于星期一在日内瓦开始。”", "“部长说会议推迟到下个月在北京举行。”"
+    (passage,) = align(first + second, first + second + "记者报道，天气很好。")
+    assert [row.a.of(first + second) for row in passage.segments] == [first, second]

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from viewer.engine.prepared import Floats, Prepared
 from viewer.engine.subsequence import Link
+from viewer.text.boundaries import parted
 from viewer.text.folding import fold_character
 from viewer.text.spans import Span
 
@@ -75,21 +76,29 @@ def inside_word(text: Prepared, at: int) -> bool:
 
 
 def _head(text: Prepared, word: int) -> str:
-    """The signs right before a word, back to white space or a word; a space inside a guillemet is passed."""
+    """The signs right before a word, back to white space, the sentence before, or a word.
+
+    A space inside a guillemet is passed.
+    """
     start = int(text.starts[word])
     at = start
     while at > 0 and start - at < _FARTHEST and _is_sign(text.text, at - 1, -1):
         at -= 1
-    return text.text[at:start]
+    signs = text.text[at:start]
+    return parted(signs)[1] if word and at == text.ends[word - 1] else signs
 
 
 def _tail(text: Prepared, word: int) -> str:
-    """The signs right after the word before `word`; a space inside a guillemet is passed."""
+    """The signs right after the word before `word`, up to white space, the next sentence, or a word.
+
+    A space inside a guillemet is passed.
+    """
     end = int(text.ends[word - 1])
     at = end
     while at < len(text.text) and at - end < _FARTHEST and _is_sign(text.text, at, 1):
         at += 1
-    return text.text[end:at]
+    signs = text.text[end:at]
+    return parted(signs)[0] if word < len(text) and at == text.starts[word] else signs
 
 
 def _is_sign(text: str, at: int, step: int) -> bool:

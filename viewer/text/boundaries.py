@@ -127,6 +127,15 @@ def cut_in_gap(gap: str) -> int:
     return blank.start() if blank else len(gap)
 
 
+def parted(gap: str) -> tuple[str, str]:
+    """The signs of a gap without white space that go with the sentence before it, and with the one after it.
+
+    Where no sentence ends, nobody can say, and both are the whole gap.
+    """
+    stop = _STOP.search(gap.rstrip("“‘«"))  # no space follows, so that these open and do not close
+    return (gap, gap) if stop is None else (gap[: stop.end()], gap[stop.end() :])
+
+
 def _after_dotted(following: str, before: str) -> bool:
     """Whether `U.S.` (its dot is the word's own) also ended the sentence."""
     return (
