@@ -1,6 +1,6 @@
 # Each target prepares what it needs by itself; the second time, that takes a moment.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check lint types layers bench pictures fuzz-window translations lock clean
+.PHONY: help setup run test check lint types layers bench pictures bench-align fuzz-window fuzz-engine translations lock clean
 
 IN_VENV := .venv/bin/python -m
 ARGS :=
@@ -38,6 +38,10 @@ bench: ## how long the window takes to come, against an empty one: make bench AR
 	@.ci/setup run
 	@.venv/bin/python tests/benchmarks/startup.py $(ARGS)
 
+bench-align: ## the aligner against its peers, by length, on hostile texts: make bench-align ARGS="--short"
+	@.ci/setup test
+	@$(IN_VENV) tests.benchmarks.aligning $(ARGS)
+
 pictures: ## pictures of every view, to be looked at, in output/pictures
 	@.ci/setup run
 	@.venv/bin/python tests/pictures/make.py $(ARGS)
@@ -45,6 +49,10 @@ pictures: ## pictures of every view, to be looked at, in output/pictures
 fuzz-window: ## random input to a real window: make fuzz-window ARGS="--events 20000 --seed 7"
 	@.ci/setup test
 	@.venv/bin/python tests/fuzz/window.py $(ARGS)
+
+fuzz-engine: ## random texts for the engine: make fuzz-engine ARGS="--seconds 600 --seed 7"
+	@.ci/setup test
+	@.venv/bin/python tests/fuzz/engine.py $(ARGS)
 
 translations: ## bring the translations of the window up to date, and make what it reads
 	@.ci/setup test

@@ -52,7 +52,7 @@ def _check_passage(passage: Passage, a: str, b: str) -> None:
 def _check_edges(passages: Sequence[Passage], a: str, b: str) -> None:
     for side, text in enumerate((a, b)):
         inside = {at for word in words(text) for at in range(word.start + 1, word.end)}
-        items: list[Passage | Segment] = [item for p in passages for item in (p, *p.segments)]
+        items: list[Passage | Segment] = [*passages, *(row for p in passages for row in p.segments)]
         for item in items:
             span = item.b if side else item.a
             assert not inside & {span.start, span.end}, "an edge stands inside a word"
