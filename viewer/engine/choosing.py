@@ -8,7 +8,7 @@ exact to the word; a rectangle whose parts stand in another order is taken apart
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -17,10 +17,11 @@ from viewer.engine.chains import Chain, chains
 from viewer.engine.condensed import summaries
 from viewer.engine.dividing import LONGEST, divided
 from viewer.engine.edges import Box, whole_words
-from viewer.engine.judging import NAME_WORDS, tells_a_story
+from viewer.engine.judging import LEAST_WORDS, NAME_WORDS, content_words, tells_a_story
 from viewer.engine.pairing import Pairing
 from viewer.engine.parts import parts
 from viewer.engine.progress import Progress, part_of, silent
+from viewer.engine.quotations import is_quotation, quotation_worth
 from viewer.engine.rectangles import Rectangle, Search
 from viewer.engine.shelves import Shelves
 
@@ -28,6 +29,10 @@ LEAST_EVIDENCE = 5.0
 """-ln of how many equally good chains chance would make between unrelated texts of these lengths."""
 SHORTNESS = 3.0
 """How much more evidence a chain of a few words needs."""
+SURE = 20.0
+"""With this much evidence nobody asks whether a chain is a quotation."""
+QUOTED_WORDS = 2
+"""So many words that are no function words a quotation holds at least."""
 THINNESS = 8.0
 """How much more evidence a chain needs the fewer of its words are equal: so much more if none were."""
 MOST, NEARLY_ALL = 0.6, 0.85
@@ -46,6 +51,8 @@ class _Found:
 
     box: Box
     chain: Chain
+    quoted: bool = False
+    """Whether it is a quotation from its first word to its last that tells too little otherwise."""
 
     @property
     def density(self) -> float:
@@ -152,15 +159,18 @@ def _chains(pair: Pairing, progress: Progress) -> list[_Found]:
     """The chains that chance does not explain, the strongest first, none over another."""
     out: list[_Found] = []
     taken = Shelves[Box]()
+    more = quotation_worth(pair.a, pair.b)
     for chain in chains(pair.a, pair.b, pair.alone_a, pair.after, progress):
-        if chain.evidence < LEAST_EVIDENCE:
+        if chain.evidence < LEAST_EVIDENCE - more:
             break
         box = whole_words(Box(*chain.words_a, *chain.words_b), pair.a, pair.b)
         if box is None or any(map(box.overlaps, taken.overlapping(box.a0, box.a1))):
             continue
         found = _Found(box, chain)
-        short = SHORTNESS if chain.equal < NAME_WORDS else 0.0
-        if chain.evidence >= LEAST_EVIDENCE + THINNESS * (1 - found.density) + short:
+        if chain.evidence < SURE and chain.equal >= LEAST_WORDS and is_quotation(box, pair.a, pair.b):
+            found = _Found(box, replace(chain, evidence=chain.evidence + more), quoted=True)
+        short = SHORTNESS if chain.equal < NAME_WORDS and not found.quoted else 0.0
+        if found.chain.evidence >= LEAST_EVIDENCE + THINNESS * (1 - found.density) + short:
             out.append(found)
             taken.add(box.a0, box.a1, box)
     return out
@@ -169,7 +179,9 @@ def _chains(pair: Pairing, progress: Progress) -> list[_Found]:
 def _is_passage(found: _Found, pair: Pairing) -> bool:
     box = found.box
     equal = [(r.a + k - box.a0, r.b + k - box.b0) for r in found.chain.runs for k in range(r.length)]
-    return tells_a_story(box, [(i, j) for i, j in equal if i >= 0 and j >= 0], pair)
+    equal = [(i, j) for i, j in equal if i >= 0 and j >= 0]
+    said = found.quoted and content_words(box, equal, pair) >= QUOTED_WORDS
+    return said or tells_a_story(box, equal, pair)
 
 
 def _taken_apart(

@@ -41,11 +41,12 @@ def tells_a_story(box: Box, found: Sequence[Link], pair: Pairing) -> bool:
         common = _is_common(pair.a.raw[box.a0 + i]) and _is_common(pair.b.raw[box.b0 + j])
         story += common and pair.after[box.a0 + i] >= TELLING
     if len(found) < NAME_WORDS:
-        return story >= STORY_WORDS and _content_words(box, found, pair) >= CONTENT_WORDS
+        return story >= STORY_WORDS and content_words(box, found, pair) >= CONTENT_WORDS
     return story > 0 or _is_a_sentence(box, pair)
 
 
-def _content_words(box: Box, found: Sequence[Link], pair: Pairing) -> int:
+def content_words(box: Box, found: Sequence[Link], pair: Pairing) -> int:
+    """How many different words are linked that are no function words."""
     words = {fold_word(pair.a.raw[box.a0 + i]) for i, _ in found}
     return len(words - FUNCTION_WORDS)
 
