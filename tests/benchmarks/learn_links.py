@@ -3,85 +3,129 @@
 usage: python -m tests.benchmarks.learn_links FILE.tsv
 
 FILE is in the format of MultiMWA-MTRef: tab-separated, columns 2 and 4 the sentences in words parted by
-blanks, column 8 the links `i-j`. Prints the two lists of coefficients and F1, by five-fold cross-validation
-and over all.
+blanks, column 8 the links `i-j`. Prints F1, by five-fold cross-validation and over all, and the weights as
+they stand in `viewer.engine.link_weights`.
 """
 
 from __future__ import annotations
 
 import sys
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 
 import numpy as np
 
-from viewer.engine import links as model
-from viewer.engine.links import Context, Floats, numbered
+from viewer.engine.context import AGAIN_NAMES, FIRST_NAMES, Context, Floats, Words
+from viewer.engine.links import numbered, scored
+from viewer.engine.settling import settled
 from viewer.engine.subsequence import Link
 from viewer.text.folding import fold_word
+from viewer.text.tokens import words
 
+FLAT = 1e-9
+"""A feature of less spread than this is constant."""
 FOLDS = 5
-WEIGHT_DECAY = 1.0
-Example = tuple[Context, set[Link]]
+ROUNDS = 3
+"""Cross-validation is done so many times, each time with the pairs in other folds."""
+WEIGHT_DECAY = (3.0, 10.0, 10.0, 10.0)
+"""For each pass, counted in features of spread 1."""
+Model = list[Floats]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Example:
+    """A pair of sentences: its candidates, the links people made, and the numbers of its tokens."""
+
+    context: Context
+    words: tuple[Words, Words]
+    tokens: tuple[list[str], list[str]]
+    token_of: tuple[list[int], list[int]]
+    gold: set[Link]
 
 
 def examples(path: Path) -> list[Example]:
-    """Each sentence pair as its candidates and the links that people made between equal words."""
+    """The sentence pairs of a file, in the words that the program sees."""
     out = []
     for line in path.read_text(encoding="utf-8").splitlines():
         row = line.split("\t")
         a, b = row[1].split(), row[3].split()
         gold = {(int(x), int(y)) for x, y in (link.split("-") for link in row[7].split())}
-        at_a, at_b = ([k for k, w in enumerate(side) if any(map(str.isalnum, w))] for side in (a, b))
-        words = numbered([fold_word(a[k]) for k in at_a], [fold_word(b[k]) for k in at_b])
-        context = Context(*words)
-        here = {(i, j) for i in range(len(at_a)) for j in range(len(at_b)) if (at_a[i], at_b[j]) in gold}
-        out.append((context, here))
+        (said_a, of_a), (said_b, of_b) = _in_words(a), _in_words(b)
+        words = numbered(said_a, said_b)
+        out.append(Example(Context(*words), words, (a, b), (of_a, of_b), gold))
     return out
 
 
-def fitted(features: Floats, wanted: Floats) -> Floats:
-    """Logistic regression by Newton's method with a little weight decay."""
+def _in_words(tokens: Sequence[str]) -> tuple[list[str], list[int]]:
+    """The folded words of a sentence, and the number of the token that each stands in."""
+    ends = list(accumulate(len(token) + 1 for token in tokens))
+    text = " ".join(tokens)
+    found = words(text)
+    return [fold_word(span.of(text)) for span in found], [bisect_right(ends, span.start) for span in found]
+
+
+def fitted(features: Floats, wanted: Floats, decay: float) -> Floats:
+    """Logistic regression by Newton's method with weight decay; the first column is constant and has none."""
+    middle, spread = features.mean(axis=0), features.std(axis=0)
+    flat = spread < FLAT
+    middle[flat], spread[flat] = 0.0, 1.0
+    scaled = (features - middle) / spread
+    costs = np.where(flat, FLAT, decay)
     weights = np.zeros(features.shape[1])
-    for _ in range(25):
-        chance = 1 / (1 + np.exp(-np.clip(features @ weights, -30, 30)))
-        slope = features.T @ (wanted - chance) - WEIGHT_DECAY * weights
-        curve = (features * (chance * (1 - chance))[:, None]).T @ features
-        weights = weights + np.linalg.solve(curve + WEIGHT_DECAY * np.eye(len(weights)), slope)
-    return weights
+    for _ in range(12):
+        chance = 1 / (1 + np.exp(-np.clip(scaled @ weights, -30, 30)))
+        slope = scaled.T @ (wanted - chance) - costs * weights
+        curve = (scaled * (chance * (1 - chance))[:, None]).T @ scaled
+        weights = weights + np.linalg.solve(curve + np.diag(costs), slope)
+    weights /= spread
+    weights[0] -= float((middle * weights)[1:].sum())
+    return np.round(weights, 3)
 
 
 def wanted(example: Example) -> Floats:
     """1 for each candidate that people linked, else 0."""
-    context, gold = example
-    pairs = zip(context.i.tolist(), context.j.tolist(), strict=True)
-    return np.array([float(pair in gold) for pair in pairs])
+    of_a, of_b = example.token_of
+    pairs = zip(example.context.i.tolist(), example.context.j.tolist(), strict=True)
+    return np.array([float((of_a[i], of_b[j]) in example.gold) for i, j in pairs])
 
 
-def learned(train: Sequence[Example]) -> tuple[Floats, Floats]:
-    """Both models, the second on the choices of the first."""
-    good = [e for e in train if e[0].size]
-    first = fitted(np.concatenate([c.first() for c, _ in good]), np.concatenate([wanted(e) for e in good]))
-    rows = []
-    for context, _ in good:
-        score = context.first() @ first
-        rows.append(context.second(score, context.greedy(score)))
-    return first, fitted(np.concatenate(rows), np.concatenate([wanted(e) for e in good]))
+def learned(train: Sequence[Example]) -> Model:
+    """The models, each on what the one before says."""
+    good = [e for e in train if e.context.size]
+    goal = np.concatenate([wanted(e) for e in good])
+    rows = [e.context.first() for e in good]
+    out: Model = []
+    for decay in WEIGHT_DECAY:
+        out.append(fitted(np.concatenate(rows), goal, decay))
+        rows = [e.context.again(row @ out[-1]) for e, row in zip(good, rows, strict=True)]
+    return out
 
 
-def counts(test: Sequence[Example], first: Floats, second: Floats) -> tuple[int, int, int]:
-    """Links right, links made, links wanted."""
+def linked(example: Example, model: Model) -> list[Link]:
+    """The links that a reader would be shown."""
+    context = example.context
+    if not context.size:
+        return []
+    kept = context.greedy(scored(context, model))
+    found = sorted(zip(context.i[kept].tolist(), context.j[kept].tolist(), strict=True))
+    a, b = example.words
+    return settled(found, list(a.numbers), list(b.numbers), a.common)
+
+
+def counts(test: Sequence[Example], model: Model) -> tuple[int, int, int]:
+    """Links right, links made, links wanted: those between equal tokens that are no signs."""
     right = made = total = 0
-    for context, gold in test:
-        pairs = set(zip(context.i.tolist(), context.j.tolist(), strict=True))
-        total += len(gold & pairs)
-        if not context.size:
-            continue
-        score = context.first() @ first
-        score = context.second(score, context.greedy(score)) @ second
-        kept = context.greedy(score)
-        chosen = set(zip(context.i[kept].tolist(), context.j[kept].tolist(), strict=True))
-        right, made = right + len(chosen & gold), made + len(chosen)
+    for example in test:
+        (a, b), (of_a, of_b) = example.tokens, example.token_of
+        found = {(of_a[i], of_b[j]) for i, j in linked(example, model)}
+        found, gold = (
+            {(x, y) for x, y in links if a[x] == b[y] and any(map(str.isalnum, a[x]))}
+            for links in (found, example.gold)
+        )
+        right, made, total = right + len(found & gold), made + len(found), total + len(gold)
     return right, made, total
 
 
@@ -90,18 +134,29 @@ def f1(right: int, made: int, total: int) -> float:
     return 2 * right / (made + total)
 
 
-def main(path: Path, say: Callable[[str], object] = print) -> None:
-    """Learns, measures and prints."""
-    data = examples(path)
+def cross_validated(data: Sequence[Example], seed: int) -> float:
+    """F1 on sentence pairs that took no part in learning."""
+    order = np.random.default_rng(seed).permutation(len(data)).tolist()
     sums = np.zeros(3, dtype=int)
     for fold in range(FOLDS):
-        train = [e for k, e in enumerate(data) if k % FOLDS != fold]
-        sums += counts(data[fold::FOLDS], *learned(train))
-    first, second = learned(data)
-    say(f"F1 cross-validated {f1(*sums):.4f}, over all {f1(*counts(data, first, second)):.4f}")
-    for name, weights in ("FIRST", first), ("SECOND", second):
-        say(f"{name} = np.array([{', '.join(f'{w:.3f}' for w in weights)}])")
-    assert len(first) == len(model.FIRST)
+        train = [data[k] for n, k in enumerate(order) if n % FOLDS != fold]
+        sums += counts([data[k] for k in order[fold::FOLDS]], learned(train))
+    return f1(*sums)
+
+
+def main(path: Path, say: Callable[[str], object] = print) -> None:
+    """Learns, measures and prints the weights."""
+    data = examples(path)
+    scores = [cross_validated(data, seed) for seed in range(ROUNDS)]
+    model = learned(data)
+    say(f"F1 cross-validated {np.mean(scores):.4f}, on the pairs learned from {f1(*counts(data, model)):.4f}")
+    say("FIRST = {")
+    for name, weight in zip(FIRST_NAMES, model[0].tolist(), strict=True):
+        say(f'    "{name}": {weight},')
+    say("}\nAGAIN = {")
+    for name, *weights in zip(AGAIN_NAMES, *(weights.tolist() for weights in model[1:]), strict=True):
+        say(f'    "{name}": ({", ".join(map(str, weights))}),')
+    say("}")
 
 
 if __name__ == "__main__":

@@ -35,7 +35,7 @@ LEAST_LINKS = 3
 """The rows beside a cut to a clause or a word have so many linked words."""
 MOST_ENDS = 6
 """So many sentence ends are tried between two linked words."""
-LOOK_BACK = 40
+LOOK_BACK = 12
 """So many earlier cuts are tried as the one before a cut."""
 UNREACHED = -2
 """No chain of cuts leads to a cut: the row before it would have too few linked words."""
@@ -156,7 +156,7 @@ def _best(cuts: Sequence[_Cut], linked: Ints) -> list[_Cut]:
     earlier: list[int] = []
     for k, one in enumerate(cuts):
         value, chosen = (one.worth, -1) if min(before_a[k], before_b[k]) >= one.least else (0.0, UNREACHED)
-        for m in range(max(0, k - LOOK_BACK), k):
+        for m in range(k - 1, max(-1, k - 1 - LOOK_BACK), -1):
             new = min(before_a[k] - before_a[m], before_b[k] - before_b[m])
             forward = cuts[m].a < one.a and cuts[m].b < one.b and new >= max(one.least, cuts[m].least)
             if forward and earlier[m] != UNREACHED and best[m] + one.worth > value:

@@ -1,8 +1,9 @@
 """Settling: which links between the words of two stretches a reader is shown.
 
 Promises that no two words side by side, one of them more than a function word, stand without a link in both
-stretches: however far they moved, they are the same words. And that no function words alone are linked to
-some far away: "in" here and "in" there, with nothing in common around them, are two words.
+stretches: however far they moved, they are the same words; nor an article before a word that is linked. And
+that in long stretches no function words alone are linked to some far away: "in" here and "in" there, with
+nothing in common around them, are two words.
 """
 
 from __future__ import annotations
@@ -14,8 +15,12 @@ from itertools import chain
 
 from viewer.engine.subsequence import Link, rising
 
+ARTICLE = 2
+"""How an article is told from other function words."""
 FARTHEST = 12
 """Function words alone are linked no farther than this, in words, from where the nearest links lead."""
+LONG = 50
+"""Words of a stretch from which on that is asked; in single sentences the models know better."""
 MOST_PLACES = 8
 """Two words that stand side by side more often than this are tried at so many places, the third time around
 the third place."""
@@ -27,8 +32,20 @@ def settled(found: Sequence[Link], a: Sequence[int], b: Sequence[int], common: S
     `found` are links in the order of A, `a` and `b` the word numbers; `common` says of each word of A whether
     it is a function word.
     """
-    kept = without_strays(found, common)
-    return sorted(kept + left_over(kept, a, b, common))
+    kept = without_strays(found, common) if max(len(a), len(b)) > LONG else list(found)
+    kept += left_over(kept, a, b, common)
+    return sorted(kept + articles(kept, a, b, common))
+
+
+def articles(found: Sequence[Link], a: Sequence[int], b: Sequence[int], common: Sequence[int]) -> list[Link]:
+    """The missing links of articles: before two linked words, where neither is linked to anything."""
+    linked_a, linked_b = {i for i, _ in found}, {j for _, j in found}
+    return [
+        (i - 1, j - 1)
+        for i, j in found
+        if i and j and a[i - 1] == b[j - 1] and common[i - 1] == ARTICLE
+        if i - 1 not in linked_a and j - 1 not in linked_b
+    ]
 
 
 def without_strays(found: Sequence[Link], common: Sequence[int]) -> list[Link]:
