@@ -11,7 +11,7 @@ STORY = (
 )
 OTHER = (
     "The orchestra came home to Ruritania from its tour with three prizes, a welcome present for its old "
-    "conductor. He is seventy, and he does not want to stop. Audiences in Ruritania have grown since the hall "
+    "conductor. He is seventy, and he does not want to stop. Audiences in Ruritania grew when the hall "
     "was rebuilt, and tickets for the winter are gone."
 )
 WORDS = "He is not welcome to Ruritania"
