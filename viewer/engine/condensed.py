@@ -31,7 +31,7 @@ TOGETHER = 0.78
 """No stretch of the long text, half as long again as the summary, holds more of these words than this."""
 ALREADY, LONGEST_PASSAGE = 0.7, 75
 """Text is no summary of which a single passage holds more than this part, or this many words ..."""
-TELLS_AS_MUCH, TELLS_MORE = 1.2, 2.5
+TELLS_AS_MUCH, TELLS_MORE = 1.0, 2.5
 """... if it tells so many times what the summary does; nor, whatever its length, if it tells the second."""
 MOST_OF_TEXT = 0.25
 """A summary is no more than this part of the text that it stands in."""
