@@ -61,6 +61,9 @@ _BESIDE = re.compile(
 )
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def read(text: str) -> datetime.date | None:
     """The date in `text` (a value such as that of "Date:"), or None."""
     found = _find(text[:200])
@@ -69,7 +72,7 @@ def read(text: str) -> datetime.date | None:
 
 def read_line(line: str) -> datetime.date | None:
     """The date of a line that tells a date and at most a label, a weekday and a time; None for any other."""
-    found = _find(line) if len(line) <= 100 else None
+    found = _find(line) if len(line) <= 100 and _DIGIT.search(line) else None
     if found is None:
         return None
     date, start, end = found

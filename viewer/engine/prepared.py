@@ -11,7 +11,6 @@ import math
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
@@ -131,9 +130,9 @@ def prepare(text: str, vocabulary: Vocabulary, aside: Sequence[Span] = ()) -> Pr
     """The text's words in numbers of `vocabulary`; words that touch a span of `aside` take no part."""
     cut = pieces(text)
     raw = cut[1::2]
-    ends = np.fromiter(accumulate(map(len, cut)), np.int64, count=len(cut))
+    ends = np.cumsum(np.fromiter(map(len, cut), np.int64, count=len(cut)))
     first, last = ends[0:-1:2], ends[1::2]
-    between = np.array(breaks(cut), dtype=np.int64)
+    between = np.frombuffer(bytes(breaks(cut)), dtype=np.uint8).astype(np.int64)
     walls = np.zeros(len(raw), dtype=np.int64)
     spans = [s for s in merged(aside) if len(s)]
     if spans:

@@ -20,8 +20,16 @@ def sequences(numbers: NDArray[np.int64], length: int) -> Hashes:
     count = len(numbers) - length + 1
     if count < 1:
         return np.zeros(0, dtype=np.uint64)
-    words = numbers.astype(np.uint64)
-    out = np.zeros(count, dtype=np.uint64)
-    for k in range(length):
-        out = (out ^ (out >> _SHIFT)) * _MIXER + words[k : k + count] + np.uint64(1)
-    return out
+    block, size = numbers.astype(np.uint64) + np.uint64(1), 1
+    out, done = np.zeros(count, dtype=np.uint64), 0
+    while True:  # the sequence is put together from blocks of 1, 2, 4, 8 … words
+        if length & size:
+            out = _mixed(out) + block[done : done + count]
+            done += size
+        if done == length:
+            return out
+        block, size = _mixed(block[:-size]) + block[size:], 2 * size
+
+
+def _mixed(hashes: Hashes) -> Hashes:
+    return (hashes ^ (hashes >> _SHIFT)) * _MIXER
