@@ -23,14 +23,15 @@ from rapidfuzz.distance import JaroWinkler, LCSseq
 from viewer.engine.change_types import change_type, says_same_number
 from viewer.engine.links import links, numbered
 from viewer.engine.passages import Change, Segment
-from viewer.engine.subsequence import Link
+from viewer.engine.subsequence import MOST_WORK, Link, in_place
 from viewer.text.folding import fold_character, fold_word
 from viewer.text.spans import Span
 from viewer.text.stems import stem
 from viewer.text.tokens import pieces
 
 MOST_TOKENS = 2000
-"""Longer segments take their edit script from rapidfuzz."""
+"""Longer segments take their edit script from rapidfuzz, and the longest, where its table would outgrow the
+memory, from the words that are linked."""
 ALIKE = 0.88
 """Jaro-Winkler likeness from which two words are versions of one word (Soleimani, Suleimani)."""
 
@@ -120,6 +121,8 @@ def _codes(a: Sequence[_Token], b: Sequence[_Token], found: Sequence[Link]) -> t
 
 def _edits(a: Sequence[int], b: Sequence[int]) -> list[_Edit]:
     """The stretches that differ, in order."""
+    if len(a) * len(b) > MOST_WORK:
+        return _around(in_place(a, b), len(a), len(b))
     if len(a) + len(b) > MOST_TOKENS:
         codes = LCSseq.opcodes(a, b)
         raw = [(o.src_start, o.src_end, o.dest_start, o.dest_end) for o in codes if o.tag != "equal"]
@@ -135,6 +138,13 @@ def _edits(a: Sequence[int], b: Sequence[int]) -> list[_Edit]:
             out.append((i, i + step_a, j, j + step_b))
         i, j = i + step_a, j + step_b
     return _joined(out)
+
+
+def _around(kept: Sequence[Link], size_a: int, size_b: int) -> list[_Edit]:
+    """The stretches between tokens that stay in place."""
+    ends = [(-1, -1), *kept, (size_a, size_b)]
+    between = ((i + 1, x, j + 1, y) for (i, j), (x, y) in pairwise(ends))
+    return [e for e in between if e[1] > e[0] or e[3] > e[2]]
 
 
 def _characters(codes: Sequence[int]) -> str:
