@@ -95,17 +95,19 @@ def telling_runs(
     worth = total[start_a + lengths] - total[start_a + 1] + alone[start_a]
     keep = np.flatnonzero(worth > LEAST_RUN)
     keep = keep[_in_company(start_a[keep], start_b[keep], worth[keep])]
-    out = []
-    for done, k in enumerate(keep.tolist()):
+    keep = keep[np.lexsort((start_b[keep], start_a[keep]))]
+    start_a, start_b, lengths, worth = start_a[keep], start_b[keep], lengths[keep], worth[keep]
+    over = a.sentences[start_a + lengths - 1] > a.sentences[start_a]
+    over |= b.sentences[start_b + lengths - 1] > b.sentences[start_b]
+    out = list(map(Run, start_a.tolist(), start_b.tolist(), lengths.tolist(), worth.tolist()))
+    for done, k in enumerate(np.flatnonzero(over).tolist()):
         if done % OFTEN == 0:
             progress(done, len(keep), "")
-        i, j, n = int(start_a[k]), int(start_b[k]), int(lengths[k])
-        if a.sentences[i + n - 1] > a.sentences[i] or b.sentences[j + n - 1] > b.sentences[j]:
-            i, j, n = _without_overhang(i, j, n, a, b, total)
-        value = float(total[i + n] - total[i + 1] + alone[i]) if n else 0.0
-        if value > LEAST_RUN:
-            out.append(Run(i, j, n, value))
-    return sorted(out, key=lambda r: (r.a, r.b))
+        i, j, n = _without_overhang(out[k].a, out[k].b, out[k].length, a, b, total)
+        out[k] = Run(i, j, n, float(total[i + n] - total[i + 1] + alone[i]) if n else 0.0)
+    if over.any():
+        out = sorted((r for r in out if r.told > LEAST_RUN), key=lambda r: (r.a, r.b))
+    return out
 
 
 def _in_company(start_a: Ints, start_b: Ints, worth: Floats) -> Flags:

@@ -35,6 +35,8 @@ LEAST_CELL = 22.0
 MOST_CELLS = 200_000
 """Where more cells than this hold points, those that hold next to nothing are left out."""
 LONELY_CELL = 8.0
+MOST_TABLED = 100_000
+"""A grid of no more cells than this is a table, which is quicker than a list of cells."""
 LARGE_AREA = 1e7
 """In texts with more pairs of words than this, cells must tell more."""
 MOST_KNOWN = 300
@@ -229,18 +231,14 @@ class _Grid:
     """How much the points in each cell and its neighbours tell; only cells that hold enough are kept."""
 
     def __init__(self, stems_a: Ints, stems_b: Ints, chance: Floats) -> None:
-        self._columns = -(-len(stems_b) // CELL) + 2
+        rows, columns = -(-len(stems_a) // CELL) + 2, -(-len(stems_b) // CELL) + 2
         at_a, at_b = _points(stems_a, stems_b, chance)
         weight = -np.log(CELL * chance[stems_a[at_a]])
-        cells, sums = _summed((at_a // CELL + 1) * self._columns + at_b // CELL + 1, weight)
+        points = (at_a // CELL + 1) * columns + at_b // CELL + 1
+        cells, sums = _around(points, weight, rows, columns)
         area = len(stems_a) * len(stems_b)
-        if len(cells) > MOST_CELLS:
-            telling = sums >= LONELY_CELL
-            cells, sums = cells[telling], sums[telling]
-        around = [row * self._columns + column for row in (-1, 0, 1) for column in (-1, 0, 1)]
-        cells, sums = _summed(np.concatenate([cells + step for step in around]), np.tile(sums, len(around)))
         full = sums >= LEAST_CELL + 2 * max(0.0, float(np.log(area / LARGE_AREA))) if area else sums > 0
-        self._rows_at, self._columns_at = cells[full] // self._columns - 1, cells[full] % self._columns - 1
+        self._rows_at, self._columns_at = cells[full] // columns - 1, cells[full] % columns - 1
         self._sums = sums[full]
 
     def fullest(self) -> Box | None:
@@ -259,6 +257,24 @@ class _Grid:
         rows, columns = self._rows_at, self._columns_at
         inside = (rows >= box.a0 // CELL) & (rows < -(-box.a1 // CELL))
         self._sums[inside & (columns >= box.b0 // CELL) & (columns < -(-box.b1 // CELL))] = 0
+
+
+def _around(points: Ints, weight: Floats, rows: int, columns: int) -> tuple[Ints, Floats]:
+    """Cells of a grid with an empty border, and what points in each and in its neighbours weigh together."""
+    if rows * columns <= MOST_TABLED:
+        table = np.bincount(points, weight, minlength=rows * columns).reshape(rows, columns)
+        for _ in range(2):  # three rows summed, then three columns
+            both = table.copy()
+            both[1:] += table[:-1]
+            both[:-1] += table[1:]
+            table = both.T
+        return np.arange(rows * columns), table.ravel()
+    cells, sums = _summed(points, weight)
+    if len(cells) > MOST_CELLS:
+        telling = sums >= LONELY_CELL
+        cells, sums = cells[telling], sums[telling]
+    steps = [row * columns + column for row in (-1, 0, 1) for column in (-1, 0, 1)]
+    return _summed(np.concatenate([cells + step for step in steps]), np.tile(sums, len(steps)))
 
 
 def _summed(keys: Ints, weights: Floats) -> tuple[Ints, Floats]:
