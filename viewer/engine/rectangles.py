@@ -268,7 +268,7 @@ def _around(points: Ints, weight: Floats, rows: int, columns: int) -> tuple[Ints
             both[1:] += table[:-1]
             both[:-1] += table[1:]
             table = both.T
-        return np.arange(rows * columns), table.ravel()
+        return np.arange(rows * columns, dtype=np.int64), table.ravel().astype(np.float64)
     cells, sums = _summed(points, weight)
     if len(cells) > MOST_CELLS:
         telling = sums >= LONELY_CELL
