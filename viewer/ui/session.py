@@ -102,6 +102,7 @@ class Session(QObject):
             return
         self.reading.emit()
         apart = _is_large(self.paths)
+        self._analysed_for = self.options
         self._renewing.start(load_and_analyse, list(self.paths), self.options, apart=apart)
         self.busy_changed.emit(True)
 
@@ -205,6 +206,7 @@ class Session(QObject):
         if isinstance(result, Crash):
             self._failed(result)
             return
+        self._drop_older()
         self.corpus = result
         self._articles = {article.id: article for article in result.articles}
         self._set_analysis(None)
@@ -222,6 +224,7 @@ class Session(QObject):
         if isinstance(result, Crash):
             self._failed(result)
             return
+        self._drop_older()
         self.renewing = True
         self.corpus, analyses = result
         self._articles = {article.id: article for article in self.corpus.articles}
@@ -230,6 +233,7 @@ class Session(QObject):
         self._choose_again(analyses[1])
         self.renewing = False
         self.renewed.emit()
+        self._catch_up()
         self._rest()
 
     def _choose_again(self, analysis: Analysis) -> None:
@@ -255,10 +259,19 @@ class Session(QObject):
         self._set_analysis(result)
         if self.a is None and self.b is None:
             self._choose_best(result[1])
+        self._catch_up()
+        self._rest()
+
+    def _drop_older(self) -> None:
+        """Other articles have come: what is still being worked out for the last ones is of no use."""
+        self._narrowing.cancel()
+        self._searching.cancel()
+
+    def _catch_up(self) -> None:
+        """Other options were asked for while the articles were analysed."""
         if self.options != self._analysed_for:
             asked, self.options = self.options, self._analysed_for
             self.set_options(asked)
-        self._rest()
 
     @Slot(object)
     def _narrowed(self, result: Analyses | Crash) -> None:

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenWindow
+from viewer import workspace
 from viewer.assets import samples
 from viewer.engine.options import REWORDINGS, Options
 from viewer.ui.asking.lens import asked_for
@@ -118,6 +119,27 @@ def test_the_report_holds_what_is_asked_for(qtbot: QtBot, window: MainWindow, tm
     with qtbot.waitSignal(reports.told, timeout=30_000, check_params_cb=lambda text: str(target) in text):
         reports.save(target, window.session.corpus, window.session.options)
     assert "No two of these articles share a passage" in target.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "asked", [Options(rewording="verbatim"), Options(rewording="free"), Options(smallest=50)]
+)
+def test_what_is_asked_for_while_files_are_read_holds_for_them(
+    qtbot: QtBot, open_window: OpenWindow, asked: Options
+) -> None:
+    window = open_window(samples())
+    session = window.session
+    for read in (session.renew, lambda: session.open([samples()])):
+        read()
+        window.asking.menus.chosen.emit(asked)
+        qtbot.waitUntil(lambda: not session.busy, timeout=30_000)
+        whole = workspace.analyse(session.corpus.articles, options=asked)
+        assert session.analysis == whole
+        assert session.pair is not None and not session.busy
+        assert min((min(p.words) for p in session.pair.passages), default=50) >= asked.smallest
+        window.asking.menus.chosen.emit(Options())
+        qtbot.waitUntil(lambda: not session.busy, timeout=30_000)
+        assert session.analysis == workspace.analyse(session.corpus.articles)
 
 
 def test_a_damaged_setting_is_the_default(tmp_path: Path, qtbot: QtBot) -> None:
