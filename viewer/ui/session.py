@@ -31,13 +31,15 @@ class Session(QObject):
     now seen otherwise. `opening` comes before other files are read in the place of what is open, `reading`
     whenever files begin to be read, `renewed` after what is open was read again; `renewing` is true while
     the corpus is replaced for that. `analysis` holds what the `options` admit; `searched` tells that all
-    pairs were searched in another way, so that what is known of them no longer holds.
+    pairs were searched in another way, so that what is known of them no longer holds; `options_taken_back`
+    that such a search was cancelled.
     """
 
     opening = Signal()
     reading = Signal()
     renewed = Signal()
     searched = Signal()
+    options_taken_back = Signal()
     corpus_changed = Signal()
     analysis_changed = Signal()
     pair_changed = Signal()
@@ -61,7 +63,7 @@ class Session(QObject):
         self.b: str | None = None
         self._articles: dict[str, Article] = {}
         self._all_found = Analysis()
-        self._analysed_for = DEFAULT
+        self._analysed_for = self._searched_with = DEFAULT
         self._pairs: dict[tuple[str, str], Pair] = {}
         self.renewing = False
         self._loading = self._lane(self._loaded)
@@ -126,6 +128,7 @@ class Session(QObject):
             return
         articles = list(self.corpus.articles)
         if options.searches_freely != before.searches_freely:
+            self._searched_with = self._searched_with if self._searching.busy else before
             apart = sum(len(article.text) for article in articles) > APART_BYTES
             self._searching.start(analyse_with, None, articles, options, apart=apart)
         elif not self._searching.busy:
@@ -145,6 +148,16 @@ class Session(QObject):
         for lane in self._lanes:
             lane.cancel()
         self.busy_changed.emit(False)
+
+    @Slot()
+    def give_up(self) -> None:
+        """Stops all work for the reader: a search that is not over was never asked for."""
+        searching = self._searching.busy
+        self.cancel()
+        if searching:
+            self.options = self._searched_with
+            self.options_taken_back.emit()
+            self.look_again()
 
     def close(self) -> bool:
         """Stops all work and waits for it; True if nothing runs any more."""

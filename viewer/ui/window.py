@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
         session.busy_changed.connect(self.status.set_busy)
         session.stepped.connect(self.status.show_step)
         session.crashed.connect(self._tell_crash)
-        self.status.cancel_requested.connect(session.cancel)
+        self.status.cancel_requested.connect(session.give_up)
 
     def _connect_parts(self) -> None:
         navigation = self.navigation

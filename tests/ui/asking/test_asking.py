@@ -88,6 +88,19 @@ def test_freely_reworded_text_is_searched_for_and_the_default_comes_back(
     assert ask(qtbot, window, Options()).passages == before.passages
 
 
+def test_a_search_that_is_cancelled_was_not_asked_for(window: MainWindow) -> None:
+    found, before = window.session.analysis, window.session.pair
+    window.asking.menus.chosen.emit(Options(rewording="free"))
+    assert window.session._searching.busy
+    window.status.cancel_requested.emit()
+    assert not window.session.busy
+    assert window.session.options == Options() == Options.from_text(window._settings.asked)
+    assert window.actions_by_name["showing"].iconText() == "Show: all changes ▾"
+    assert window.session.analysis == found
+    assert before is not None and window.session.pair is not None
+    assert window.session.pair.passages == before.passages
+
+
 def test_the_choice_is_kept_and_the_button_says_it(qtbot: QtBot, window: MainWindow) -> None:
     ask(qtbot, window, Options(smallest=12, rewording="edited"))
     assert "fewer passages" in window.actions_by_name["showing"].iconText()

@@ -31,12 +31,18 @@ class Asking(QObject):
         showing.menu.add_menus(self.tr("Passages"), (self.menus.smallest, self.menus.rewording))
         session.options = Options.from_text(settings.asked)
         session.lenses.insert(0, self._lens)
+        session.options_taken_back.connect(self._taken_back)
         self._say()
 
     @Slot(object)
     def _choose(self, options: Options) -> None:
         self._settings.asked = options.text()
         self._session.set_options(options)
+        self._say()
+
+    @Slot()
+    def _taken_back(self) -> None:
+        self._settings.asked = self._session.options.text()
         self._say()
 
     def _say(self) -> None:
