@@ -60,7 +60,7 @@ def _panel(title: str, lines: Mapping[str, Points]) -> str:
         out.append(f'<text x="{left - 6:.1f}" y="{y + 4:.1f}" text-anchor="end">{_seconds(10.0**k)}</text>')
     middle = (LEFT + WIDTH - RIGHT) / 2
     out.append(f'<text x="{middle}" y="{HEIGHT - 12}" text-anchor="middle">words in each text</text>')
-    ends = _apart([at(*line[-1])[1] for line in lines.values() if line])
+    ends = _apart([at(*line[-1]) for line in lines.values() if line])
     drawn = [(name, line) for name, line in lines.items() if line]
     for n, ((name, line), y) in enumerate(zip(drawn, ends, strict=True)):
         out.append(_line(name, [at(*point) for point in line], STYLES[n % len(STYLES)], y, bold=n == 0))
@@ -91,12 +91,15 @@ def _decades(values: Sequence[float]) -> tuple[int, int]:
     return low, max(low + 1, math.ceil(math.log10(max(values))))
 
 
-def _apart(heights: Sequence[float], least: float = 13) -> list[float]:
-    """Heights moved down as far as names need to stand clear of one another."""
-    out = list(heights)
-    last = -math.inf
-    for k in sorted(range(len(out)), key=out.__getitem__):
-        out[k] = last = max(out[k], last + least)
+def _apart(places: Sequence[tuple[float, float]], across: float = 100, down: float = 13) -> list[float]:
+    """The heights of names that begin at some places, moved down as far as they would lie over others."""
+    out = [y for _, y in places]
+    set_down: list[int] = []
+    for k in sorted(range(len(places)), key=lambda k: places[k][1]):
+        for m in set_down:
+            if abs(places[k][0] - places[m][0]) < across and abs(out[k] - out[m]) < down:
+                out[k] = out[m] + down
+        set_down.append(k)
     return out
 
 
