@@ -1,5 +1,7 @@
 """Folding: what counts as alike, and the way back."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,13 +21,32 @@ from viewer.text.spans import Span
         ("ﬁne", "fine"),
         ("بَغْدَاد", "بغداد"),
         ("ΑΘΉΝΑ", "αθηνα"),
+        ("İSTANBUL", "istanbul"),
+        ("الموارد", "المـوارد"),
+        ("١٢٣", "123"),
+        ("२०२४", "2024"),
+        ("1,000", "1000"),
+        ("1.000", "1000"),
+        ("10\u00a0000", "10000"),
+        ("1.234.567,5", "1,234,567.5"),
+        ("می\u200cخواهد", "میخواهد"),
+        ("soft\u00adhyphen", "softhyphen"),
+        ("inter-\nnational", "international"),
+        ("צה״ל", 'צה"ל'),
+        ("об’єкт", "об'єкт"),
+        ("तेज़", "तेज"),
+        ("आँखें", "आंखें"),
+        ("國際", "国际"),
+        (unicodedata.normalize("NFD", "서울"), "서울"),
     ],
 )
 def test_alike(one: str, other: str) -> None:
     assert fold_word(one) == fold_word(other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("US", "us"), ("กา", "กิ"), ("कि", "का"), ("3.5", "35")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("US", "us"), ("กา", "กิ"), ("कि", "का"), ("3.5", "35"), ("0.125", "125")]
+)
 def test_unlike(one: str, other: str) -> None:
     assert fold_word(one) != fold_word(other)
 

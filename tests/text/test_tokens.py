@@ -29,6 +29,35 @@ def test_combining_marks_stay_with_their_letter() -> None:
     assert said("cafe\u0301 नमस्ते दुनिया") == ["cafe\u0301", "नमस्ते", "दुनिया"]
 
 
+@pytest.mark.parametrize(
+    "word",
+    [
+        "soft\u00adhyphen",
+        "می\u200cخواهد",
+        "inter-\nnational",
+        "צה״ל",
+        'דו"ח',
+        "об’єкт",
+        "10\u202f000",
+        "３．５",
+        "ジュネーブ",
+    ],
+)
+def test_one_word(word: str) -> None:
+    assert said(f"{word} {word}.") == [word, word]
+
+
+def test_a_silent_thai_consonant_stays_with_its_word() -> None:
+    assert said("ศุกร์ จันทร์") == ["ศุกร์", "จั", "นทร์"]
+
+
+@pytest.mark.parametrize("line", ["об’єкт там", "inter-\nnational law", "วันศุกร์ 今天", "plain words"])
+def test_a_long_text_is_cut_like_a_short_one(line: str) -> None:
+    parts = ["Some plain words.", line, "More of them."]
+    long = "\n".join(parts * 2000)
+    assert said(long) == said("\n".join(parts)) * 2000
+
+
 @pytest.mark.parametrize("text", ["今天去北京", "きょうは", "วันนี้"])
 def test_scripts_without_spaces_give_a_word_a_letter(text: str) -> None:
     assert "".join(said(text)) == text
@@ -44,6 +73,9 @@ def test_scripts_without_spaces_give_a_word_a_letter(text: str) -> None:
         "J. R. Smith of St. Louis met Mr. Jones.",
         "It was founded by Dr. Adams.",
         "Prices rose by 3.5 per cent.",
+        "Am 12. März kam er.",
+        "قال د. أحمد إنه سعيد.",
+        "डॉ. शर्मा ने कहा।",
     ],
 )
 def test_one_sentence(text: str) -> None:
@@ -58,6 +90,21 @@ def test_a_closing_quote_belongs_to_its_sentence() -> None:
         "The U.S.",
         "The end?",
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Il a dit : « Non, jamais. »", "Puis il est parti."),
+        ("Er sagte: „Das ist alles.“", "Danach ging er."),
+        ("»Nein.«", "Er ging."),
+        ("یہ خبر ہے۔", "وہ گیا۔"),
+        ("他说：「我不去。」", "然后他走了。"),
+    ],
+)
+def test_a_quotation_ends_its_sentence_in_other_languages_too(first: str, second: str) -> None:
+    text = f"{first} {second}"
+    assert [s.of(text) for s in sentences(text)] == [first, second]
 
 
 def test_chinese_sentences_need_no_space() -> None:
