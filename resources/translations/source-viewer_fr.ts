@@ -222,6 +222,20 @@
   </message>
  </context>
  <context>
+  <name>Border</name>
+  <message>
+   <source>Border between two parts of the window</source>
+   <translation>Bordure entre deux parties de la fenêtre</translation>
+  </message>
+ </context>
+ <context>
+  <name>Borders</name>
+  <message>
+   <source>Arrow keys move this border, F8 takes the next one, Enter is done.</source>
+   <translation>Les flèches déplacent cette bordure, F8 passe à la suivante, Entrée termine.</translation>
+  </message>
+ </context>
+ <context>
   <name>ChangeDelegate</name>
   <message>
    <source>{type} only in A: {a}</source>
@@ -1475,6 +1489,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Makes a passage of the words selected in A and the words selected in B</source>
    <translation>Fait un passage des mots sélectionnés dans A et dans B</translation>
+  </message>
+  <message>
+   <source>Move the borders of the parts</source>
+   <translation>Déplacer les bordures des parties</translation>
   </message>
   <message>
    <source>Narrow</source>

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.assets import samples
@@ -167,3 +167,40 @@ def test_a_list_is_framed_only_when_keys_are_used(window: MainWindow) -> None:
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
     assert view.hasFocus()
     assert [view.by_keys, QTest.keyClick(view, Qt.Key.Key_Down), view.by_keys] == [False, None, True]
+
+
+def button_of(window: MainWindow, name: str) -> QAbstractButton:
+    action = window.actions_by_name[name]
+    return next(b for b in window.toolbar.findChildren(QAbstractButton) if action in b.actions())
+
+
+def test_a_button_is_framed_only_when_the_keyboard_brought_the_focus(window: MainWindow) -> None:
+    button = button_of(window, "overview")
+    framed = {}
+    for reason in (Qt.FocusReason.OtherFocusReason, Qt.FocusReason.TabFocusReason):
+        window.articles.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        button.setFocus(reason)
+        framed[reason] = frame_at(button)
+    assert list(framed.values()) == [False, True]
+
+
+def page_of(window: MainWindow) -> QWidget:
+    pages = (window.overview, window.compare_page, window.several.page)
+    return next(page for page in pages if page.isVisible())
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_the_keyboard_goes_along_to_the_view_that_is_turned_to(window: MainWindow, view: str) -> None:
+    for before in VIEWS:
+        turn_to(window, before)
+        page_of(window).setFocus(Qt.FocusReason.OtherFocusReason)
+        turn_to(window, view)
+        at, page = QApplication.focusWidget(), page_of(window)
+        assert at is not None and (at is page or page.isAncestorOf(at)), (before, view)
+
+
+def test_the_keyboard_goes_to_the_text_when_its_panel_is_hidden(window: MainWindow) -> None:
+    turn_to(window, "aligned")
+    window.passages.list.setFocus(Qt.FocusReason.TabFocusReason)
+    window.actions_by_name["passages_panel"].trigger()
+    assert QApplication.focusWidget() is window.compare_page.aligned

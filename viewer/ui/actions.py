@@ -123,6 +123,7 @@ ACTIONS = (
     ActionSpec("linked", "Scroll both texts together", "view", ("Ctrl+L",), True),
     ActionSpec("articles_panel", "List of articles", "view", ("F9",), True, rule=True),
     ActionSpec("passages_panel", "List of passages", "view", ("Shift+F9",), True),
+    ActionSpec("move_border", "Move the borders of the parts", "view", ("F8",)),
     ActionSpec("zoom_in", "Larger type", "view", ("Ctrl++", "Ctrl+="), rule=True),
     ActionSpec("zoom_out", "Smaller type", "view", ("Ctrl+-",)),
     ActionSpec("zoom_reset", "Normal type", "view", ("Ctrl+0",)),

@@ -1,13 +1,13 @@
-"""Focusing: where the keyboard is, in what order Tab goes round, and when it is shown."""
+"""Focusing: where the keyboard is and goes, in what order Tab goes round, and when it is shown."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QWidget
 
 _BY_KEYS = (
     Qt.FocusReason.TabFocusReason,
@@ -19,6 +19,49 @@ _BY_KEYS = (
 def came_by_keys(event: QFocusEvent) -> bool:
     """Whether the reader brought the focus with a key; only then it needs a frame to be found."""
     return event.reason() in _BY_KEYS
+
+
+CALM = "calm"
+"""The property of a button that has the focus but needs no frame; style sheets ask for it."""
+
+
+class CalmButtons(QObject):
+    """Buttons with a style sheet are framed only where a key brought the focus; Qt frames them always."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        for button in window.findChildren(QAbstractButton):
+            button.installEventFilter(self)
+
+    def eventFilter(self, button: QObject, event: QEvent) -> bool:
+        """Looks at how the focus comes; where a menu closes or the window comes back, all stays as it was."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
+            back = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+            if isinstance(button, QWidget) and event.reason() not in back:
+                button.setProperty(CALM, not came_by_keys(event))
+                button.style().unpolish(button)
+                button.style().polish(button)
+        return False
+
+
+def turn_page(stack: QStackedWidget, page: QWidget) -> None:
+    """Shows a page of a stack; a keyboard that was on the page before goes along to this one.
+
+    Left alone, Qt would take it to whatever comes first in the order of Tab, and frame that.
+    """
+    at = QApplication.focusWidget()
+    goes_along = at is not None and stack.isAncestorOf(at) and stack.currentWidget() is not page
+    stack.setCurrentWidget(page)
+    if goes_along:
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def show_panel(panel: QWidget, shown: bool, otherwise: QWidget | None) -> None:
+    """Shows or hides a panel; a keyboard that was in it goes to another part of the window."""
+    at = QApplication.focusWidget()
+    if otherwise is not None and not shown and at is not None and panel.isAncestorOf(at):
+        otherwise.setFocus(Qt.FocusReason.OtherFocusReason)
+    panel.setVisible(shown)
 
 
 class Forwarding(QWidget):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 
+from viewer.ui.borders import Borders
 from viewer.ui.comparepage import ComparePage
 from viewer.ui.crashes import CrashReports
 from viewer.ui.filing import Filing
@@ -59,6 +60,7 @@ class Habits(QObject):
         self.incoming = Incoming(session, filing, style, window)
         self.watcher = Watcher(session, window)
         self.crashes = CrashReports(settings, window)
+        self.borders = Borders(window)
         self._connect()
 
     def _connect(self) -> None:
@@ -95,6 +97,7 @@ class Habits(QObject):
             "go_to": self.go_to.open_bar,
             "last_error": self.crashes.show,
             **self.finding.deeds(),
+            **self.borders.deeds(),
         }
 
     @property

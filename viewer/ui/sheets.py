@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from viewer.ui.focusing import CALM
 from viewer.ui.style import Style
 
 
@@ -24,10 +25,12 @@ def flat_button(style: Style) -> str:
         f" background: transparent; color: {s.soft.name()}; }}"
         f" QToolButton:hover {{ background: {s.selection.name()}; color: {s.ink.name()}; }}"
         f" QToolButton:focus {{ border-color: {s.focus.name()}; }}"
+        f' QToolButton[{CALM}="true"]:focus {{ border-color: transparent; }}'
         f" QPushButton {{ border: 2px solid transparent; border-radius: 5px; padding: 0.15em 0.4em;"
         f" background: transparent; color: {s.soft.name()}; text-align: left; }}"
         f" QPushButton:hover {{ background: {s.selection.name()}; color: {s.ink.name()}; }}"
         f" QPushButton:focus {{ border-color: {s.focus.name()}; }}"
+        f' QPushButton[{CALM}="true"]:focus {{ border-color: transparent; }}'
         " QToolButton::menu-indicator { image: none; }"
     )
 

@@ -22,6 +22,7 @@ class StatusLine(QWidget):
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._said = ""
         self._summary = QLabel(self)
         self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._doing = QLabel(self)
@@ -58,8 +59,14 @@ class StatusLine(QWidget):
 
     def show_text(self, text: str) -> None:
         """Shows a sentence in the place of the summary."""
-        self._summary.setText(text)
-        self._summary.setToolTip(text)
+        self._said = text
+        self.show_for_now(text)
+
+    @Slot(str)
+    def show_for_now(self, text: str) -> None:
+        """Shows a sentence for as long as a state lasts; an empty one brings back what was there before."""
+        self._summary.setText(text or self._said)
+        self._summary.setToolTip(text or self._said)
 
     def show_pair(self, pair: ScreenPair | None) -> None:
         """Shows what a pair shares."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from viewer.ui.focusing import CALM
 from viewer.ui.style import Style
 
 _LEFT: tuple[tuple[str, ...], ...] = (("open_folder",), ("overview", "compare"))
@@ -100,6 +101,7 @@ class ToolBar(QFrame):
             f"QToolButton:hover {{ background: {s.selection.name()}; }}"
             f"QToolButton:checked {{ background: {s.selection.name()}; font-weight: 600; }}"
             f"QToolButton:focus {{ border-color: {s.focus.name()}; }}"
+            f'QToolButton[{CALM}="true"]:focus {{ border-color: transparent; }}'
             f"QToolButton:disabled {{ color: {s.soft.name()}; }}"
             "QToolButton::menu-indicator { image: none; }"
         )

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.ui.appearance import Appearance
 from viewer.ui.articles.panel import ArticlePanel
@@ -19,7 +19,7 @@ from viewer.ui.choosing import Choosing
 from viewer.ui.comparepage import ComparePage
 from viewer.ui.filing import Filing
 from viewer.ui.filtering.controller import Filtering
-from viewer.ui.focusing import tab_through
+from viewer.ui.focusing import CalmButtons, show_panel, tab_through, turn_page
 from viewer.ui.habits import Habits
 from viewer.ui.help import Help
 from viewer.ui.joining.control import Joining
@@ -28,6 +28,7 @@ from viewer.ui.menus import fill_menus, make_actions
 from viewer.ui.navigation import Navigation
 from viewer.ui.overview.panel import OverviewPanel
 from viewer.ui.passages.panel import PassagePanel
+from viewer.ui.ruledsplitter import RuledSplitter
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
 from viewer.ui.several.controller import Several
@@ -143,9 +144,7 @@ class MainWindow(QMainWindow):
         self._centre = QStackedWidget(self)
         for page in (self.start, self.overview, self.compare_page, self.several.page, *self.habits.pages):
             self._centre.addWidget(page)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
+        self._splitter = RuledSplitter(self.appearance.style, Qt.Orientation.Horizontal, self, grip=1)
         for index, widget in enumerate((self.articles, self._centre, self.passages)):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(index, int(widget is self._centre))
@@ -157,6 +156,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._splitter, 1)
         column.addWidget(self.status)
         self.setCentralWidget(body)
+        CalmButtons(self)
         tab_through((self.toolbar, self.articles, self._centre, self.passages, self.status))
 
     def _connect_session(self) -> None:
@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
         self.habits.article_wanted.connect(self.choosing.activate)
         self.habits.a_wanted.connect(self.choosing.read_as_a)
         self.habits.crashed.connect(self._tell_crash)
+        self.habits.borders.told.connect(self.status.show_for_now)
         self.compare_page.full_text.link_changed.connect(self.actions_by_name["linked"].setChecked)
 
     def _restore(self) -> None:
@@ -303,7 +304,7 @@ class MainWindow(QMainWindow):
 
     @Slot(QWidget)
     def _show_page(self, page: QWidget) -> None:
-        self._centre.setCurrentWidget(page)
+        turn_page(self._centre, page)
         comparing = page in (self.compare_page, self.several.page)
         self._show_panels()
         self._enable_actions()
@@ -315,8 +316,8 @@ class MainWindow(QMainWindow):
         """The lists beside the view: where they have something to say and the reader wants them."""
         page, actions = self._centre.currentWidget(), self.actions_by_name
         something = page is not self.start or bool(self.session.corpus.failures)
-        self.articles.setVisible(something and actions["articles_panel"].isChecked())
-        self.passages.setVisible(page is self.compare_page and actions["passages_panel"].isChecked())
+        show_panel(self.articles, something and actions["articles_panel"].isChecked(), page)
+        show_panel(self.passages, page is self.compare_page and actions["passages_panel"].isChecked(), page)
 
     @Slot()
     def show_overview(self) -> None:
@@ -374,7 +375,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _restyle(self, style: Style) -> None:
         parts = (self.toolbar, self.articles, self.overview, self.compare_page, self.several.page)
-        for part in (*parts, self.habits, self.start, self.passages, self.status):
+        for part in (*parts, self._splitter, self.habits, self.start, self.passages, self.status):
             part.restyle(style)
 
     # --- the end

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from viewer.ui.focusing import CALM
 from viewer.ui.mirroring import as_written
 from viewer.ui.painting import focus_frame
 from viewer.ui.style import Style
@@ -75,7 +76,7 @@ class LinkToggle(QAbstractButton):
             painter.setPen(ink)
             text = QRectF(x + _ICON + 4, 0, words + 2, self.height())
             painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
-        if self.hasFocus():
+        if self.hasFocus() and not self.property(CALM):
             focus_frame(painter, QRectF(self.rect()), self._style)
         painter.end()
 
