@@ -6,12 +6,14 @@ stretch that only one side has. What lies between is told by one side alone.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from viewer.engine.edges import Box
 from viewer.engine.pairing import Pairing
 from viewer.engine.prepared import SENTENCE, Prepared
-from viewer.engine.subsequence import rising
+from viewer.engine.settling import blocks
+from viewer.engine.subsequence import Link, rising
 
 LONGEST = 25
 """A passage is cut at more words than this without one in its place, where a sentence ends among them."""
@@ -24,19 +26,15 @@ def divided(box: Box, pair: Pairing) -> list[Box]:
     """The parts of a box between long stretches in which nothing is linked in its place."""
     if max(box.a1 - box.a0, box.b1 - box.b0) <= LONGEST:
         return [box]
+    together = [link for block in blocks(pair.rough_links(box)) if len(block) > 1 for link in block]
+    if not _gaps(box, together, pair):
+        return [box]  # the models would link no less
     found = pair.links(box)
     stay = [found[k] for k in rising([j for _, j in found])]
     if len(stay) < IN_ORDER * len(found):
         return [box]
-    ends = [(-1, -1), *stay, (box.a1 - box.a0, box.b1 - box.b0)]
-    cuts = [
-        (left, right)
-        for left, right in pairwise(ends)
-        if _leaves(pair.a, box.a0 + left[0] + 1, box.a0 + right[0])
-        or _leaves(pair.b, box.b0 + left[1] + 1, box.b0 + right[1])
-    ]
     out, start = [], (0, 0)
-    for left, right in cuts:
+    for left, right in _gaps(box, stay, pair):
         out.append((start, left))
         start = right
     out.append((start, (box.a1 - box.a0 - 1, box.b1 - box.b0 - 1)))
@@ -44,6 +42,18 @@ def divided(box: Box, pair: Pairing) -> list[Box]:
         Box(box.a0 + first[0], box.a0 + last[0] + 1, box.b0 + first[1], box.b0 + last[1] + 1)
         for first, last in out
         if last[0] >= first[0] and last[1] >= first[1]
+    ]
+
+
+def _gaps(box: Box, found: Sequence[Link], pair: Pairing) -> list[tuple[Link, Link]]:
+    """The linked words, counted from the box, between which the story leaves it; `found` in the order of A."""
+    stay = [found[k] for k in rising([j for _, j in found])]
+    ends = [(-1, -1), *stay, (box.a1 - box.a0, box.b1 - box.b0)]
+    return [
+        (left, right)
+        for left, right in pairwise(ends)
+        if _leaves(pair.a, box.a0 + left[0] + 1, box.a0 + right[0])
+        or _leaves(pair.b, box.b0 + left[1] + 1, box.b0 + right[1])
     ]
 
 
