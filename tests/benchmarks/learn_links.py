@@ -18,8 +18,9 @@ from pathlib import Path
 
 import numpy as np
 
-from viewer.engine.context import AGAIN_NAMES, FIRST_NAMES, Context, Floats, Words
-from viewer.engine.links import numbered, scored
+from viewer.engine.context import AGAIN_NAMES, FIRST_NAMES, Context
+from viewer.engine.links import chosen, numbered
+from viewer.engine.rows import Floats, Words
 from viewer.engine.settling import settled
 from viewer.engine.subsequence import Link
 from viewer.text.folding import fold_word
@@ -37,9 +38,8 @@ Model = list[Floats]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Example:
-    """A pair of sentences: its candidates, the links people made, and the numbers of its tokens."""
+    """A pair of sentences: its words, the links people made, and the numbers of its tokens."""
 
-    context: Context
     words: tuple[Words, Words]
     tokens: tuple[list[str], list[str]]
     token_of: tuple[list[int], list[int]]
@@ -55,7 +55,7 @@ def examples(path: Path) -> list[Example]:
         gold = {(int(x), int(y)) for x, y in (link.split("-") for link in row[7].split())}
         (said_a, of_a), (said_b, of_b) = _in_words(a), _in_words(b)
         words = numbered(said_a, said_b)
-        out.append(Example(Context(*words), words, (a, b), (of_a, of_b), gold))
+        out.append(Example(words, (a, b), (of_a, of_b), gold))
     return out
 
 
@@ -85,45 +85,46 @@ def fitted(features: Floats, wanted: Floats, decay: float) -> Floats:
     return np.round(weights, 3)
 
 
-def wanted(example: Example) -> Floats:
+def wanted(data: Sequence[Example], context: Context) -> Floats:
     """1 for each candidate that people linked, else 0."""
-    of_a, of_b = example.token_of
-    pairs = zip(example.context.i.tolist(), example.context.j.tolist(), strict=True)
-    return np.array([float((of_a[i], of_b[j]) in example.gold) for i, j in pairs])
+    at_a, at_b = (context.i - context.a.starts[context.row]), (context.j - context.b.starts[context.row])
+    out = []
+    for row, i, j in zip(context.row.tolist(), at_a.tolist(), at_b.tolist(), strict=True):
+        of_a, of_b = data[row].token_of
+        out.append(float((of_a[i], of_b[j]) in data[row].gold))
+    return np.array(out)
 
 
 def learned(train: Sequence[Example]) -> Model:
     """The models, each on what the one before says."""
-    good = [e for e in train if e.context.size]
-    goal = np.concatenate([wanted(e) for e in good])
-    rows = [e.context.first() for e in good]
+    context = Context([example.words for example in train])
+    goal = wanted(train, context)
+    features = context.first()
     out: Model = []
     for decay in WEIGHT_DECAY:
-        out.append(fitted(np.concatenate(rows), goal, decay))
-        rows = [e.context.again(row @ out[-1]) for e, row in zip(good, rows, strict=True)]
+        out.append(fitted(features.T, goal, decay))
+        features = context.again(out[-1] @ features)
     return out
 
 
-def linked(example: Example, model: Model) -> list[Link]:
+def linked(data: Sequence[Example], model: Model) -> list[list[Link]]:
     """The links that a reader would be shown."""
-    context = example.context
-    if not context.size:
-        return []
-    kept = context.greedy(scored(context, model))
-    found = sorted(zip(context.i[kept].tolist(), context.j[kept].tolist(), strict=True))
-    a, b = example.words
-    return settled(found, list(a.numbers), list(b.numbers), a.common)
+    rows = chosen(Context([example.words for example in data]), model)
+    return [
+        settled(found, a.numbers, b.numbers, a.common)
+        for found, (a, b) in zip(rows, (example.words for example in data), strict=True)
+    ]
 
 
 def counts(test: Sequence[Example], model: Model) -> tuple[int, int, int]:
     """Links right, links made, links wanted: those between equal tokens that are no signs."""
     right = made = total = 0
-    for example in test:
+    for example, links in zip(test, linked(test, model), strict=True):
         (a, b), (of_a, of_b) = example.tokens, example.token_of
-        found = {(of_a[i], of_b[j]) for i, j in linked(example, model)}
+        found = {(of_a[i], of_b[j]) for i, j in links}
         found, gold = (
-            {(x, y) for x, y in links if a[x] == b[y] and any(map(str.isalnum, a[x]))}
-            for links in (found, example.gold)
+            {(x, y) for x, y in each if a[x] == b[y] and any(map(str.isalnum, a[x]))}
+            for each in (found, example.gold)
         )
         right, made, total = right + len(found & gold), made + len(found), total + len(gold)
     return right, made, total

@@ -128,9 +128,9 @@ def _whole(
     """A passage from its box and its rows; it holds the closing signs that a row shares with its partner."""
     shared: list[Linked] = []
     segments: list[Segment] = []
-    for done, row in enumerate(rows):
+    for done, (row, found) in enumerate(zip(rows, pair.links_of(rows), strict=True)):
         progress(done, len(rows), "")
-        shared.append(linked(row, pair.links(row)))
+        shared.append(linked(row, found))
         segments.append(_segment(row, shared[-1], pair, evidence))
     span_a, span_b = spans(box, pair.a, pair.b)
     for segment in segments:

@@ -46,7 +46,7 @@ def divided(box: Box, pair: Pairing) -> list[Box]:
 
 
 def _gaps(box: Box, found: Sequence[Link], pair: Pairing) -> list[tuple[Link, Link]]:
-    """The linked words, counted from the box, between which the story leaves it; `found` in the order of A."""
+    """The linked words, counted from the box and in the order of A, between which the story leaves it."""
     stay = [found[k] for k in rising([j for _, j in found])]
     ends = [(-1, -1), *stay, (box.a1 - box.a0, box.b1 - box.b0)]
     return [

@@ -13,14 +13,17 @@ The models were fitted to newswire sentences whose words people had linked (Mult
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 
 from viewer.engine.common_words import ARTICLES, FUNCTION_WORDS
-from viewer.engine.context import ARTICLE, FUNCTION, Context, Floats, Words
+from viewer.engine.context import Context
 from viewer.engine.crumbs import fewest, without_crumbs
 from viewer.engine.link_weights import PASSES
+from viewer.engine.rows import ARTICLE, FUNCTION, Floats, Words
 from viewer.engine.settling import settled
 from viewer.engine.subsequence import MOST_WORK, Link, rough_links
 from viewer.text.stems import stem
@@ -29,6 +32,13 @@ MOST_CANDIDATES = 4000
 """Stretches with more pairs of equal words than this are linked without the models."""
 BEYOND_DOUBT = 2.0
 """Where every pair is surer than this, in log odds for or against, no further pass is asked."""
+DIGITS = 6
+"""Log odds are rounded, so that a row by itself and among others is judged alike to the last bit."""
+
+
+def common(word: str) -> int:
+    """Whether a folded word is an article, another function word or neither."""
+    return ARTICLE if word in ARTICLES else FUNCTION if word in FUNCTION_WORDS else 0
 
 
 def numbered(a: Sequence[str], b: Sequence[str]) -> tuple[Words, Words]:
@@ -42,7 +52,7 @@ def numbered(a: Sequence[str], b: Sequence[str]) -> tuple[Words, Words]:
         Words(
             [numbers[key] for key in side],
             [root_of[key] for key in side],
-            [ARTICLE if key in ARTICLES else FUNCTION if key in FUNCTION_WORDS else 0 for key in side],
+            list(map(common, side)),
             list(map(fewest, side)),
         )
         for side in (a, b)
@@ -51,32 +61,69 @@ def numbered(a: Sequence[str], b: Sequence[str]) -> tuple[Words, Words]:
 
 
 def links(a: Words, b: Words) -> list[Link]:
-    """The links between equal words of two stretches that a reader is shown, in the order of A."""
-    one, other = list(a.numbers), list(b.numbers)
-    if one == other:
-        return [(k, k) for k in range(len(one))]
-    if (len(other), other) < (len(one), one):
-        return sorted((i, j) for j, i in links(b, a))
-    return without_crumbs(settled(_likely(a, b), one, other, a.common), a.fewest, len(other))
+    """The links between equal words of two stretches that a reader is shown, in the order of A.
+
+    The numbers of the words are those of `numbered`: the order of the two follows from them.
+    """
+    if (len(b.numbers), list(b.numbers)) < (len(a.numbers), list(a.numbers)):
+        return sorted((i, j) for j, i in links_of_rows([(b, a)])[0])
+    return links_of_rows([(a, b)])[0]
 
 
-def _likely(a: Words, b: Words) -> list[Link]:
-    """The links that the models, or in long stretches the order of the words, make likely."""
-    one, other = list(a.numbers), list(b.numbers)
-    if len(one) * len(other) > MOST_WORK:
-        return rough_links(one, other)
-    context = Context(a, b)
-    if not 0 < context.size <= MOST_CANDIDATES:
-        return rough_links(one, other) if context.size else []
-    kept = context.greedy(scored(context, PASSES))
-    return sorted(zip(context.i[kept].tolist(), context.j[kept].tolist(), strict=True))
+def links_of_rows(rows: Sequence[tuple[Words, Words]]) -> list[list[Link]]:
+    """The same for many pairs of stretches at once, each in the order given."""
+    likely: dict[int, list[Link]] = {}
+    hard: list[int] = []
+    for k, (a, b) in enumerate(rows):
+        one, other = a.numbers, b.numbers
+        if one == other:
+            likely[k] = [(at, at) for at in range(len(one))]
+        elif not _is_short(one, other):
+            likely[k] = rough_links(one, other)
+        else:
+            hard.append(k)
+    likely.update(zip(hard, chosen(Context([rows[k] for k in hard]), PASSES) if hard else (), strict=True))
+    return [_shown(likely[k], a, b) for k, (a, b) in enumerate(rows)]
+
+
+def _is_short(a: Sequence[int], b: Sequence[int]) -> bool:
+    """Whether the pairs of equal words are few enough for the models."""
+    if len(a) * len(b) <= MOST_CANDIDATES:
+        return True
+    if len(a) * len(b) > MOST_WORK:
+        return False
+    times = Counter(a)
+    return sum(times[number] for number in b) <= MOST_CANDIDATES
+
+
+def _shown(found: Sequence[Link], a: Words, b: Words) -> list[Link]:
+    if a.numbers == b.numbers:
+        return list(found)
+    kept = settled(found, a.numbers, b.numbers, a.common)
+    return without_crumbs(kept, a.fewest, len(b.numbers))
+
+
+def chosen(context: Context, passes: Sequence[Floats]) -> list[list[Link]]:
+    """The likely links of each row, one to one, in the order of A."""
+    kept = context.greedy(scored(context, passes))
+    row = context.row[kept]
+    i = (context.i[kept] - context.a.starts[row]).tolist()
+    j = (context.j[kept] - context.b.starts[row]).tolist()
+    ends = np.searchsorted(row, np.arange(len(context.a.sizes) + 1)).tolist()
+    return [list(zip(i[start:end], j[start:end], strict=True)) for start, end in pairwise(ends)]
 
 
 def scored(context: Context, passes: Sequence[Floats]) -> Floats:
-    """The log odds of each pair of equal words, after as many passes as leave no pair in doubt."""
-    score = context.first() @ passes[0]
+    """The log odds of each pair of equal words, after as many passes as leave no pair of its row in doubt."""
+    if not context.size:
+        return np.zeros(0)
+    score = np.round(passes[0] @ context.first(), DIGITS)
+    doubtful = np.ones(len(context.a.sizes), dtype=bool)
     for weights in passes[1:]:
-        if np.abs(score).min() > BEYOND_DOUBT:
+        doubt = np.abs(score) <= BEYOND_DOUBT
+        doubtful &= np.bincount(context.row, doubt, minlength=len(doubtful)) > 0
+        if not doubtful.any():
             break
-        score = context.again(score) @ weights
+        new = np.round(weights @ context.again(score), DIGITS)
+        score = np.where(doubtful[context.row], new, score)
     return np.asarray(score, dtype=np.float64)

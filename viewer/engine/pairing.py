@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from viewer.engine.chance import Chance, chances, following
-from viewer.engine.common_words import FUNCTION_WORDS
+from viewer.engine.crumbs import fewest
 from viewer.engine.edges import Box
-from viewer.engine.links import links, numbered
+from viewer.engine.links import common, links_of_rows
 from viewer.engine.prepared import Floats, Prepared, paired, places
+from viewer.engine.rows import Words
 from viewer.engine.settling import without_strays
 from viewer.engine.subsequence import MOST_WORK, Link, rough_links
 from viewer.text.folding import fold_word
+
+MOST_AT_ONCE = 100_000
+"""Rows are linked together until they have so many pairs of words; memory grows with them."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,18 +49,48 @@ class Pairing:
 
     def links(self, box: Box) -> list[Link]:
         """The links between equal words in a row, as they are shown, counted from its first words."""
-        if self.reads_alike(box):
-            return [(k, k) for k in range(box.a1 - box.a0)]
-        if (box.a1 - box.a0) * (box.b1 - box.b0) > MOST_WORK:
-            return without_strays(self.rough_links(box), self._function_words(box))
-        words_a, words_b = self.a.raw[box.a0 : box.a1], self.b.raw[box.b0 : box.b1]
-        return links(*numbered(list(map(fold_word, words_a)), list(map(fold_word, words_b))))
+        return next(self.links_of([box]))
 
-    def _function_words(self, box: Box) -> list[int]:
-        """1 for each word of A in a box that is a function word, 0 for others."""
-        words = self.a.raw[box.a0 : box.a1]
-        common = {word: int(fold_word(word) in FUNCTION_WORDS) for word in set(words)}
-        return [common[word] for word in words]
+    def links_of(self, boxes: Sequence[Box]) -> Iterator[list[Link]]:
+        """The links of each of several rows, worked out for many at once."""
+        start, area = 0, 0
+        for k, box in enumerate(boxes):
+            area += (box.a1 - box.a0) * (box.b1 - box.b0)
+            if area >= MOST_AT_ONCE or k + 1 == len(boxes):
+                yield from self._linked(boxes[start : k + 1])
+                start, area = k + 1, 0
+
+    def _linked(self, boxes: Sequence[Box]) -> list[list[Link]]:
+        out: list[list[Link]] = [[] for _ in boxes]
+        rows, turned = {}, {}
+        for k, box in enumerate(boxes):
+            if self.reads_alike(box):
+                out[k] = [(at, at) for at in range(box.a1 - box.a0)]
+            elif (box.a1 - box.a0) * (box.b1 - box.b0) > MOST_WORK:
+                out[k] = without_strays(self.rough_links(box), self._words(self.a, box.a0, box.a1).common)
+            else:
+                a, b = self._words(self.a, box.a0, box.a1), self._words(self.b, box.b0, box.b1)
+                turned[k] = self._turned(box)
+                rows[k] = (b, a) if turned[k] else (a, b)
+        for k, found in zip(rows, links_of_rows(list(rows.values())), strict=True):
+            out[k] = sorted((i, j) for j, i in found) if turned[k] else found
+        return out
+
+    def _turned(self, box: Box) -> bool:
+        """Whether B is the shorter side of a box, or else the earlier by its words."""
+        if box.a1 - box.a0 != box.b1 - box.b0:
+            return box.b1 - box.b0 < box.a1 - box.a0
+        differ = int((self.a.folds[box.a0 : box.a1] != self.b.folds[box.b0 : box.b1]).argmax())
+        return fold_word(self.b.raw[box.b0 + differ]) < fold_word(self.a.raw[box.a0 + differ])
+
+    def _words(self, text: Prepared, start: int, end: int) -> Words:
+        words = list(map(fold_word, text.raw[start:end]))
+        return Words(
+            text.folds[start:end].tolist(),
+            text.stems[start:end].tolist(),
+            list(map(common, words)),
+            list(map(fewest, words)),
+        )
 
     def rough_links(self, box: Box) -> list[Link]:
         """Nearly the same for many words at once: in place, or once left over on either side."""
