@@ -60,6 +60,7 @@ _SPECIAL = re.compile(
     "[\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05f4\u0610-\u061c\u064b-\u065f\u066b-\u066c\u0670\u06d6-\u06ed"
     "\u070f-\u10ff\u1200-\u1dff\u200b-\u200f\u2060\u20d0-\u20ff\u2ce0-\u2dff\u2e80-\uabff\ud7c8-\U0010ffff]"
 )
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
 _SPECIAL_SIGNS = re.compile("[\u0400-\u04ff]['’][\u0400-\u04ff]|[-‐]\n")
 _SPECIAL_OR_SIGNS = re.compile(f"{_SPECIAL.pattern}|{_SPECIAL_SIGNS.pattern}")
 _SIMPLE = re.compile(
@@ -89,10 +90,17 @@ def pieces(text: str) -> list[str]:
     Every second piece is a word; first and last are what is no word and may be empty. Together they are the
     text, so that the offsets are running sums of their lengths.
     """
-    if _SPECIAL.search(text) is None and _SPECIAL_SIGNS.search(text) is None:
+    if not _needs_care(text):
         return _SIMPLE.split(text)
     careful = _SPACED if _HAS_UNSPACED.search(text) is None else _ANY
     return _pieces_by_line(text, careful) if len(text) > LONG else careful.split(text)
+
+
+def _needs_care(text: str) -> bool:
+    """Whether a text holds signs that the quick way does not know; the cheap questions come first."""
+    if _SPECIAL.search(text) or "-\n" in text or "‐\n" in text:
+        return True
+    return _CYRILLIC.search(text) is not None and _SPECIAL_SIGNS.search(text) is not None
 
 
 def _pieces_by_line(text: str, careful: regex.Pattern[str]) -> list[str]:
