@@ -115,6 +115,8 @@ _IN_THIS_PICTURE = re.compile(
 _BARE_CREDIT = re.compile(
     r"[^.!?\n]{1,80}(?:/|\bvia )getty images|getty images|[^.!?\n]{1,60}/getty", re.IGNORECASE
 )
+# What every date has: a line without it, or a long one, is spared the reading.
+_YEAR = re.compile(r"(?:1[6-9]|2[01])\d\d")
 _SENTENCE_END = re.compile(r"[.!?…。！？](?:[\"'”’»)\]]*)(?:\s|$)")
 
 
@@ -124,7 +126,7 @@ def find(text: str) -> tuple[Boilerplate, ...]:
     found = _repeats(lines)
     in_form = False
     for line in lines:
-        reason = _phrase(line) or _picture(line) or ("date line" if dates.read_line(line.text) else "")
+        reason = _phrase(line) or _picture(line) or _date(line)
         if not reason and in_form and line.key in _FIELDS:
             reason = "comment form"
         in_form = reason == "comment form"
@@ -156,6 +158,12 @@ def _lines(text: str) -> list[_Line]:
             out.append(_Line(Span(start, start + len(bare)), bare, folded, alone))
         at += len(piece) + 1
     return out
+
+
+def _date(line: _Line) -> str:
+    """Why a line that tells a date and nothing else is set aside, or an empty string."""
+    text = line.text
+    return "date line" if len(text) <= 100 and _YEAR.search(text) and dates.read_line(text) else ""
 
 
 def _phrase(line: _Line) -> str:
