@@ -82,7 +82,6 @@ def test_furniture_is_set_aside(line: str, reason: str) -> None:
         "Copyright law was changed in 1998, and again in 2010.",
         "Photographs of the bridge were published by a newspaper.",
         "Cookies were handed to the pupils.",
-        "Reporting by Jane Doe; editing by John Roe",
         "Associated Press writer Jane Doe contributed from Paris.",
         "It took them three minutes to read it.",
     ],

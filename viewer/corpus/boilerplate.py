@@ -15,7 +15,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from viewer.corpus import dates, phrases
+from viewer.corpus import dates, notices, phrases
 from viewer.corpus.article import Boilerplate
 from viewer.text.spans import Span
 
@@ -126,7 +126,7 @@ def find(text: str) -> tuple[Boilerplate, ...]:
     found = _repeats(lines)
     in_form = False
     for line in lines:
-        reason = _phrase(line) or _picture(line) or _date(line)
+        reason = _phrase(line) or _picture(line) or _date(line) or notices.reason(line.text)
         if not reason and in_form and line.key in _FIELDS:
             reason = "comment form"
         in_form = reason == "comment form"

@@ -13,7 +13,7 @@ import datetime
 import re
 from dataclasses import dataclass, field
 
-from viewer.corpus import credits, dates
+from viewer.corpus import credits, dates, notices
 from viewer.corpus.article import Boilerplate, Metadata
 from viewer.corpus.lines import Line, head, tail
 from viewer.text.spans import Span, gaps
@@ -61,7 +61,7 @@ class _Facts:
 def read(text: str, boilerplate: tuple[Boilerplate, ...] = ()) -> Metadata:
     """What the text says of itself; `boilerplate` is what `boilerplate.find` sets aside in it."""
     facts = _Facts()
-    aside = [b.span for b in boilerplate]
+    aside = [b.span for b in boilerplate if b.reason != notices.CREDIT]
     top = _without_key_block(head(text, HEAD_LINES), facts)
     story = [line for line in top if line.span not in aside]
     _page_lines(top, facts)
