@@ -8,14 +8,6 @@
    <translation>Choisissez deux articles à comparer.</translation>
   </message>
   <message>
-   <source>Copy</source>
-   <translation>Copier</translation>
-  </message>
-  <message>
-   <source>Copy passage with its sources</source>
-   <translation>Copier le passage avec ses sources</translation>
-  </message>
-  <message>
    <source>Passages side by side</source>
    <translation>Passages côte à côte</translation>
   </message>
@@ -380,6 +372,25 @@
   <message>
    <source>One colour, one number: a passage that both have. A click brings it level.</source>
    <translation>Même couleur et même numéro : un passage commun. Un clic les met à la même hauteur.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CopyingArea</name>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>Copy passage with its sources</source>
+   <translation>Copier le passage avec ses sources</translation>
+  </message>
+  <message>
+   <source>Copy the words of A with their source</source>
+   <translation>Copier les mots de A avec leur source</translation>
+  </message>
+  <message>
+   <source>Copy the words of B with their source</source>
+   <translation>Copier les mots de B avec leur source</translation>
   </message>
  </context>
  <context>
@@ -1339,6 +1350,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>A devient B et B devient A</translation>
   </message>
   <message>
+   <source>A, B</source>
+   <translation>A, B</translation>
+  </message>
+  <message>
    <source>About this program</source>
    <translation>À propos de ce programme</translation>
   </message>
@@ -1445,6 +1460,14 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>In the list of passages: tick as reviewed, dismiss</source>
    <translation>Dans la liste des passages : cocher comme relu, écarter</translation>
+  </message>
+  <message>
+   <source>In the rows: choose more or less, as in the full text</source>
+   <translation>Dans les lignes : choisir plus ou moins, comme dans le texte intégral</translation>
+  </message>
+  <message>
+   <source>In the rows: choose the words of A or B in the framed row, and again those of the passage</source>
+   <translation>Dans les lignes : choisir les mots de A ou de B de la ligne encadrée, puis ceux du passage</translation>
   </message>
   <message>
    <source>Join what is selected</source>
@@ -1615,8 +1638,16 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Plusieurs</translation>
   </message>
   <message>
+   <source>Shift+F10, Menu</source>
+   <translation>Maj+F10, Menu</translation>
+  </message>
+  <message>
    <source>Shift+↓, Shift+→</source>
    <translation>Maj+↓, Maj+→</translation>
+  </message>
+  <message>
+   <source>Shift+↓, Shift+→ after A or B</source>
+   <translation>Maj+↓, Maj+→ après A ou B</translation>
   </message>
   <message>
    <source>Show all articles again</source>
@@ -1673,6 +1704,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Up to four articles side by side</source>
    <translation>Jusqu’à quatre articles côte à côte</translation>
+  </message>
+  <message>
+   <source>What can be done with what is selected: copy it with its source, and more</source>
+   <translation>Ce qu’on peut faire de la sélection : la copier avec sa source, et plus</translation>
   </message>
   <message>
    <source>What is shared, how seldom that is chance, and which words carry it</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from viewer.corpus.article import Article
+from viewer.text.spans import Span
 from viewer.ui.blocks import paragraph_at
 from viewer.ui.screenpair import SIDES, ScreenPair, Which, side_of
 from viewer.ui.wording import date_of, source_of, tr
@@ -21,8 +22,12 @@ def source_line(article: Article, paragraph: int) -> str:
 
 def cited(pair: ScreenPair, passage: int, which: Which) -> str:
     """One side of a passage with its source line."""
+    return cited_span(pair, which, side_of(pair.passages[passage], which))
+
+
+def cited_span(pair: ScreenPair, which: Which, span: Span) -> str:
+    """A stretch of one article with its source line."""
     article = pair.article(which)
-    span = side_of(pair.passages[passage], which)
     return f"{span.of(article.text)}\n— {source_line(article, paragraph_at(pair.blocks(which), span.start))}"
 
 

@@ -6,10 +6,19 @@ It leaves what a row looks like to the delegate, and what choosing means to the 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -89,6 +98,7 @@ class PanelList(QListView):
     picked = Signal(QModelIndex)
     picked_aside = Signal(QModelIndex)
     picked_beside = Signal(QModelIndex)
+    menu_wanted = Signal(QModelIndex, QPoint)  # a row, and where on the screen
 
     def __init__(self, style: Style, parent: QWidget | None = None, *, follow: bool = False) -> None:
         super().__init__(parent)
@@ -165,6 +175,24 @@ class PanelList(QListView):
         super().keyPressEvent(event)
         if self._follow and self.currentIndex().isValid() and before != self.currentIndex():
             self.picked.emit(self.currentIndex())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Opens the menu of the row under the pointer, or, by a key, of the current one, beside it."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        self.scrollTo(index)
+        at = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
+        if self._follow:
+            self.picked.emit(index)  # what the menu is about is what is selected
+        if self.actions():
+            menu = QMenu(self)
+            menu.addActions(self.actions())
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(at)
+        else:
+            self.menu_wanted.emit(index, at)
 
     @Slot(QModelIndex)
     def _on_click(self, index: QModelIndex) -> None:

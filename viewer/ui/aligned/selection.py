@@ -1,4 +1,4 @@
-"""TextChoice: the stretches of A and of B that the reader has drawn with the mouse, one on either side.
+"""TextChoice: the stretches of A and of B that the reader has chosen by mouse or keys, one on either side.
 
 Both stay until another one is drawn on the same side, so that what belongs together can be joined.
 """
@@ -34,6 +34,11 @@ class TextChoice:
     def extend(self, position: int) -> None:
         """The pointer went on to a code point."""
         self._ends[self.which] = self._ends[self.which][0], position
+
+    def choose(self, which: Which, span: Span) -> None:
+        """Chooses a stretch of one side."""
+        self.which = which
+        self._ends[which] = span.start, span.end
 
     def stretch(self, which: Which) -> Span | None:
         """What is chosen on one side; where the button went down, without a length; None before that."""

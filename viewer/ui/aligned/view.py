@@ -1,16 +1,14 @@
 """AlignedView: the rows of a pair with one selection, as a reader works with them.
 
 Passages are selected by a click, by Enter and from outside; folds open by a click or Enter. What is chosen
-with the mouse is copied as the article's own characters.
+with the mouse or with keys is copied as the article's own characters.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -18,16 +16,15 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from viewer.engine.passages import Change
 from viewer.text.spans import Span
+from viewer.ui.aligned.copying import CopyingArea
 from viewer.ui.aligned.pictures import Highlight, spoken
 from viewer.ui.aligned.rows import AlikeRow, Arrangement, Fold, FoldRow, Order, Row, SegmentRow, key_of, rows
-from viewer.ui.aligned.textarea import TextArea
 from viewer.ui.aligned.tips import tip
 from viewer.ui.changemarks import raised
-from viewer.ui.citing import passage_with_source
 from viewer.ui.focusing import came_by_keys
 from viewer.ui.mirroring import as_written
 from viewer.ui.painting import focus_frame
@@ -37,7 +34,7 @@ from viewer.ui.style import Style
 EYE_LEVEL = 0.22  # where a passage that is selected from outside comes to stand, in heights of the window
 
 
-class AlignedView(TextArea):
+class AlignedView(CopyingArea):
     """Both wordings of every passage, row by row."""
 
     passage_selected = Signal(int)
@@ -49,9 +46,7 @@ class AlignedView(TextArea):
         self._arrangement: Arrangement | None = None
         self._opened: frozenset[int] = frozenset()
         self._fold_alike = False
-        self._selected: int | None = None
         self._change: Change | None = None
-        self._focus_row: int | None = None
         self._by_keys = False  # the frame is for those who move by keys
         self._pointed: tuple[int | None, Change | None] = (None, None)  # the moved words under the pointer
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -275,15 +270,16 @@ class AlignedView(TextArea):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens a fold or selects a passage; Home and End go to the ends; Copy copies."""
+        """Enter opens a fold or selects a passage; Home and End go to the ends; others choose and copy."""
         bar = self.verticalScrollBar()
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._activate_focus()
         elif event.key() == Qt.Key.Key_Escape and self._choice.spans:
-            self._choice.clear()
-            self.viewport().update()
+            self.forget_stretches()
+        elif self.choose_by_key(event):
+            self._by_keys = True
         elif event.key() == Qt.Key.Key_Home:
             bar.setValue(bar.minimum())
         elif event.key() == Qt.Key.Key_End:
@@ -295,7 +291,13 @@ class AlignedView(TextArea):
         row = self._rows[self._focus_row] if self._focus_row is not None else None
         if isinstance(row, Fold):
             self.toggle_fold(row.key)
-        elif isinstance(row, SegmentRow):
+        elif self._focus_row is not None:
+            self.select_row(self._focus_row)
+
+    def select_row(self, index: int) -> None:
+        """Makes a row's passage the selected one, for the reader."""
+        row = self._rows[index]
+        if isinstance(row, SegmentRow | AlikeRow):
             self._selected, self._change = row.passage, None
             self.passage_selected.emit(row.passage)
             self._describe()
@@ -330,18 +332,7 @@ class AlignedView(TextArea):
             return True
         return super().viewportEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Copy, with or without the source."""
-        menu = QMenu(self)
-        copy = menu.addAction(self.tr("Copy"), self.copy)
-        copy.setEnabled(self._choice.span is not None or self._selected is not None)
-        cite = menu.addAction(self.tr("Copy passage with its sources"), self.copy_with_source)
-        cite.setEnabled(self._selected is not None)
-        menu.addActions(self.actions())
-        menu.exec(event.globalPos())
-        menu.deleteLater()
-
-    # --- what is under the pointer, and copying
+    # --- what is under the pointer
 
     def _change_under(self, index: int, point: QPointF) -> Change | None:
         row = self._rows[index]
@@ -355,20 +346,6 @@ class AlignedView(TextArea):
             if any(r.contains(local) for r in picture.typesets[which].rects(side_of(change, which))):
                 return change
         return None
-
-    @Slot()
-    def copy(self) -> None:
-        """Copies the text chosen with the mouse, or else the selected passage in both wordings."""
-        if self.selected_text():
-            QGuiApplication.clipboard().setText(self.selected_text())
-        else:
-            self.copy_with_source()
-
-    @Slot()
-    def copy_with_source(self) -> None:
-        """Copies the selected passage in both wordings, each with a line that says where it stands."""
-        if self.pair is not None and self._selected is not None:
-            QGuiApplication.clipboard().setText(passage_with_source(self.pair, self._selected))
 
     # --- for screen readers, and for keeping the focus over a rebuild
 

@@ -98,8 +98,7 @@ class ArticlePanel(Forwarding):
         view.setModel(self.model)
         view.setAccessibleName(self.tr("Articles"))
         view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(self._on_menu)
+        view.menu_wanted.connect(self._on_menu)
         view.picked.connect(self._on_picked)
         view.picked_aside.connect(self._on_picked_aside)
         view.picked_beside.connect(self._on_picked_beside)
@@ -238,13 +237,13 @@ class ArticlePanel(Forwarding):
             self.list.setCurrentIndex(self.model.index_of(shown[0]))
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    @Slot(QPoint)
-    def _on_menu(self, point: QPoint) -> None:
-        article: Article | None = self.list.indexAt(point).data(Role.ARTICLE)
+    @Slot(QModelIndex, QPoint)
+    def _on_menu(self, index: QModelIndex, point: QPoint) -> None:
+        article: Article | None = index.data(Role.ARTICLE)
         if article is not None:
             menu = self.menu_for(article)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(self.list.viewport().mapToGlobal(point))
+            menu.popup(point)
 
     @Slot()
     def focus_filter(self) -> None:

@@ -297,18 +297,26 @@ class ArticlePane(PageArea):
             QGuiApplication.clipboard().setText(self.selected_text())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Copy, and copy the passage with its source."""
-        menu = self.context_menu(event.pos())
+        """Opens for what is under the pointer, or, by a key, for the selected passage, beside it."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        menu = self.context_menu(None if by_key else event.pos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        menu.popup(self.viewport().mapToGlobal(self._menu_place()) if by_key else event.globalPos())
 
-    def context_menu(self, point: QPoint) -> QMenu:
-        """The menu for a point of the viewport."""
+    def _menu_place(self) -> QPoint:
+        """Where the menu of a key opens: where the selected passage begins, or near it."""
+        selected = self._emphasis.selected
+        top = 0.0 if selected is None else self.extent(selected, exact=True)[0]
+        y = max(0.0, min(top, self.viewport().height() * 0.8)) + self._style.line_pitch()
+        return QPoint(round(self.column().x) + 24, round(y))
+
+    def context_menu(self, point: QPoint | None) -> QMenu:
+        """The menu for a point of the viewport, or for the selected passage."""
         menu = QMenu(self)
         copy = menu.addAction(self.tr("Copy"))
         copy.setEnabled(bool(self.selected_text()))
         copy.triggered.connect(self.copy)
-        passage = self.passage_under(point)[0]
+        passage = None if point is None else self.passage_under(point)[0]
         if passage is None:
             passage = self._emphasis.selected
         source = menu.addAction(self.tr("Copy passage with its source"))

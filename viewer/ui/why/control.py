@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QObject, QRect, QSize, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -48,7 +48,6 @@ class Why(QObject):
         for view in (page.aligned, *(page.full_text.pane(which) for which in SIDES)):
             view.addAction(action)
         panel.list.addAction(action)
-        panel.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     @Slot()
     def _enable(self) -> None:
