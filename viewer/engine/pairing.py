@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -19,6 +20,8 @@ from viewer.text.folding import fold_word
 
 MOST_AT_ONCE = 100_000
 """Rows are linked together until they have so many pairs of words; memory grows with them."""
+MOST_KINDS = 50_000
+"""Of so many words it is remembered whether they are function words."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,12 +87,12 @@ class Pairing:
         return fold_word(self.b.raw[box.b0 + differ]) < fold_word(self.a.raw[box.a0 + differ])
 
     def _words(self, text: Prepared, start: int, end: int) -> Words:
-        words = list(map(fold_word, text.raw[start:end]))
+        kinds = list(map(_kind, text.raw[start:end]))
         return Words(
             text.folds[start:end].tolist(),
             text.stems[start:end].tolist(),
-            list(map(common, words)),
-            list(map(fewest, words)),
+            [kind[0] for kind in kinds],
+            [kind[1] for kind in kinds],
         )
 
     def rough_links(self, box: Box) -> list[Link]:
@@ -108,6 +111,13 @@ class Pairing:
     def stem_links(self, box: Box) -> list[Link]:
         """The links between forms of one word in a box, counted from its first words."""
         return rough_links(self.a.stems[box.a0 : box.a1].tolist(), self.b.stems[box.b0 : box.b1].tolist())
+
+
+@lru_cache(maxsize=MOST_KINDS)
+def _kind(word: str) -> tuple[int, int]:
+    """How common a word is, and how many like it must be linked side by side."""
+    folded = fold_word(word)
+    return common(folded), fewest(folded)
 
 
 def pairing(text_a: Prepared, text_b: Prepared, asked: float = 1.0) -> Pairing:

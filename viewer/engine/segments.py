@@ -108,12 +108,15 @@ def _worth(end_a: int, end_b: int) -> tuple[float, int]:
 def _places(stay: Ints, breaks_a: Ints, breaks_b: Ints) -> list[Link]:
     """Where a cut could be, in the order of A: at ends between the same two links in place."""
     inside_a, inside_b = (_inside(breaks, stay[:, k]) for k, breaks in enumerate((breaks_a, breaks_b)))
+    at = np.flatnonzero(inside_a | inside_b)
+    first, last = stay[at] + 1, stay[at + 1] + 1
     out: list[Link] = []
-    for k in np.flatnonzero(inside_a | inside_b).tolist():
-        first, last = stay[k] + 1, stay[k + 1] + 1
-        ends_a = _strongest(breaks_a[first[0] : last[0]], int(first[0]))
-        ends_b = _strongest(breaks_b[first[1] : last[1]], int(first[1]))
-        out += [(i, j) for i in ends_a for j in ends_b]
+    for (i, j), (end_i, end_j) in zip(first.tolist(), last.tolist(), strict=True):
+        if end_i - i == end_j - j == 1:
+            out.append((i, j))
+            continue
+        ends_a, ends_b = _strongest(breaks_a[i:end_i], i), _strongest(breaks_b[j:end_j], j)
+        out += [(x, y) for x in ends_a for y in ends_b]
     return out
 
 
@@ -153,15 +156,19 @@ def _best(cuts: Sequence[_Cut], linked: Ints) -> list[_Cut]:
     before_a = np.searchsorted(linked[:, 0], [c.a for c in cuts]).tolist()
     before_b = np.searchsorted(np.sort(linked[:, 1]), [c.b for c in cuts]).tolist()
     best: list[float] = []
+    highest: list[float] = []  # of the cuts so far
     earlier: list[int] = []
     for k, one in enumerate(cuts):
         value, chosen = (one.worth, -1) if min(before_a[k], before_b[k]) >= one.least else (0.0, UNREACHED)
         for m in range(k - 1, max(-1, k - 1 - LOOK_BACK), -1):
+            if highest[m] + one.worth <= value:
+                break  # no cut before this one can do better
             new = min(before_a[k] - before_a[m], before_b[k] - before_b[m])
             forward = cuts[m].a < one.a and cuts[m].b < one.b and new >= max(one.least, cuts[m].least)
             if forward and earlier[m] != UNREACHED and best[m] + one.worth > value:
                 value, chosen = best[m] + one.worth, m
         best.append(value)
+        highest.append(max(highest[-1], value) if highest else value)
         earlier.append(chosen)
     rest = [len(linked) - max(counts) for counts in zip(before_a, before_b, strict=True)]
     last = [k for k, c in enumerate(cuts) if earlier[k] != UNREACHED and rest[k] >= c.least]

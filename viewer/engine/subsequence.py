@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from heapq import merge
 from itertools import compress
 
 from rapidfuzz.distance import LCSseq
@@ -46,6 +45,8 @@ def in_place(a: Sequence[int], b: Sequence[int]) -> list[Link]:
 def _longest(a: Sequence[int], b: Sequence[int], a0: int, a1: int, b0: int, b1: int) -> list[Link]:
     """The longest common subsequence of two stretches."""
     out: list[Link] = []
+    if a1 - a0 == b1 - b0 == 1:
+        return [(a0, b0)] if a[a0] == b[b0] else out
     if a1 > a0 and b1 > b0:
         for block in LCSseq.editops(a[a0:a1], b[b0:b1]).as_matching_blocks():
             out.extend((a0 + block.a + k, b0 + block.b + k) for k in range(block.size))
@@ -67,10 +68,14 @@ def rising(values: Sequence[int]) -> list[int]:
     top_of: list[int] = []
     before: list[int] = []
     for k, value in enumerate(values):
-        at = bisect_left(tops, value)
-        before.append(top_of[at - 1] if at else -1)
-        tops[at : at + 1] = [value]
-        top_of[at : at + 1] = [k]
+        if not tops or value > tops[-1]:
+            before.append(top_of[-1] if tops else -1)
+            tops.append(value)
+            top_of.append(k)
+        else:
+            at = bisect_left(tops, value)
+            before.append(top_of[at - 1] if at else -1)
+            tops[at], top_of[at] = value, k
     out, k = [], top_of[-1] if top_of else -1
     while k >= 0:
         out.append(k)
@@ -90,7 +95,7 @@ def rough_links(a: Sequence[int], b: Sequence[int]) -> list[Link]:
     places_a = _once(a, compress(range(len(a)), free_a))
     places_b = _once(b, compress(range(len(b)), free_b))
     moved = [(i, places_b[w]) for w, i in places_a.items() if w in places_b]
-    return list(merge(kept, _near(moved, kept) if kept else moved))
+    return sorted([*kept, *(_near(moved, kept) if kept else moved)])
 
 
 def _near(moved: Sequence[Link], kept: Sequence[Link]) -> list[Link]:
