@@ -1884,16 +1884,36 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>mention de droits</translation>
   </message>
   <message>
+   <source>date line</source>
+   <translation>ligne de date</translation>
+  </message>
+  <message>
+   <source>disk quota exceeded</source>
+   <translation>quota de disque dépassé</translation>
+  </message>
+  <message>
+   <source>file name too long</source>
+   <translation>nom de fichier trop long</translation>
+  </message>
+  <message>
    <source>follow-us line</source>
    <translation>invitation à suivre</translation>
+  </message>
+  <message>
+   <source>input/output error</source>
+   <translation>erreur d’entrée-sortie</translation>
+  </message>
+  <message>
+   <source>is a directory</source>
+   <translation>est un dossier</translation>
   </message>
   <message>
    <source>it may not be read (permission denied)</source>
    <translation>sa lecture n’est pas permise</translation>
   </message>
   <message>
-   <source>looking</source>
-   <translation>recherche</translation>
+   <source>looking for articles, {count} so far</source>
+   <translation>recherche d’articles, {count} jusqu’ici</translation>
   </message>
   <message>
    <source>navigation</source>
@@ -1908,8 +1928,24 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>aucun article dans ce dossier</translation>
   </message>
   <message>
+   <source>no space left on device</source>
+   <translation>plus de place sur le disque</translation>
+  </message>
+  <message>
    <source>no such file</source>
    <translation>ce fichier n’existe pas</translation>
+  </message>
+  <message>
+   <source>no such folder</source>
+   <translation>ce dossier n’existe pas</translation>
+  </message>
+  <message>
+   <source>not a kind of file this version reads: {suffix}</source>
+   <translation>pas un type de fichier que cette version lit : {suffix}</translation>
+  </message>
+  <message>
+   <source>not a regular file</source>
+   <translation>pas un fichier ordinaire</translation>
   </message>
   <message>
    <source>not text, or in an encoding that could not be told</source>
@@ -1922,6 +1958,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>pointer to another page</source>
    <translation>renvoi à une autre page</translation>
+  </message>
+  <message>
+   <source>read-only file system</source>
+   <translation>système de fichiers en lecture seule</translation>
   </message>
   <message>
    <source>reading articles</source>
@@ -1944,6 +1984,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>bouton de partage</translation>
   </message>
   <message>
+   <source>stale file handle</source>
+   <translation>le fichier n’est plus accessible</translation>
+  </message>
+  <message>
    <source>text-size button</source>
    <translation>bouton de taille du texte</translation>
   </message>
@@ -1958,6 +2002,54 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>too large for the memory of this machine</source>
    <translation>trop grand pour la mémoire de cet ordinateur</translation>
+  </message>
+  <message>
+   <source>too many open files</source>
+   <translation>trop de fichiers ouverts</translation>
+  </message>
+  <message>
+   <source>{names} and {count} more</source>
+   <translation>{names} et {count} autres</translation>
+  </message>
+  <message>
+   <source>{names} and {name}</source>
+   <translation>{names} et {name}</translation>
+  </message>
+  <message>
+   <source>{names} have the same text as {first}</source>
+   <translation>{names} ont le même texte que {first}</translation>
+  </message>
+  <message>
+   <source>{name} has one damaged place, shown as �</source>
+   <translation>{name} a un endroit abîmé, montré par �</translation>
+  </message>
+  <message>
+   <source>{name} has the same text as {first}</source>
+   <translation>{name} a le même texte que {first}</translation>
+  </message>
+  <message>
+   <source>{name} has {count} damaged places, shown as �</source>
+   <translation>{name} a {count} endroits abîmés, montrés par �</translation>
+  </message>
+  <message>
+   <source>{name} is not in Unicode; it was read as {encoding}</source>
+   <translation>{name} n’est pas en Unicode ; il a été lu comme {encoding}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {reason}</source>
+   <translation>{path} ne peut pas être écrit : {reason}</translation>
+  </message>
+  <message>
+   <source>{path} is a folder</source>
+   <translation>{path} est un dossier</translation>
+  </message>
+  <message>
+   <source>{path} is one of the files compared, and these are never written</source>
+   <translation>{path} est un des fichiers comparés, et ceux-ci ne sont jamais écrits</translation>
+  </message>
+  <message>
+   <source>{size} MB, over the limit of {limit} MB for one article</source>
+   <translation>{size} Mo, au-delà de la limite de {limit} Mo pour un article</translation>
   </message>
  </context>
  <context>

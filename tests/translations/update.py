@@ -34,25 +34,30 @@ FROM_BELOW = (
     *(
         "reading articles",
         "Comparing the texts",
-        "looking",
         "Reading words",
         "Comparing articles",
         "Writing the report",
     ),
     *("navigation", "share button", "advertisement mark", "copyright line", "comment form", "cookie notice"),
     *("follow-us line", "newsletter invitation", "photo credit", "pointer to another page", "reading time"),
-    *("text-size button", "caption", "repeated caption", "repeated headline"),
+    *("date line", "text-size button", "caption", "repeated caption", "repeated headline"),
     *("no articles in this folder", "a link to a folder that is read already", "no such file"),
     *("a link to a file that is not there", "it may not be read (permission denied)"),
     *("a link that leads back to itself", "a named pipe, not a file", "a socket, not a file"),
-    *("a device, not a file", "too large for the memory of this machine", "the file is empty"),
+    *("a device, not a file", "not a regular file", "no such folder"),
+    *("is a directory", "input/output error", "no space left on device", "read-only file system"),
+    *("file name too long", "too many open files", "stale file handle", "disk quota exceeded"),
+    *("too large for the memory of this machine", "the file is empty"),
     *("a binary file, not text", "not text, or in an encoding that could not be told"),
     "the file holds nothing but white space",
     *(f"{what}, not plain text" for what in ("a PDF document", "an archive or office document")),
     *(f"{what}, not plain text" for what in ("an office document", "an RTF document", "a picture")),
     *(f"{what}, not plain text" for what in ("a compressed file", "a program", "a database")),
 )
-"""What the layers below the window say and the window translates."""
+"""What the layers below the window say and the window translates, as far as it stands in tables."""
+
+SAID_BELOW = {"Filled": "phrases", "Unreadable": "phrases"}
+"""What those layers say by these names, with values in it or without."""
 
 
 def phrases() -> list[Phrase]:
@@ -67,7 +72,7 @@ def phrases() -> list[Phrase]:
     trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sources}
     functions = {path: _functions(tree) for path, tree in trees.items()}
     for path, tree in trees.items():
-        found |= set(_called(tree, functions[path] | _imported(tree, functions)))
+        found |= set(_called(tree, functions[path] | _imported(tree, functions) | SAID_BELOW))
     return sorted(found)
 
 

@@ -21,6 +21,7 @@ from pathlib import Path
 from viewer.corpus import boilerplate, folders, metadata
 from viewer.corpus.article import Article, Corpus, Failure
 from viewer.corpus.readers import plain
+from viewer.text.filled import Filled
 from viewer.text.spans import Span, gaps
 from viewer.text.tokens import word_offsets
 
@@ -44,7 +45,11 @@ def _silent(done: int, total: int, what: str) -> None:
 
 def load(paths: Iterable[Path], progress: Progress = _silent) -> Corpus:
     """The articles in files and folders, and for every other path the reason why it gave none."""
-    found = folders.find(paths, lambda count: progress(0, 0, f"looking for articles, {count} so far"))
+
+    def looked(count: int) -> None:
+        progress(0, 0, Filled("looking for articles, {count} so far", count=count))
+
+    found = folders.find(paths, looked)
     articles: list[Article] = []
     failures = found.failures
     notes: list[str] = []
@@ -67,12 +72,12 @@ def _read(path: Path, article_id: str) -> tuple[Article, str] | Failure:
     """One file as an article with a note that may be empty, or the reason why it is none."""
     suffix = path.suffix if _SUFFIX.fullmatch(path.suffix) else ""
     if suffix.lower() not in SUFFIXES:
-        return Failure(path, f"not a kind of file this version reads: {suffix.lower()}")
+        return Failure(path, Filled("not a kind of file this version reads: {suffix}", suffix=suffix.lower()))
     try:
         data = _bytes(path)
         decoded = plain.decode(data)
     except plain.Unreadable as error:
-        return Failure(path, str(error))
+        return Failure(path, error.args[0])
     except (OSError, ValueError) as error:
         return Failure(path, folders.why(error))
     except MemoryError:
@@ -114,7 +119,11 @@ def _bytes(path: Path) -> bytes:
     if status.st_size > FILE_LIMIT or len(data) > FILE_LIMIT:
         size = max(status.st_size, len(data)) / 1024 / 1024
         raise plain.Unreadable(
-            f"{size:,.0f} MB, over the limit of {FILE_LIMIT // 1024 // 1024} MB for one article"
+            Filled(
+                "{size} MB, over the limit of {limit} MB for one article",
+                size=f"{size:,.0f}",
+                limit=FILE_LIMIT // 1024 // 1024,
+            )
         )
     return data
 
@@ -143,11 +152,15 @@ def _unique(name: str, ids: set[str]) -> str:
 
 def _note(path: Path, decoded: plain.Decoded) -> str:
     """What a reader should know of the decoding, or an empty string."""
-    if decoded.damaged:
-        places = "one damaged place" if decoded.damaged == 1 else f"{decoded.damaged} damaged places"
-        return f"{path.name} has {places}, shown as \ufffd"
+    name, count = path.name, decoded.damaged
+    if count == 1:
+        return Filled("{name} has one damaged place, shown as \ufffd", name=name)
+    if count:
+        return Filled("{name} has {count} damaged places, shown as \ufffd", name=name, count=count)
     if not decoded.encoding.startswith("utf"):
-        return f"{path.name} is not in Unicode; it was read as {decoded.encoding}"
+        return Filled(
+            "{name} is not in Unicode; it was read as {encoding}", name=name, encoding=decoded.encoding
+        )
     return ""
 
 
@@ -156,15 +169,15 @@ def _twins(articles: list[Article]) -> list[str]:
     groups: dict[str, list[Article]] = {}
     for article in articles:
         groups.setdefault(article.text, []).append(article)
-    return [
-        f"{_some([a.id for a in group[1:]])} {'have' if group[2:] else 'has'} the same text as {group[0].id}"
-        for group in groups.values()
-        if len(group) > 1
-    ]
+    return [_alike(group[0].id, [a.id for a in group[1:]]) for group in groups.values() if len(group) > 1]
 
 
-def _some(names: list[str]) -> str:
-    """Up to three names, and how many more there are."""
+def _alike(first: str, names: list[str]) -> str:
+    """Which articles have the text of another one: up to three names, and how many more there are."""
+    if len(names) == 1:
+        return Filled("{name} has the same text as {first}", name=names[0], first=first)
     if len(names) > 3:
-        return f"{', '.join(names[:3])} and {len(names) - 3} more"
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+        some = Filled("{names} and {count} more", names=", ".join(names[:3]), count=len(names) - 3)
+    else:
+        some = Filled("{names} and {name}", names=", ".join(names[:-1]), name=names[-1])
+    return Filled("{names} have the same text as {first}", names=some, first=first)

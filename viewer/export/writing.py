@@ -12,6 +12,7 @@ from pathlib import Path
 
 from viewer.corpus.article import Corpus
 from viewer.corpus.folders import why
+from viewer.text.filled import Filled
 
 
 class NotWritten(Exception):
@@ -27,7 +28,9 @@ def refuse_sources(path: Path, corpus: Corpus) -> None:
     target = _identity(path)
     sources = [a.path for a in corpus.articles] + [f.path for f in corpus.failures]
     if any(_identity(source) == target for source in sources):
-        raise NotWritten(f"{path} is one of the files compared, and these are never written")
+        raise NotWritten(
+            Filled("{path} is one of the files compared, and these are never written", path=path)
+        )
 
 
 def _identity(path: Path) -> tuple[int, int] | str:
@@ -47,7 +50,7 @@ def write(path: Path, content: str | bytes) -> None:
     """
     data = content.encode("utf-8", errors="replace") if isinstance(content, str) else content
     if path.is_dir():
-        raise NotWritten(f"{path} is a folder")
+        raise NotWritten(Filled("{path} is a folder", path=path))
     temporary = None
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".part")
@@ -61,8 +64,8 @@ def write(path: Path, content: str | bytes) -> None:
     except (OSError, ValueError) as error:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
-        reason = "no such folder" if isinstance(error, FileNotFoundError) else why(error)
-        raise NotWritten(f"{path} cannot be written: {reason}") from error
+        reason = Filled("no such folder") if isinstance(error, FileNotFoundError) else Filled(why(error))
+        raise NotWritten(Filled("{path} cannot be written: {reason}", path=path, reason=reason)) from error
 
 
 def _mode(path: Path) -> int:

@@ -21,8 +21,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from viewer.corpus.folders import why
 from viewer.engine.analysis import Analysis
 from viewer.ui.filing import Filing
+from viewer.ui.languages import phrase
 from viewer.ui.session import Session
 from viewer.ui.style import Style
 
@@ -132,7 +134,7 @@ class Incoming(QObject):
         try:
             path = self._filing.pasted.add(text)
         except OSError as error:
-            reason = error.strerror or str(error)
+            reason = phrase(why(error))
             self.told.emit(self.tr("The text could not be kept: {reason}").format(reason=reason))
             return True
         self._new = path

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 from PySide6.QtWidgets import QApplication
 
 from viewer import assets
+from viewer.text.filled import Filled
 from viewer.ui.settings import Settings
 
 NAME = "source-viewer"
@@ -57,6 +58,12 @@ def speak(wanted: str, app: QApplication) -> str:
 
 def phrase(text: str) -> str:
     """A phrase that comes from below the window (a step of work, a reason), in the window's language."""
+    if isinstance(text, Filled):
+        return text.said(_translated)
+    return _translated(text)
+
+
+def _translated(text: str) -> str:
     return QCoreApplication.translate("phrases", text)
 
 

@@ -11,6 +11,7 @@ from viewer.corpus.article import Corpus
 from viewer.engine.options import Options
 from viewer.engine.progress import Progress
 from viewer.export.writing import NotWritten
+from viewer.ui.languages import phrase
 from viewer.ui.work import Crash, Lane
 
 
@@ -20,7 +21,8 @@ def write(target: Path, corpus: Corpus, options: Options, progress: Progress) ->
     try:
         workspace.write_report(target, corpus, analysis, progress, options)
     except NotWritten as error:
-        return str(error)
+        reason: str = error.args[0]
+        return reason
     return ""
 
 
@@ -49,6 +51,6 @@ class ReportSaver(QObject):
     def _finished(self, result: str | Crash) -> None:
         reason = result.report.strip().splitlines()[-1] if isinstance(result, Crash) else result
         if reason:
-            self.told.emit(self.tr("No report was written: {reason}").format(reason=reason))
+            self.told.emit(self.tr("No report was written: {reason}").format(reason=phrase(reason)))
         else:
             self.told.emit(self.tr("The report is in {path}").format(path=self._target))

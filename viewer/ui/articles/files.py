@@ -61,7 +61,7 @@ class NoteModel(QAbstractListModel):
         """Failures first, then remarks."""
         self.beginResetModel()
         self._notes = [Note(phrase(f.reason), f.path.name, str(f.path)) for f in corpus.failures]
-        self._notes += [Note(text) for text in corpus.notes]
+        self._notes += [Note(phrase(note)) for note in corpus.notes]
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:

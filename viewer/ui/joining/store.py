@@ -15,9 +15,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from viewer.corpus.article import Article
+from viewer.corpus.folders import why
 from viewer.export.writing import NotWritten, write
 from viewer.text.spans import Span
 from viewer.ui.joining.edits import NO_EDITS, Cut, Edits, Place
+from viewer.ui.languages import phrase
 
 SCHEMA = 1
 FILE = "passages.json"
@@ -87,7 +89,7 @@ class EditsStore:
             self._set_aside()
         except OSError as error:
             self.note = _tr("{file} cannot be read: {reason}").format(
-                file=self.path, reason=error.strerror or error
+                file=self.path, reason=phrase(why(error))
             )
         return {}
 
@@ -107,7 +109,7 @@ class EditsStore:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             write(self.path, to_json(book))
         except (NotWritten, OSError) as error:
-            self.note = str(error)
+            self.note = phrase(error.args[0] if isinstance(error, NotWritten) else why(error))
             return False
         return True
 
@@ -119,7 +121,7 @@ class EditsStore:
             self.path.rename(target)
         except OSError as error:
             self.note = _tr("{file} is damaged and cannot be moved: {reason}").format(
-                file=self.path, reason=error.strerror or error
+                file=self.path, reason=phrase(why(error))
             )
             return
         self.note = _tr("{file} is damaged; it is kept as {name}.").format(file=self.path, name=target.name)
