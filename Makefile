@@ -1,6 +1,6 @@
 # Each target prepares what it needs by itself; the second time, that takes a moment.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check lint types layers bench pictures pictures-method bench-align fuzz-window fuzz-engine translations lock clean
+.PHONY: help setup run test check lint types layers bench pictures pictures-method pictures-approve bench-align fuzz-window fuzz-engine translations lock clean
 
 IN_VENV := .venv/bin/python -m
 ARGS :=
@@ -49,6 +49,10 @@ pictures: ## pictures of every view, to be looked at, in output/pictures
 pictures-method: ## the pictures of the method page, in resources/method
 	@.ci/setup run
 	@.venv/bin/python tests/pictures/method.py $(ARGS)
+
+pictures-approve: ## approve what is painted without letters as it is now: make pictures-approve ARGS="strips"
+	@.ci/setup test
+	@.venv/bin/python tests/pictures/approve.py $(ARGS)
 
 fuzz-window: ## random input to a real window: make fuzz-window ARGS="--events 20000 --seed 7"
 	@.ci/setup test
