@@ -1,6 +1,6 @@
 # Each target prepares what it needs by itself; the second time, that takes a moment.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check lint types layers bench pictures pictures-method pictures-approve bench-align fuzz-window fuzz-engine translations lock clean
+.PHONY: help setup run menu-entry test check lint types layers bench pictures pictures-method pictures-approve bench-align fuzz-window fuzz-engine translations lock clean
 
 IN_VENV := .venv/bin/python -m
 ARGS :=
@@ -14,6 +14,15 @@ setup: ## prepare .venv and the system packages for all that follows
 run: ## open the window on the sample articles, or on others: make run ARGS="my-folder"
 	@.ci/setup run
 	@$(IN_VENV) viewer $(or $(ARGS),seeds)
+
+SHARE = $(or $(XDG_DATA_HOME),$(HOME)/.local/share)
+menu-entry: ## put the program, as it stands here, into the desktop's menu and beside "Open with"
+	@.ci/setup run
+	@install -Dm644 resources/icons/source-viewer.svg "$(SHARE)/icons/hicolor/scalable/apps/source-viewer.svg"
+	@mkdir -p "$(SHARE)/applications"
+	@sed 's|^Exec=source-viewer|Exec="$(CURDIR)/.venv/bin/source-viewer"|' resources/desktop/source-viewer.desktop > "$(SHARE)/applications/source-viewer.desktop"
+	@update-desktop-database -q "$(SHARE)/applications" 2>/dev/null || true
+	@echo "in the menu now: $(SHARE)/applications/source-viewer.desktop"
 
 test: ## run the tests, or some of them: make test ARGS="tests/engine -k order"
 	@.ci/setup test
