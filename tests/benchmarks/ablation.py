@@ -22,7 +22,8 @@ from tests.benchmarks.pan import Case, found_in, measured, planted_in
 
 FLOOR = 150
 """Passages shorter than any case of the corpus, in code points, are not counted."""
-NEVER, ALWAYS = 1e9, -1e9
+NEVER = 1e9
+"""No evidence, share or length reaches so far."""
 
 
 def _nothing(*_: object, **__: object) -> list[object]:
@@ -47,7 +48,7 @@ STEPS: dict[str, dict[str, Any]] = {
         "engine.rectangles.RATES": np.array([[0.5]]),
         "engine.rectangles.COARSE": np.array([[0.5]]),
     },
-    "no preference for sentence ends": {"engine.rectangles._START": np.full(6, -2.0)},
+    "no preference for sentence ends": {"engine.rectangles._EDGE": np.full(6, -2.0)},
     "no cores": {"engine.admitting.CORE_SHARED": NEVER},
     "the same asked of words in order": {"engine.admitting.IN_ORDER": NEVER},
     "rectangles never taken apart": {"engine.choosing.PARTS_WORTH": NEVER},

@@ -17,8 +17,8 @@ from viewer.engine.subsequence import Link, rising
 
 LEAST_STRENGTH = 12.0
 """How strong a rectangle is at least, in nats."""
-HIGH_RATE, LOW_RATE = 0.4, 0.2
-"""The share of copied words on the one side and on the other, at least."""
+HIGH_RATE, LOW_RATE = 0.5, 0.3
+"""The share of copied words on the one side and on the other, at least: two of those that are tried."""
 LEAST_SHARED = 0.4
 """The share of what its words tell that a rectangle has in common: reports of one event have less."""
 SHARED_IN_ORDER = 0.3

@@ -35,6 +35,7 @@ LEAST_CELL = 22.0
 MOST_CELLS = 200_000
 """Where more cells than this hold points, those that hold next to nothing are left out."""
 LONELY_CELL = 8.0
+"""So little, in nats, is next to nothing."""
 MOST_TABLED = 100_000
 """A grid of no more cells than this is a table, which is quicker than a list of cells."""
 LARGE_AREA = 1e7
@@ -46,26 +47,28 @@ RATES = np.array([0.06, 0.15, 0.3, 0.5, 0.75, 0.95])[:, None]
 COARSE = RATES[1::2]
 """Those tried while the stretch is still sought widely."""
 MOST_ROUNDS = 8
+"""A stretch of A and one of B are sought in turn no more often than this."""
 MOST_REFINEMENTS = 3
+"""So many cells are tried besides the chains; more of them helped nothing (METHOD.md)."""
 WINDOW = 120
 """A stretch is sought this many words around the cell it began with."""
 WIDENED = 24
 """Words by which a stretch is widened on either side in the first rounds."""
 WIDE_ROUNDS = 2
+"""So many rounds are the first ones."""
 LEAST_SCORE = 8.0
 """A search that comes to less than this, in nats, is given up."""
 
-_START = np.zeros(len(Boundary))
-_START[
-    [Boundary.NONE, Boundary.COMMA, Boundary.QUOTE, Boundary.LINE, Boundary.SENTENCE, Boundary.PARAGRAPH]
-] = (
-    -4.0,
-    -3.0,
-    -2.0,
-    -1.0,
-    -0.3,
-    0.0,
-)
+_AT_BOUNDARY = {
+    Boundary.NONE: -4.0,
+    Boundary.COMMA: -3.0,
+    Boundary.QUOTE: -2.0,
+    Boundary.LINE: -1.0,
+    Boundary.SENTENCE: -0.3,
+    Boundary.PARAGRAPH: 0.0,
+}
+_EDGE = np.array([_AT_BOUNDARY[boundary] for boundary in Boundary])
+"""What it is worth, in nats, that a stretch begins or ends at each boundary."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,7 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Side:
-    """One text as the search sees it: stems, the chance of each word, what an edge costs before each word."""
+    """One text as the search sees it: stems, the chance of each word, what an edge before it is worth."""
 
     stems: Ints
     chance: Floats
@@ -122,8 +125,8 @@ class Search:
     """The search for rectangles in one pair of texts."""
 
     def __init__(self, a: Prepared, b: Prepared, chance: Chance) -> None:
-        self._a = _Side(a.stems, chance.a[a.stems], _START[a.breaks], a.pieces)
-        self._b = _Side(b.stems, chance.b[b.stems], _START[b.breaks], b.pieces)
+        self._a = _Side(a.stems, chance.a[a.stems], _EDGE[a.breaks], a.pieces)
+        self._b = _Side(b.stems, chance.b[b.stems], _EDGE[b.breaks], b.pieces)
         self._present = np.zeros(len(chance.both), dtype=bool)
         self._grid = _Grid(a.stems, b.stems, chance.both)
 
@@ -154,11 +157,11 @@ class Search:
 
     def stretch_of_a(self, given_b: tuple[int, int], limits: tuple[int, int]) -> Stretch | None:
         """The stretch of A, within limits, that is drawn best from some words of B."""
-        return self._step(self._a, self._b, given_b, limits)
+        return self._step(self._a, self._b, given_b, limits, RATES)
 
     def stretch_of_b(self, given_a: tuple[int, int], limits: tuple[int, int]) -> Stretch | None:
         """The stretch of B, within limits, that is drawn best from some words of A."""
-        return self._step(self._b, self._a, given_a, limits)
+        return self._step(self._b, self._a, given_a, limits, RATES)
 
     def _limits(self, box: Box) -> Box:
         """The words around a box in which its edges are sought."""
@@ -170,7 +173,7 @@ class Search:
         other: _Side,
         given: tuple[int, int],
         limits: tuple[int, int],
-        rates: Floats = RATES,
+        rates: Floats,
         dense: bool = False,
     ) -> Stretch | None:
         """The best stretch of `side` given some words of `other`."""
