@@ -6,9 +6,12 @@ The steps, each in a module of its own:
 1. `prepared`, `pairing`: the texts in numbers, and how telling each word is (`chance`);
 2. `runs`, `chains`: stretches of equal words, joined over small gaps: verbatim and edited text;
 3. `rectangles`: stretches that share many words in any order: reworded text (`parts` takes several apart);
-4. `choosing`: chains or rectangles, whichever are the better passages (`judging`), with exact `edges`;
-5. `building`: rows (`segments`), the words shared in them (`links`), kind and score;
-6. `narrowing`: what a reader's `options` admit of it.
+4. `choosing`: chains or rectangles, whichever are the better passages (`judging`, `quotations`, `admitting`),
+   with exact `edges`, cut where the story leaves them (`dividing`), and text that sums up (`condensed`);
+5. `building`: rows (`segments`), the last few words (`completing`), the words shared in rows (`links`), kind
+   and score, and what carries a passage (`telling`);
+6. `bridging`: passages that only something set aside parts are joined;
+7. `narrowing`: what a reader's `options` admit of it.
 """
 
 from __future__ import annotations

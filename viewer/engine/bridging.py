@@ -23,7 +23,7 @@ WIDEST = 3
 
 def bridged(passages: Sequence[Passage], pair: Pairing) -> list[Passage]:
     """The passages, with those joined that a wall alone parts; one text in one piece joins nothing."""
-    if len(passages) < 2 or (_is_one_piece(pair.a) and _is_one_piece(pair.b)):
+    if len(passages) < 2 or (pair.a.in_one_piece and pair.b.in_one_piece):
         return list(passages)
     out: list[Passage] = []
     ends: dict[int, list[int]] = {}  # the last word in A -> the passages that end there
@@ -38,10 +38,6 @@ def bridged(passages: Sequence[Passage], pair: Pairing) -> list[Passage]:
             out[at] = _joined(out[at], right)
         ends.setdefault(_last_word(out[at].a, pair.a), []).append(at)
     return out
-
-
-def _is_one_piece(text: Prepared) -> bool:
-    return bool(text.pieces[0] == text.pieces[-1])
 
 
 def _follows(left: Passage, right: Passage, pair: Pairing) -> bool:

@@ -18,14 +18,14 @@ from viewer.engine.passages import Kind, Passage, Segment
 from viewer.engine.progress import Progress, silent
 from viewer.engine.segments import cut
 from viewer.engine.subsequence import Link, in_place, rough_links
-from viewer.engine.telling import Linked, linked, rarest
-from viewer.engine.telling import evidence as told_evidence
+from viewer.engine.telling import Linked, evidence_of, linked, rarest
 
 EDITED = 0.6
 """The share of words that are equal, from which a stretch is called `edited`."""
-IN_ORDER = 0.7
+ROW_IN_ORDER = 0.7
 """A row of several sentences in which fewer of the links keep their order is told sentence by sentence."""
 MOST_SHUFFLED = 4000
+"""Rows of more words than this on both sides together are not asked for their order."""
 LOOSE = 0.8
 """The share of words that are equal, below which a passage is reworded to its very edges."""
 THIN = 0.5
@@ -72,7 +72,7 @@ def _settled(box: Box, pair: Pairing) -> tuple[Box, list[Link], list[Box]] | Non
             kept.pop(0)
         if len(kept) == len(rows):
             rows = cut(box, found, pair.a, pair.b)
-            return box, found, [part for row in rows for part in _in_order(row, pair)]
+            return box, found, [part for row in rows for part in _by_sentence(row, pair)]
         rest = Box(kept[0].a0, kept[-1].a1, kept[0].b0, kept[-1].b1)
         exact = trimmed(rest, pair.stem_links(rest), pair.a, pair.b, pair.after)
         new = None if exact is None else whole_words(exact, pair.a, pair.b)
@@ -86,7 +86,7 @@ def _completed(
 ) -> tuple[Box, list[Link], list[Box]]:
     """The box with the few words that complete its first and its last row."""
     first, last = rows[0], rows[-1]
-    loose = len(found) < LOOSE * max(box.a1 - box.a0, box.b1 - box.b0)
+    loose = len(found) < LOOSE * max(box.size_a, box.size_b)
     wide = completed(box, pair, loose=loose)
     if wide == box or (first.a0, first.b0) != (box.a0, box.b0) or (last.a1, last.b1) != (box.a1, box.b1):
         return box, found, rows
@@ -95,15 +95,15 @@ def _completed(
     return wide, pair.rough_links(wide), rows
 
 
-def _in_order(row: Box, pair: Pairing) -> list[Box]:
+def _by_sentence(row: Box, pair: Pairing) -> list[Box]:
     """A row, or its sentences each with its counterpart where they stand in another order."""
     several_a = pair.a.sentences[row.a0] != pair.a.sentences[row.a1 - 1]
     several_b = pair.b.sentences[row.b0] != pair.b.sentences[row.b1 - 1]
-    if not (several_a and several_b) or row.a1 - row.a0 + row.b1 - row.b0 > MOST_SHUFFLED:
+    if not (several_a and several_b) or row.size_a + row.size_b > MOST_SHUFFLED:
         return [row]
     folds_a, folds_b = pair.a.folds[row.a0 : row.a1].tolist(), pair.b.folds[row.b0 : row.b1].tolist()
     kept, every = in_place(folds_a, folds_b), rough_links(folds_a, folds_b)
-    if len(kept) >= IN_ORDER * len(every):
+    if len(kept) >= ROW_IN_ORDER * len(every):
         return [row]
     return tied(row, pair.a, pair.b, pair.chance.information) or [row]
 
@@ -112,7 +112,7 @@ def _holds_up(row: Box, pair: Pairing) -> bool:
     if not any(word[0].isalpha() for word in pair.a.raw[row.a0 : row.a1]):
         return False
     found = pair.rough_links(row)
-    dense = len(found) >= THIN * max(row.a1 - row.a0, row.b1 - row.b0)
+    dense = len(found) >= THIN * max(row.size_a, row.size_b)
     return dense or tells_a_story(row, found, pair)
 
 
@@ -147,15 +147,15 @@ def _segment(row: Box, words: Linked, pair: Pairing, most: float) -> Segment:
         span_a,
         span_b,
         shared,
-        (row.a1 - row.a0, row.b1 - row.b0),
-        min(most, told_evidence(words, pair)),
+        (row.size_a, row.size_b),
+        min(most, evidence_of(words, pair)),
     )
 
 
 def _kind(shared: int, box: Box, pair: Pairing) -> Kind:
     if pair.reads_alike(box):
         return "verbatim"
-    return kind_of_edited(shared, box.a1 - box.a0, box.b1 - box.b0)
+    return kind_of_edited(shared, box.size_a, box.size_b)
 
 
 def kind_of_edited(shared: int, words_a: int, words_b: int) -> Kind:

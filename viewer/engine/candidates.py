@@ -17,6 +17,7 @@ from viewer.engine.sequences import sequences
 SMALL_FOLDER = 24
 """Up to so many articles, all pairs are aligned."""
 SEQUENCE_WORDS = 4
+"""Words of a sequence."""
 MOST_ARTICLES = 50
 """A sequence that more articles have is passed over."""
 LEAST_SHARED = 2

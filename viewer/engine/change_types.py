@@ -43,6 +43,7 @@ _NUMBERS = listed(
 )
 _VERB_ENDINGS = ("ed", "ing", "en")
 _ALIKE = 0.84
+"""Jaro-Winkler likeness from which two words are spellings of one."""
 OTHERS = 2
 """A change of a number, a date or an attribution has no more other content words than this."""
 

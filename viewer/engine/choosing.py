@@ -37,7 +37,7 @@ THINNESS = 8.0
 """How much more evidence a chain needs the fewer of its words are equal: so much more if none were."""
 MOST, NEARLY_ALL = 0.6, 0.85
 """A chain makes up most of a rectangle, or nearly all, from these shares of its words on."""
-EDITED, DENSE = 0.75, 0.8
+EDGES_KNOWN, DENSE = 0.75, 0.8
 """The share of equal words from which a chain knows its edges, and from which its order is beyond doubt."""
 FEW_WORDS = 40
 """In so short a rectangle a chain knows the edges better however thin it is."""
@@ -57,7 +57,7 @@ class _Found:
     @property
     def density(self) -> float:
         """The part of the words that are equal."""
-        return self.chain.equal / max(self.box.a1 - self.box.a0, self.box.b1 - self.box.b0)
+        return self.chain.equal / max(self.box.size_a, self.box.size_b)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +151,7 @@ def _divided(rectangle: Rectangle, search: Search, pair: Pairing) -> list[tuple[
 
 def _is_copy(pair: Pairing) -> bool:
     """Whether the texts are the same word for word, however little their words tell."""
-    one_piece = pair.a.pieces[0] == pair.a.pieces[-1] and pair.b.pieces[0] == pair.b.pieces[-1]
+    one_piece = pair.a.in_one_piece and pair.b.in_one_piece
     return one_piece and bool(np.array_equal(pair.a.folds, pair.b.folds))
 
 
@@ -198,15 +198,15 @@ def _taken_apart(
     if pieces == [rectangle.box]:
         return [rectangle]
     refined = [r for r in (search.refined(p, inside=p) for p in pieces) if r is not None]
-    dense = [_in_order(r.box, found) for r in refined]
+    dense = [_told_in_order(r.box, found) for r in refined]
     if len(refined) == len(pieces) and all(dense):
         return refined
     worth = sum(max(0.0, r.score - pair.places, _forward(r.box, found)) for r in refined)
-    whole = max(rectangle.score, _in_order(rectangle.box, found))
+    whole = max(rectangle.score, _told_in_order(rectangle.box, found))
     return refined if worth > PARTS_WORTH * whole else [rectangle]
 
 
-def _in_order(box: Box, found: Sequence[_Found]) -> float:
+def _told_in_order(box: Box, found: Sequence[_Found]) -> float:
     """The evidence of the strongest dense chain that makes up most of a box, 0 where none does."""
     inside = (f for f in found if box.contains(f.box) and _fills(f.box, box, MOST) and f.density >= DENSE)
     return max((f.chain.evidence for f in inside), default=0.0)
@@ -216,7 +216,7 @@ def _forward(box: Box, found: Sequence[_Found]) -> float:
     """The most evidence that chains inside a box have together which follow one another on both sides."""
     best: list[tuple[Box, float]] = []
     for f in sorted(found, key=lambda f: f.box):
-        if box.contains(f.box) and f.density >= EDITED:
+        if box.contains(f.box) and f.density >= EDGES_KNOWN:
             before = (e for b, e in best if b.a1 <= f.box.a0 and b.b1 <= f.box.b0)
             best.append((f.box, f.chain.evidence + max(before, default=0.0)))
     return max((evidence for _, evidence in best), default=0.0)
@@ -228,10 +228,10 @@ def _knows_edges(found: _Found, rectangle: Box) -> bool:
     They are where the chain makes up most of it; in a sentence or two however few its words, since there
     their order is worth more than their number.
     """
-    short = max(rectangle.a1 - rectangle.a0, rectangle.b1 - rectangle.b0) <= FEW_WORDS
+    short = max(rectangle.size_a, rectangle.size_b) <= FEW_WORDS
     if short:
         return _fills(found.box, rectangle, MOST)
-    return _fills(found.box, rectangle, NEARLY_ALL) and found.density >= EDITED
+    return _fills(found.box, rectangle, NEARLY_ALL) and found.density >= EDGES_KNOWN
 
 
 def _is_all_of(found: _Found, rectangle: Box) -> bool:
@@ -239,11 +239,10 @@ def _is_all_of(found: _Found, rectangle: Box) -> bool:
     box = found.box
     over_a = min(box.a1, rectangle.a1) - max(box.a0, rectangle.a0)
     over_b = min(box.b1, rectangle.b1) - max(box.b0, rectangle.b0)
-    most = max(rectangle.a1 - rectangle.a0 - over_a, rectangle.b1 - rectangle.b0 - over_b)
+    most = max(rectangle.size_a - over_a, rectangle.size_b - over_b)
     return most <= LONGEST and found.density >= DENSE and _fills(box, rectangle, NEARLY_ALL)
 
 
 def _fills(box: Box, outer: Box, part: float) -> bool:
     """Whether a box makes up at least a part of another on both sides."""
-    size_a, size_b = box.a1 - box.a0, box.b1 - box.b0
-    return size_a >= part * (outer.a1 - outer.a0) and size_b >= part * (outer.b1 - outer.b0)
+    return box.size_a >= part * outer.size_a and box.size_b >= part * outer.size_b

@@ -22,6 +22,7 @@ SLACK, MOST_FEW = 0.25, 20
 NEXT, FARTHER = 3.5, 6.0
 """What a shared word tells at least, in nats, to be reached: the very next word, and one farther on."""
 MOST_TIMES = 10
+"""A passage goes on no more often than this: to a word, to the end of its sentence, over a short one …"""
 
 
 def completed(box: Box, pair: Pairing, *, loose: bool = False) -> Box:
@@ -29,7 +30,7 @@ def completed(box: Box, pair: Pairing, *, loose: bool = False) -> Box:
 
     A `loose` passage, which is reworded throughout, may lack more of its first and of its last sentence.
     """
-    size = min(box.a1 - box.a0, box.b1 - box.b0)
+    size = min(box.size_a, box.size_b)
     few = max(FEW, min(int(size * SLACK), MOST_FEW)) if loose else FEW
     for _ in range(MOST_TIMES):
         more_a, more_b = _more(box.a1, box.b1, 1, pair, few)

@@ -22,7 +22,9 @@ _OPENERS = frozenset("\"'([{¡¿")
 _SPACES, _OPENING, _CLOSING = " \u00a0\u202f", ("«", "‹"), ("»", "›")
 _QUOTED = re.compile(r'[.,;!?。、…]* ?"')
 _FARTHEST = 12
+"""No more code points than this are looked at for signs beside a word."""
 MOST_ROUNDS = 20
+"""The two sides are trimmed in turn no more often than this."""
 LEAST_EDGE = 3.0
 """A passage begins and ends with shared words that tell at least this together, in nats."""
 LEAST_OVERHANG = 6.0
@@ -37,6 +39,16 @@ class Box:
     a1: int
     b0: int
     b1: int
+
+    @property
+    def size_a(self) -> int:
+        """How many words of A it holds."""
+        return self.a1 - self.a0
+
+    @property
+    def size_b(self) -> int:
+        """How many words of B it holds."""
+        return self.b1 - self.b0
 
     def contains(self, other: Box) -> bool:
         """Whether `other` lies inside on both sides."""

@@ -22,6 +22,7 @@ NAME_WORDS, LONG_NAME_WORDS = 8, 13
 """With fewer words in common than the first, some must be more than names and titles; in one run without a
 gap and with fewer than the second, one must."""
 STORY_WORDS = 2
+"""So many, where there are fewer than the first."""
 CONTENT_WORDS = 3
 """So few words in common must hold this many that are no function words: "in the days leading up to the" is
 said of anything."""

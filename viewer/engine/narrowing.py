@@ -13,8 +13,7 @@ from viewer.engine.options import Options
 from viewer.engine.passages import KINDS, Passage, Segment
 from viewer.text.spans import Span
 
-LEAST_SHARED = 5
-LEAST_EVIDENCE = 5.0
+LEAST_SHARED, LEAST_EVIDENCE = 5, 5.0
 """What rows need to be a passage by themselves: words in common, and nats."""
 
 

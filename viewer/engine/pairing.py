@@ -58,7 +58,7 @@ class Pairing:
         """The links of each of several rows, worked out for many at once."""
         start, area = 0, 0
         for k, box in enumerate(boxes):
-            area += (box.a1 - box.a0) * (box.b1 - box.b0)
+            area += box.size_a * box.size_b
             if area >= MOST_AT_ONCE or k + 1 == len(boxes):
                 yield from self._linked(boxes[start : k + 1])
                 start, area = k + 1, 0
@@ -68,8 +68,8 @@ class Pairing:
         rows, turned = {}, {}
         for k, box in enumerate(boxes):
             if self.reads_alike(box):
-                out[k] = [(at, at) for at in range(box.a1 - box.a0)]
-            elif (box.a1 - box.a0) * (box.b1 - box.b0) > MOST_WORK:
+                out[k] = [(at, at) for at in range(box.size_a)]
+            elif box.size_a * box.size_b > MOST_WORK:
                 out[k] = without_strays(self.rough_links(box), self._words(self.a, box.a0, box.a1).common)
             else:
                 a, b = self._words(self.a, box.a0, box.a1), self._words(self.b, box.b0, box.b1)
@@ -81,8 +81,8 @@ class Pairing:
 
     def _turned(self, box: Box) -> bool:
         """Whether B is the shorter side of a box, or else the earlier by its words."""
-        if box.a1 - box.a0 != box.b1 - box.b0:
-            return box.b1 - box.b0 < box.a1 - box.a0
+        if box.size_a != box.size_b:
+            return box.size_b < box.size_a
         differ = int((self.a.folds[box.a0 : box.a1] != self.b.folds[box.b0 : box.b1]).argmax())
         return fold_word(self.b.raw[box.b0 + differ]) < fold_word(self.a.raw[box.a0 + differ])
 

@@ -25,7 +25,7 @@ WHOLE = 0.75
 def parts(box: Box, a: Prepared, b: Prepared, information: Floats) -> list[Box]:
     """The passages that a box is made of, in the order of A."""
     first_a, first_b = _sentences(a.breaks[box.a0 : box.a1]), _sentences(b.breaks[box.b0 : box.b1])
-    largest = max(len(first_a), len(first_b)) * (box.a1 - box.a0 + box.b1 - box.b0)
+    largest = max(len(first_a), len(first_b)) * (box.size_a + box.size_b)
     if len(first_a) < 2 or len(first_b) < 2 or largest > MOST_WORK:
         return [box]
     ties = _ties(a.stems[box.a0 : box.a1], b.stems[box.b0 : box.b1], first_a, first_b, information)
@@ -36,7 +36,7 @@ def parts(box: Box, a: Prepared, b: Prepared, information: Floats) -> list[Box]:
     weight = [sum(ties[rows[k], columns[k]] for k in group) for group in groups]
     if max(weight) >= WHOLE * sum(weight):
         return [box]
-    ends_a, ends_b = np.append(first_a[1:], box.a1 - box.a0), np.append(first_b[1:], box.b1 - box.b0)
+    ends_a, ends_b = np.append(first_a[1:], box.size_a), np.append(first_b[1:], box.size_b)
     out = []
     for group in groups:
         u, v = rows[group], columns[group]
@@ -55,7 +55,7 @@ def tied(box: Box, a: Prepared, b: Prepared, information: Floats) -> list[Box]:
     """Sentences of the two sides of a box that share most, each once, in the order of A."""
     first_a, first_b = _sentences(a.breaks[box.a0 : box.a1]), _sentences(b.breaks[box.b0 : box.b1])
     ties = _ties(a.stems[box.a0 : box.a1], b.stems[box.b0 : box.b1], first_a, first_b, information)
-    ends_a, ends_b = np.append(first_a[1:], box.a1 - box.a0), np.append(first_b[1:], box.b1 - box.b0)
+    ends_a, ends_b = np.append(first_a[1:], box.size_a), np.append(first_b[1:], box.size_b)
     out = []
     while ties.size and ties.max() >= LEAST_TIE:
         u, v = divmod(int(ties.argmax()), ties.shape[1])

@@ -35,7 +35,6 @@ REPEAT = 20
 """So many words in a row that a text has for the second time are no phrase: a passage is told again."""
 MOST_WORDS = 400_000
 """A shared vocabulary is given up for a new one when it has grown to this many words."""
-
 DENSE = 4
 """Where word numbers go no higher than so many times the words, a table is quicker than sorting."""
 
@@ -124,6 +123,11 @@ class Prepared:
     def __len__(self) -> int:
         """How many words take part."""
         return len(self.raw)
+
+    @property
+    def in_one_piece(self) -> bool:
+        """Whether nothing is set aside between its words, of which there must be one."""
+        return bool(self.pieces[0] == self.pieces[-1])
 
 
 def prepare(text: str, vocabulary: Vocabulary, aside: Sequence[Span] = ()) -> Prepared:

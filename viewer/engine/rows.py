@@ -16,6 +16,7 @@ Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
 FUNCTION, ARTICLE = 1, 2
+"""How common a word is: a function word, and an article, which belongs to the word after it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ def linked(row: Box, found: Sequence[Link]) -> Linked:
     return Linked(both[:, 0] + row.a0, both[:, 1] + row.b0)
 
 
-def evidence(words: Linked, pair: Pairing) -> float:
+def evidence_of(words: Linked, pair: Pairing) -> float:
     """What shared words tell, less the logarithm of the number of places for them, in nats.
 
     A word that follows another shared one tells less where the two are a phrase of these texts.
