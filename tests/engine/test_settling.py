@@ -21,7 +21,7 @@ def test_linked_words_are_not_linked_again() -> None:
     assert left_over([(0, 0), (1, 1)], [1, 2], [1, 2, 1, 2], [0, 0]) == []
 
 
-def test_a_text_that_repeats_itself_takes_no_long_time() -> None:
+def test_a_text_that_repeats_itself_links_each_word_once() -> None:
     a, b = [1, 2, 3] * 3000, [3, 2, 1, 1, 2] * 2000
     found = left_over([], a, b, [0] * len(a))
     assert len({i for i, _ in found}) == len({j for _, j in found}) == len(found)

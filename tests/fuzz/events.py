@@ -209,10 +209,6 @@ def _resize(hands: Hands, dice: random.Random) -> str:
     return str(size)
 
 
-def _any_size(dice: random.Random) -> tuple[int, int]:
-    return dice.randint(1, 2600), dice.randint(1, 1600)
-
-
 def _split(hands: Hands, dice: random.Random) -> str:
     splitters = [s for s in hands.window.findChildren(QSplitter) if s.isVisible() and s.count() > 1]
     if splitters:
