@@ -51,7 +51,7 @@ STEPS: dict[str, dict[str, Any]] = {
     "no preference for sentence ends": {"engine.rectangles._EDGE": np.full(6, -2.0)},
     "no cores": {"engine.admitting.CORE_SHARED": NEVER},
     "the same asked of words in order": {"engine.admitting.IN_ORDER": NEVER},
-    "no parts": {"engine.choosing.PARTS_WORTH": NEVER},
+    "rectangles never taken apart": {"engine.choosing.PARTS_WORTH": NEVER},
     "nothing divided": {"engine.dividing.LONGEST": NEVER},
     "chains never know the edges": {"engine.choosing.FEW_WORDS": 0, "engine.choosing.NEARLY_ALL": NEVER},
     "nothing completed": {"engine.completing.FEW": 0, "engine.completing.SLACK": 0.0},
