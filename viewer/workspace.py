@@ -13,6 +13,7 @@ from viewer.corpus.article import Article, Corpus
 from viewer.engine.analysis import Analysis, Comparison, Pair
 from viewer.engine.options import DEFAULT, Options
 from viewer.engine.progress import Progress, silent
+from viewer.export.remarks import NOTHING_BY_HAND, ByHand
 
 
 def load(paths: Iterable[Path], progress: Progress = silent) -> Corpus:
@@ -77,8 +78,11 @@ def write_report(
     analysis: Analysis,
     progress: Progress = silent,
     options: Options = DEFAULT,
+    by_hand: ByHand = NOTHING_BY_HAND,
 ) -> None:
     """Writes the HTML report of a corpus; the analysis was made with the same options.
+
+    `by_hand` tells what a reader has made of the passages of the analysis.
 
     Raises:
         Cancelled: from `progress`; then nothing is written.
@@ -86,8 +90,10 @@ def write_report(
     """
     from viewer.export import html, writing
 
+    whole = Options(options.ignore)  # what the options leave out is left out by now
+
     def compared(a: Article, b: Article, pair: Pair) -> Comparison:
-        return compare(a, b, pair, options)
+        return compare(a, b, pair, whole)
 
     writing.refuse_sources(path, corpus)
-    writing.write(path, html.report(corpus, analysis, compared, progress))
+    writing.write(path, html.report(corpus, analysis, compared, progress, by_hand))

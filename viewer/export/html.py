@@ -12,7 +12,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +22,7 @@ from viewer.corpus.article import Article, Corpus
 from viewer.engine.analysis import Analysis, Comparison, Pair
 from viewer.engine.progress import Progress, silent
 from viewer.export import report_pairs
+from viewer.export.remarks import NO_HANDWORK, NOTHING_BY_HAND, ByHand, HandWork
 from viewer.export.report_pairs import visible
 from viewer.export.text_form import by_kind, facts, percent
 
@@ -54,8 +55,14 @@ class _Row:
     facts: str
 
 
-def report(corpus: Corpus, analysis: Analysis, compare: Compare, progress: Progress = silent) -> str:
-    """The report as HTML. `compare` gives the changes of a pair.
+def report(
+    corpus: Corpus,
+    analysis: Analysis,
+    compare: Compare,
+    progress: Progress = silent,
+    by_hand: ByHand = NOTHING_BY_HAND,
+) -> str:
+    """The report as HTML. `compare` gives the changes of a pair; `by_hand` is what a reader made of passages.
 
     Raises:
         Cancelled: from `progress`.
@@ -73,33 +80,56 @@ def report(corpus: Corpus, analysis: Analysis, compare: Compare, progress: Progr
         style=Markup(style),  # ours, and hashed in the policy
         style_hash=Markup(digest),
         program=f"source-viewer {__version__}",
-        **_content(corpus, analysis, compare, progress),
+        **_content(corpus, analysis, compare, progress, by_hand),
     )
 
 
-def _content(corpus: Corpus, analysis: Analysis, compare: Compare, progress: Progress) -> dict[str, Any]:
+def _content(
+    corpus: Corpus, analysis: Analysis, compare: Compare, progress: Progress, by_hand: ByHand
+) -> dict[str, Any]:
     """What the template shows."""
     rows = {a.id: _row(number, a) for number, a in enumerate(corpus.articles, 1)}
     articles = {a.id: a for a in corpus.articles}
     details: list[dict[str, Any]] = []
-    best = analysis.pairs[:DETAILED_PAIRS]
-    for rank, pair in enumerate(best, 1):
-        progress(rank - 1, len(best), "Writing the report")
-        a, b = articles[pair.a], articles[pair.b]
-        details.append(_listed(rank, pair, rows) | report_pairs.detail(a, b, compare(a, b, pair)))
-    progress(len(best), len(best), "Writing the report")
+    ranked = _detailed(analysis, by_hand)
+    for done, (rank, pair) in enumerate(ranked.items()):
+        progress(done, len(ranked), "Writing the report")
+        a, b, ids = articles[pair.a], articles[pair.b], (pair.a, pair.b)
+        told = report_pairs.detail(a, b, compare(a, b, pair), by_hand.remarks.get(ids, ()))
+        work = _work(by_hand.work.get(ids, NO_HANDWORK))
+        details.append(_listed(rank, pair, rows, ranked) | told | {"work": work})
+    progress(len(ranked), len(ranked), "Writing the report")
     more = len(analysis.pairs) - LISTED_PAIRS
     return {
         "title": "How these articles word the same story",
         "summary": _summary(corpus, analysis),
+        "work": _work(by_hand.whole),
         "articles": list(rows.values()),
         "failures": [{"path": visible(str(f.path)), "reason": visible(f.reason)} for f in corpus.failures],
         "notes": [visible(n) for n in corpus.notes],
-        "pairs": [_listed(rank, p, rows) for rank, p in enumerate(analysis.pairs[:LISTED_PAIRS], 1)],
+        "pairs": [_listed(rank, p, rows, ranked) for rank, p in enumerate(analysis.pairs[:LISTED_PAIRS], 1)],
         "more_pairs": f"{more:,} more pairs share less." if more > 0 else "",
         "details": details,
-        "heat": _heat(corpus, analysis, rows),
+        "heat": _heat(corpus, analysis, rows, ranked),
     }
+
+
+def _detailed(analysis: Analysis, by_hand: ByHand) -> dict[int, Pair]:
+    """The pairs shown passage by passage, by rank: the best, and those that the reader worked on."""
+    theirs = {*by_hand.remarks, *by_hand.work}
+    ranked = enumerate(analysis.pairs, 1)
+    return {rank: p for rank, p in ranked if rank <= DETAILED_PAIRS or (p.a, p.b) in theirs}
+
+
+def _work(work: HandWork) -> str:
+    """What a reader has done to the passages that were found; empty for nothing."""
+    told = {"joined": work.joined, "split": work.split, "dismissed": work.dismissed}
+    said = [f"{verb} {count:,} passage{'' if count == 1 else 's'}" for verb, count in told.items() if count]
+    if not said:
+        return ""
+    return (
+        f"The reader who made this report has {', '.join(said[:-1]) + ' and ' * (len(said) > 1)}{said[-1]}."
+    )
 
 
 def _summary(corpus: Corpus, analysis: Analysis) -> str:
@@ -129,12 +159,12 @@ def _row(number: int, article: Article) -> _Row:
     )
 
 
-def _listed(rank: int, pair: Pair, rows: dict[str, _Row]) -> dict[str, Any]:
+def _listed(rank: int, pair: Pair, rows: dict[str, _Row], detailed: Container[int]) -> dict[str, Any]:
     """A pair as the table tells it."""
     longest = max(max(p.words) for p in pair.passages)
     return {
         "rank": rank,
-        "linked": rank <= DETAILED_PAIRS,
+        "linked": rank in detailed,
         "a": rows[pair.a],
         "b": rows[pair.b],
         "share_a": percent(pair.shared_a),
@@ -145,7 +175,9 @@ def _listed(rank: int, pair: Pair, rows: dict[str, _Row]) -> dict[str, Any]:
     }
 
 
-def _heat(corpus: Corpus, analysis: Analysis, rows: dict[str, _Row]) -> dict[str, Any] | None:
+def _heat(
+    corpus: Corpus, analysis: Analysis, rows: dict[str, _Row], detailed: Container[int]
+) -> dict[str, Any] | None:
     """The heat map: each direction its own share; None where nothing is shared."""
     if not analysis.pairs:
         return None
@@ -158,7 +190,7 @@ def _heat(corpus: Corpus, analysis: Analysis, rows: dict[str, _Row]) -> dict[str
         "rows": [
             {
                 "article": rows[one],
-                "cells": [_cell(one == other, shares.get((one, other))) for other in chosen],
+                "cells": [_cell(one == other, shares.get((one, other)), detailed) for other in chosen],
             }
             for one in chosen
         ],
@@ -186,12 +218,12 @@ def _most_sharing(corpus: Corpus, analysis: Analysis) -> Sequence[str]:
     return [a.id for a in corpus.articles if a.id in chosen]
 
 
-def _cell(own: bool, share: tuple[float, int] | None) -> dict[str, Any]:
+def _cell(own: bool, share: tuple[float, int] | None, detailed: Container[int]) -> dict[str, Any]:
     value, rank = share or (0.0, 0)
     return {
         "own": own,
         "rank": rank,
-        "linked": rank <= DETAILED_PAIRS,
+        "linked": rank in detailed,
         "step": bisect_right(_STEPS, value),
         "value": percent(value).removesuffix(" %"),
     }

@@ -14,6 +14,7 @@ from typing import Any
 from viewer.corpus.article import Article
 from viewer.engine.analysis import Comparison
 from viewer.engine.passages import Change, Passage, Segment
+from viewer.export.remarks import NO_REMARK, Remark
 from viewer.export.text_form import evidence, shared_words
 from viewer.text.spans import Span, gaps
 from viewer.text.tokens import paragraphs, word_offsets
@@ -119,15 +120,28 @@ class _Side:
         return _Piece(visible(self.text[at:high]) + tail if self.text[at:high].strip() else "", "context")
 
 
-def detail(a: Article, b: Article, comparison: Comparison) -> dict[str, Any]:
-    """What the template shows of a pair: its passages in the order of A, and what stands between them."""
+def detail(a: Article, b: Article, comparison: Comparison, remarks: Sequence[Remark] = ()) -> dict[str, Any]:
+    """What the template shows of a pair: its passages in the order of A, and what stands between them.
+
+    `remarks` are the reader's, one a passage, or none at all.
+    """
     passages = comparison.pair.passages
     side_a, side_b = _Side(a, [p.a for p in passages]), _Side(b, [p.b for p in passages])
     shown = [
-        _passage(number, passage, changes, side_a, side_b)
-        for number, (passage, changes) in enumerate(zip(passages, comparison.changes, strict=True), 1)
+        _passage(number, passage, changes, side_a, side_b) | {"remarks": _remarks(remark)}
+        for number, (passage, changes, remark) in enumerate(
+            zip(passages, comparison.changes, remarks or [NO_REMARK] * len(passages), strict=True), 1
+        )
     ]
     return {"passages": shown, "gap_a": side_a.gap_before(None), "gap_b": side_b.gap_before(None)}
+
+
+def _remarks(remark: Remark) -> list[str]:
+    """What the reader has made of a passage, in words."""
+    told = [(remark.yours, "joined by the reader"), (remark.reviewed, "reviewed by the reader ✓")]
+    return [said for true, said in told if true] + (
+        [f"the reader’s note: {visible(remark.note)}"] if remark.note else []
+    )
 
 
 def _passage(

@@ -74,7 +74,8 @@ class Filing(QObject):
             self._window, self.tr("Save report"), "report.html", self.tr("Web page (*.html)")
         )
         if name:
-            self._reports.save(Path(name), self._session.corpus, self._session.options)
+            session = self._session
+            self._reports.save(Path(name), session.corpus, session.options, session.edits)
 
     def close(self) -> None:
         """Stops writing and waits."""

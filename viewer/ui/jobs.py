@@ -5,8 +5,10 @@ Promises module-level functions of plain values that take a `Progress` as their 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from viewer import workspace
 from viewer.corpus.article import Article, Corpus
@@ -14,6 +16,8 @@ from viewer.engine.analysis import Analysis, Pair
 from viewer.engine.options import Options
 from viewer.engine.progress import Progress
 from viewer.ui.headstart import HeadStart
+from viewer.ui.joining.everywhere import with_edits
+from viewer.ui.joining.store import Book
 from viewer.ui.screenpair import ScreenPair
 
 
@@ -23,23 +27,72 @@ def load_with(head: HeadStart | None, paths: Sequence[Path], progress: Progress)
     return found if isinstance(found, Corpus) else workspace.load(paths, progress)
 
 
-Analyses = tuple[Analysis, Analysis]
-"""All that was found, and what the reader's options admit of it."""
+APART_BYTES = 3_000_000  # from here on, work goes to a process of its own
+APART_FILES = 300
+
+
+def is_large(paths: Iterable[Path]) -> bool:
+    """Whether these paths hold so much that reading them should not share the window's process.
+
+    Looks at no more than a few hundred directory entries, so that the question itself costs nothing.
+    """
+    size = files = 0
+    for path in paths:
+        try:
+            entries = os.scandir(path) if path.is_dir() else None
+            if entries is None:
+                size += path.stat().st_size
+                continue
+            with entries:
+                for entry in entries:
+                    files += 1
+                    if entry.is_dir() or files > APART_FILES:
+                        return True
+                    size += entry.stat().st_size
+        except OSError:
+            continue  # the loader will say what is wrong with it
+    return size > APART_BYTES
+
+
+class Analyses(NamedTuple):
+    """All that was found, what the reader's options admit of it, and that with the reader's own edits."""
+
+    found: Analysis
+    admitted: Analysis
+    shown: Analysis
+
+
+NO_ANALYSES = Analyses(Analysis(), Analysis(), Analysis())
 
 
 def analyse_with(
-    head: HeadStart | None, articles: Sequence[Article], options: Options, progress: Progress
+    head: HeadStart | None, articles: Sequence[Article], options: Options, edits: Book, progress: Progress
 ) -> Analyses:
     """A job: what a head start brings, or else the articles analysed now."""
     found = head.wait(progress) if head is not None and not options.searches_freely else None
     if not isinstance(found, Analysis):
         found = workspace.analyse(articles, progress, options.widest)
-    return narrow(found, articles, options, progress)
+    return narrow(found, articles, options, edits, progress)
 
 
-def narrow(found: Analysis, articles: Sequence[Article], options: Options, progress: Progress) -> Analyses:
-    """A job: an analysis, and what options admit of it."""
-    return found, workspace.narrow(found, articles, options, progress)
+def narrow(
+    found: Analysis, articles: Sequence[Article], options: Options, edits: Book, progress: Progress
+) -> Analyses:
+    """A job: an analysis, what options admit of it, and that with the reader's edits."""
+    admitted = workspace.narrow(found, articles, options, progress)
+    return edit(found, admitted, articles, options, edits, progress)
+
+
+def edit(
+    found: Analysis,
+    admitted: Analysis,
+    articles: Sequence[Article],
+    options: Options,
+    edits: Book,
+    progress: Progress,
+) -> Analyses:
+    """A job: the same analysis with the reader's edits as they are now."""
+    return Analyses(found, admitted, with_edits(admitted, articles, edits, options, progress))
 
 
 def compare_for_screen(
@@ -49,7 +102,9 @@ def compare_for_screen(
     return ScreenPair(a, b, workspace.compare(a, b, pair, options.widest, progress)).prepare()
 
 
-def load_and_analyse(paths: Sequence[Path], options: Options, progress: Progress) -> tuple[Corpus, Analyses]:
+def load_and_analyse(
+    paths: Sequence[Path], options: Options, edits: Book, progress: Progress
+) -> tuple[Corpus, Analyses]:
     """A job: articles and what they share, in one go."""
     corpus = workspace.load(paths, progress)
-    return corpus, analyse_with(None, list(corpus.articles), options, progress)
+    return corpus, analyse_with(None, list(corpus.articles), options, edits, progress)

@@ -11,15 +11,20 @@ from viewer.corpus.article import Corpus
 from viewer.engine.options import Options
 from viewer.engine.progress import Progress
 from viewer.export.writing import NotWritten
+from viewer.ui.joining.everywhere import by_hand, with_edits
+from viewer.ui.joining.store import Book
 from viewer.ui.languages import phrase
 from viewer.ui.work import Crash, Lane
 
 
-def write(target: Path, corpus: Corpus, options: Options, progress: Progress) -> str:
-    """A job: writes the report; gives an empty string, or the reason why it could not be written."""
-    analysis = workspace.analyse(corpus.articles, progress, options)
+def write(target: Path, corpus: Corpus, options: Options, book: Book, progress: Progress) -> str:
+    """A job: writes the report with the reader's edits; gives an empty string, or why it was not written."""
+    articles = corpus.articles
+    found = workspace.narrow(workspace.analyse(articles, progress, options.widest), articles, options)
+    analysis = with_edits(found, articles, book, options, progress)
+    theirs = by_hand(found, analysis, articles, book, options)
     try:
-        workspace.write_report(target, corpus, analysis, progress, options)
+        workspace.write_report(target, corpus, analysis, progress, options, theirs)
     except NotWritten as error:
         reason: str = error.args[0]
         return reason
@@ -37,11 +42,11 @@ class ReportSaver(QObject):
         self._lane = Lane(self)
         self._lane.finished.connect(self._finished)
 
-    def save(self, target: Path, corpus: Corpus, options: Options) -> None:
-        """Writes an HTML report of all articles, with the passages that the options admit."""
+    def save(self, target: Path, corpus: Corpus, options: Options, book: Book) -> None:
+        """Writes an HTML report of all articles, with the passages that the reader sees."""
         self._target = target
         self.told.emit(self.tr("Writing the report …"))
-        self._lane.start(write, target, corpus, options, apart=True)
+        self._lane.start(write, target, corpus, options, book, apart=True)
 
     def close(self) -> bool:
         """Stops and waits."""

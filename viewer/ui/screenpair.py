@@ -10,6 +10,7 @@ from typing import Literal, Protocol
 from viewer.corpus.article import Article
 from viewer.engine.analysis import Comparison, Pair
 from viewer.engine.passages import Change, Passage
+from viewer.export.remarks import NO_REMARK, Remark
 from viewer.text.spans import Span
 from viewer.text.tokens import words
 from viewer.ui.blocks import Block, blocks
@@ -35,16 +36,6 @@ def other(which: Which) -> Which:
     return "b" if which == "a" else "a"
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """What the reader has made of a passage: joined it, ticked it as reviewed, written a note."""
-
-    yours: bool = False
-    reviewed: bool = False
-    note: str = ""
-
-
-NO_REMARK = Remark()
 NO_ARTICLE = Article(id="", path=Path(), text="", sha256="", words=0)
 
 

@@ -6,8 +6,7 @@ drops what was under way for the last one.
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,20 +15,31 @@ from viewer.corpus.article import Article, Corpus
 from viewer.engine.analysis import Analysis, Pair
 from viewer.engine.options import DEFAULT, Options
 from viewer.ui.headstart import HeadStart
-from viewer.ui.jobs import Analyses, analyse_with, compare_for_screen, load_and_analyse, load_with, narrow
+from viewer.ui.jobs import (
+    APART_BYTES,
+    NO_ANALYSES,
+    Analyses,
+    analyse_with,
+    compare_for_screen,
+    edit,
+    is_large,
+    load_and_analyse,
+    load_with,
+    narrow,
+)
+from viewer.ui.joining.store import Book
+from viewer.ui.looking import Lens, Looking
 from viewer.ui.screenpair import ScreenPair
 from viewer.ui.work import Crash, Lane
-
-APART_BYTES = 3_000_000  # from here on, work goes to a process of its own
-APART_FILES = 300
 
 
 class Session(QObject):
     """`corpus_changed`, `analysis_changed` and `pair_changed` tell that the attribute of that name is new.
 
     `pair` is what was found, seen through the `lenses`; `pair_renewed` tells that the same two articles are
-    now seen otherwise. `opening` comes before other files are read in the place of what is open, `reading`
-    whenever files begin to be read, `renewed` after what is open was read again; `renewing` is true while
+    now seen otherwise, and `looked` follows when all have taken that up. `opening` comes before other files
+    are read in the place of what is open, `reading` whenever files begin to be read, `renewed` after what is
+    open was read again; `renewing` is true while
     the corpus is replaced for that. `analysis` holds what the `options` admit; `searched` tells that all
     pairs were searched in another way, so that what is known of them no longer holds; `options_taken_back`
     that such a search was cancelled.
@@ -44,6 +54,7 @@ class Session(QObject):
     analysis_changed = Signal()
     pair_changed = Signal()
     pair_renewed = Signal()
+    looked = Signal()
     chosen_changed = Signal()
     busy_changed = Signal(bool)
     stepped = Signal(object)
@@ -57,13 +68,14 @@ class Session(QObject):
         self.analysis: Analysis | None = None
         self.pair: ScreenPair | None = None
         self.options = DEFAULT
-        self.lenses: list[Callable[[ScreenPair], ScreenPair]] = []
+        self.edits: Book = {}
         self._found: ScreenPair | None = None
         self.a: str | None = None
         self.b: str | None = None
         self._articles: dict[str, Article] = {}
-        self._all_found = Analysis()
+        self._analyses = NO_ANALYSES
         self._analysed_for = self._searched_with = DEFAULT
+        self._edited_for: Book = self.edits
         self._pairs: dict[tuple[str, str], Pair] = {}
         self.renewing = False
         self._loading = self._lane(self._loaded)
@@ -72,10 +84,20 @@ class Session(QObject):
         self._comparing = self._lane(self._compared)
         self._narrowing = self._lane(self._narrowed)
         self._searching = self._lane(self._searched)
+        self._editing = self._lane(self._narrowed)
+        self._looking = self._make_looking()
 
-    def _lane(self, slot: object) -> Lane:
+    def _make_looking(self) -> Looking:
+        looking = Looking(self._lane(), self)
+        looking.seen.connect(self._show)
+        looking.begun.connect(self._begun)
+        looking.failed.connect(self._failed)
+        return looking
+
+    def _lane(self, slot: object = None) -> Lane:
         lane = Lane(self)
-        lane.finished.connect(slot)  # a bound method of this QObject
+        if slot is not None:
+            lane.finished.connect(slot)  # a bound method of this QObject
         lane.stepped.connect(self.stepped)
         return lane
 
@@ -91,7 +113,7 @@ class Session(QObject):
         self._head = head
         self.paths = tuple(paths)
         self.reading.emit()
-        self._loading.start(load_with, head, list(paths), apart=head is None and _is_large(paths))
+        self._loading.start(load_with, head, list(paths), apart=head is None and is_large(paths))
         self.busy_changed.emit(True)
 
     def renew(self, paths: Sequence[Path] | None = None) -> None:
@@ -103,9 +125,9 @@ class Session(QObject):
             self.open(self.paths)
             return
         self.reading.emit()
-        apart = _is_large(self.paths)
-        self._analysed_for = self.options
-        self._renewing.start(load_and_analyse, list(self.paths), self.options, apart=apart)
+        apart = is_large(self.paths)
+        self._analysed_for, self._edited_for = self.options, self.edits
+        self._renewing.start(load_and_analyse, list(self.paths), self.options, self.edits, apart=apart)
         self.busy_changed.emit(True)
 
     def choose(self, a: str | None, b: str | None) -> None:
@@ -127,16 +149,39 @@ class Session(QObject):
         if self.analysis is None or before == options:
             return
         articles = list(self.corpus.articles)
+        self._edited_for = self.edits
+        self._editing.cancel()
         if options.searches_freely != before.searches_freely:
             self._searched_with = self._searched_with if self._searching.busy else before
             apart = sum(len(article.text) for article in articles) > APART_BYTES
-            self._searching.start(analyse_with, None, articles, options, apart=apart)
+            self._searching.start(analyse_with, None, articles, options, self.edits, apart=apart)
         elif not self._searching.busy:
-            self._narrowing.start(narrow, self._all_found, articles, options)
+            self._narrowing.start(narrow, self._analyses.found, articles, options, self.edits)
         else:
-            self._searching.start(analyse_with, None, articles, options)
+            self._searching.start(analyse_with, None, articles, options, self.edits)
         self.busy_changed.emit(True)
         self.look_again()
+
+    def set_edits(self, edits: Book, *, only_told: bool = False) -> None:
+        """The reader has joined, split or dismissed passages, or `only_told` something about them.
+
+        What is known of all pairs follows.
+        """
+        if only_told and self._edited_for is self.edits:
+            self._edited_for = edits
+        self.edits = edits
+        if not (self._narrowing.busy or self._searching.busy or self._analysing.busy or self._renewing.busy):
+            self._edit()
+
+    def _edit(self) -> None:
+        """Works the reader's edits into what was found, where they are others than at the last time."""
+        if self.analysis is None or self._edited_for is self.edits:
+            return
+        self._edited_for = self.edits
+        articles = list(self.corpus.articles)
+        found, admitted, _ = self._analyses
+        self._editing.start(edit, found, admitted, articles, self.options, self.edits)
+        self.busy_changed.emit(True)
 
     def swap(self) -> None:
         """A becomes B and B becomes A."""
@@ -152,11 +197,14 @@ class Session(QObject):
     @Slot()
     def give_up(self) -> None:
         """Stops all work for the reader: a search that is not over was never asked for."""
-        searching = self._searching.busy
+        searching, looking = self._searching.busy, self._looking.coming
         self.cancel()
         if searching:
             self.options = self._searched_with
             self.options_taken_back.emit()
+        if looking is not None:
+            self._looking.look_at(looking)
+        elif searching:
             self.look_again()
 
     def close(self) -> bool:
@@ -193,6 +241,8 @@ class Session(QObject):
             self._comparing,
             self._narrowing,
             self._searching,
+            self._editing,
+            self._looking.lane,
         )
 
     @property
@@ -229,8 +279,10 @@ class Session(QObject):
         self.chosen_changed.emit()
         size = sum(len(article.text) for article in result.articles)
         apart = self._head is None and size > APART_BYTES
-        self._analysed_for = self.options
-        self._analysing.start(analyse_with, self._head, list(result.articles), self.options, apart=apart)
+        self._analysed_for, self._edited_for = self.options, self.edits
+        self._analysing.start(
+            analyse_with, self._head, list(result.articles), self.options, self.edits, apart=apart
+        )
 
     @Slot(object)
     def _reloaded(self, result: tuple[Corpus, Analyses] | Crash) -> None:
@@ -243,7 +295,7 @@ class Session(QObject):
         self._articles = {article.id: article for article in self.corpus.articles}
         self.corpus_changed.emit()
         self._set_analysis(analyses)
-        self._choose_again(analyses[1])
+        self._choose_again(analyses.shown)
         self.renewing = False
         self.renewed.emit()
         self._catch_up()
@@ -271,7 +323,7 @@ class Session(QObject):
             return
         self._set_analysis(result)
         if self.a is None and self.b is None:
-            self._choose_best(result[1])
+            self._choose_best(result.shown)
         self._catch_up()
         self._rest()
 
@@ -285,6 +337,8 @@ class Session(QObject):
         if self.options != self._analysed_for:
             asked, self.options = self.options, self._analysed_for
             self.set_options(asked)
+        else:
+            self._edit()
 
     @Slot(object)
     def _narrowed(self, result: Analyses | Crash) -> None:
@@ -292,6 +346,7 @@ class Session(QObject):
             self._failed(result)
             return
         self._set_analysis(result)
+        self._edit()
         self._rest()
 
     @Slot(object)
@@ -301,6 +356,7 @@ class Session(QObject):
             return
         self._set_analysis(result)
         self.searched.emit()
+        self._edit()
         if self.a is not None and self.b is not None:
             self._compare(self._articles[self.a], self._articles[self.b])
         self._rest()
@@ -318,74 +374,67 @@ class Session(QObject):
         if isinstance(result, Crash):
             self._failed(result)
             return
-        if self._found is not None and self._found.has_same_articles(result):
-            self._found = result
-            self.look_again()
-        else:
-            self._set_pair(result)
+        self._looking.look_at(result)
         self._rest()
 
     def _compare(self, a: Article, b: Article) -> None:
         size = len(a.text) + len(b.text)
         known = self.known_pair(a.id, b.id)
+        if (coming := self._looking.coming) is not None and (coming.a, coming.b) != (a, b):
+            self._looking.lane.cancel()
         self._comparing.start(compare_for_screen, a, b, known, self.options, apart=size > APART_BYTES)
         self.busy_changed.emit(True)
 
     def _set_analysis(self, analyses: Analyses | None) -> None:
-        self._all_found, self.analysis = analyses if analyses is not None else (Analysis(), None)
-        self._pairs = {(p.a, p.b): p for p in self._all_found.pairs}
+        self._analyses = analyses if analyses is not None else NO_ANALYSES
+        self.analysis = analyses.shown if analyses is not None else None
+        self._pairs = {(p.a, p.b): p for p in self._analyses.found.pairs}
         self.analysis_changed.emit()
 
-    def _set_pair(self, pair: ScreenPair | None) -> None:
-        self._found = pair
-        self.pair = self.seen(pair)
-        self.pair_changed.emit()
+    # --- the pair as the reader sees it
+
+    @property
+    def lenses(self) -> list[Lens]:
+        """Through which a pair is seen, one after the other."""
+        return self._looking.lenses
 
     def look_again(self) -> None:
         """Sees the pair through the lenses anew, after one of them has changed."""
-        if self._found is not None:
-            self.pair = self.seen(self._found)
+        found = self._looking.coming or self._found
+        if found is not None:
+            self._looking.look_at(found)
+
+    @Slot(object, object)
+    def _show(self, found: ScreenPair, seen: ScreenPair) -> None:
+        again = self._found is not None and self._found.has_same_articles(found)
+        self._found, self.pair = found, seen
+        if again:
             self.pair_renewed.emit()
+            self.looked.emit()
+        else:
+            self.pair_changed.emit()
+        self._rest()
+
+    def _set_pair(self, pair: ScreenPair | None) -> None:
+        """An article alone, or nothing."""
+        self._looking.lane.cancel()
+        self._found = self.pair = pair
+        self.pair_changed.emit()
 
     @property
     def found(self) -> ScreenPair | None:
         """The pair as it was found, before any lens."""
         return self._found
 
-    def seen(self, pair: ScreenPair | None) -> ScreenPair | None:
-        """A pair through the lenses."""
-        if pair is not None and not pair.is_alone:
-            for lens in self.lenses:
-                pair = lens(pair)
-        return pair
+    @Slot()
+    def _begun(self) -> None:
+        self.busy_changed.emit(True)
 
     def _rest(self) -> None:
         if not self.busy:
             self.busy_changed.emit(False)
 
+    @Slot(object)
     def _failed(self, crash: Crash) -> None:
         self._rest()
         self.crashed.emit(crash.report)
-
-
-def _is_large(paths: Iterable[Path]) -> bool:
-    """Whether these paths hold so much that reading them should not share the window's process.
-
-    Looks at no more than a few hundred directory entries, so that the question itself costs nothing.
-    """
-    size = files = 0
-    for path in paths:
-        try:
-            entries = os.scandir(path) if path.is_dir() else None
-            if entries is None:
-                size += path.stat().st_size
-                continue
-            with entries:
-                for entry in entries:
-                    files += 1
-                    if entry.is_dir() or files > APART_FILES:
-                        return True
-                    size += entry.stat().st_size
-        except OSError:
-            continue  # the loader will say what is wrong with it
-    return size > APART_BYTES

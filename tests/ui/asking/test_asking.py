@@ -130,7 +130,7 @@ def test_the_report_holds_what_is_asked_for(qtbot: QtBot, window: MainWindow, tm
     target = tmp_path / "report.html"
     reports = window.filing._reports
     with qtbot.waitSignal(reports.told, timeout=30_000, check_params_cb=lambda text: str(target) in text):
-        reports.save(target, window.session.corpus, window.session.options)
+        reports.save(target, window.session.corpus, window.session.options, {})
     assert "No two of these articles share a passage" in target.read_text(encoding="utf-8")
 
 

@@ -11,7 +11,7 @@ from viewer.ui.several.collation import Collation
 from viewer.ui.several.page import SeveralPage
 from viewer.ui.several.pictures import Highlight, StretchPicture
 from viewer.ui.several.pointing import tip_at
-from viewer.ui.several.rows import FoldRow, StretchRow
+from viewer.ui.several.rows import Arrangement, FoldRow, StretchRow
 from viewer.ui.several.view import SeveralView
 from viewer.ui.style import Style
 
@@ -23,7 +23,7 @@ def page(qtbot: QtBot, style: Style, flood: Collation) -> SeveralPage:
     page = SeveralPage(style)
     qtbot.addWidget(page)
     page.resize(1200, 700)
-    page.show_articles(flood.articles, flood)
+    page.show_articles(flood.articles, Arrangement(flood))
     page.show()
     qtbot.waitExposed(page)
     return page
@@ -195,7 +195,7 @@ def test_the_place_in_the_base_is_kept_while_others_come_and_go(
     view.step(1)
     fewer = Collation(flood.own, flood.pairs[:2])
     page.show_articles(flood.articles[:3], None)
-    page.show_articles(fewer.articles, fewer)
+    page.show_articles(fewer.articles, Arrangement(fewer))
     assert view.current is not None
     row = view.shown_rows[view.current]
     assert isinstance(row, StretchRow) and row.base.span.of(BASE) == QUOTE
@@ -222,7 +222,7 @@ def test_in_a_narrow_window_the_texts_of_a_row_stand_below_each_other(
 @pytest.mark.parametrize("width", [300, 700, 2400])
 def test_any_width_and_any_script_is_painted(page: SeveralPage, width: int) -> None:
     arabic = collate(ARABIC, ARABIC, f"خبر آخر\n\n{ARABIC}")
-    page.show_articles(arabic.articles, arabic)
+    page.show_articles(arabic.articles, Arrangement(arabic))
     page.resize(width, 500)
     page.view.open_all(True)
     page.grab()
@@ -242,7 +242,8 @@ def test_one_line_says_why_there_are_no_rows(
     page: SeveralPage, texts: tuple[str, ...], compared: bool, line: str
 ) -> None:
     collation = collate(*texts) if texts else None
-    page.show_articles(collation.articles if collation else (), collation if compared else None)
+    arrangement = Arrangement(collation) if collation and compared else None
+    page.show_articles(collation.articles if collation else (), arrangement)
     page.grab()
     said = page.view.accessibleDescription()
     assert said == line

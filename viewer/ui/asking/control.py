@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from viewer.engine.analysis import Comparison
 from viewer.engine.options import Options
 from viewer.ui.asking.lens import asked_for
 from viewer.ui.asking.menus import AskingMenus
+from viewer.ui.looking import Step
 from viewer.ui.screenpair import ScreenPair
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
@@ -25,7 +27,6 @@ class Asking(QObject):
         self._session = session
         self._settings = settings
         self._showing = showing
-        self._seen: tuple[Comparison, Options, ScreenPair] | None = None
         self.menus = AskingMenus(window)
         self.menus.chosen.connect(self._choose)
         showing.menu.add_menus(self.tr("Passages"), (self.menus.smallest, self.menus.rewording))
@@ -52,10 +53,6 @@ class Asking(QObject):
         told = [more] * options.searches_freely + [fewer] * options.narrows
         self._showing.say_besides(", ".join(told))
 
-    def _lens(self, pair: ScreenPair) -> ScreenPair:
+    def _lens(self, _pair: ScreenPair) -> Step:
         options = self._session.options
-        if not options.narrows:
-            return pair
-        if self._seen is None or self._seen[0] is not pair.comparison or self._seen[1] != options:
-            self._seen = pair.comparison, options, asked_for(pair, options)
-        return self._seen[2]
+        return Step(options, partial(asked_for, options=options))

@@ -7,18 +7,19 @@ Each pair has a stack of its own for undoing, so that undoing never changes what
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QUndoCommand, QUndoGroup, QUndoStack
 from PySide6.QtWidgets import QDialog, QWidget
 
-from viewer.engine.analysis import Comparison
 from viewer.engine.passages import Passage
 from viewer.ui.comparepage import ComparePage
 from viewer.ui.joining.edits import NO_EDITS, Cut, Edits, Place, edited
 from viewer.ui.joining.notedialog import NoteDialog
 from viewer.ui.joining.store import Book, EditsStore, Key
+from viewer.ui.looking import Step
 from viewer.ui.navigation import Navigation
 from viewer.ui.passages.panel import PassagePanel
 from viewer.ui.screenpair import SIDES, ScreenPair
@@ -63,10 +64,12 @@ class Joining(QObject):
         self._first_note = self._store.note
         self._stacks: dict[tuple[str, str], QUndoStack] = {}
         self._group = QUndoGroup(self)
-        self._seen: tuple[Comparison, Edits, ScreenPair] | None = None
+        self._wanted: Place | None = None  # of a passage to be selected when it is on show
         self._actions: dict[str, QAction] = {}
         session.lenses.insert(0, self._lens)
+        session.set_edits(dict(self._book))
         session.pair_changed.connect(self._pair_changed)
+        session.looked.connect(self._go_to_wanted)
         navigation.renewed.connect(self._enable)
         navigation.selected.connect(self._enable)
 
@@ -109,16 +112,14 @@ class Joining(QObject):
         pair = self._session.pair
         return None if pair is None or pair.is_alone else Key.of(pair.a, pair.b)
 
-    def _lens(self, pair: ScreenPair) -> ScreenPair:
+    def _lens(self, pair: ScreenPair) -> Step:
         key = Key.of(pair.a, pair.b)
         edits = key.facing(self._book.get(key.pair, NO_EDITS))
-        if self._seen is None or self._seen[0] is not pair.comparison or self._seen[1] != edits:
-            self._seen = pair.comparison, edits, edited(pair, edits)
-        return self._seen[2]
+        return Step(edits, partial(edited, edits=edits))
 
     @Slot()
     def _pair_changed(self) -> None:
-        key = self._key()
+        key, self._wanted = self._key(), None
         stack = None if key is None else self._stacks.get(key.pair)
         self._group.setActiveStack(stack)  # type: ignore[arg-type]
         self._enable()
@@ -137,10 +138,12 @@ class Joining(QObject):
 
     def put(self, key: Key, edits: Edits) -> None:
         """Makes these the edits of a pair, given from the key's A to its B, and stores them."""
-        stored = key.facing(edits)
+        stored, before = key.facing(edits), self._book.get(key.pair, NO_EDITS)
         self._book[key.pair] = stored
         safe = self._store.save(key.pair, stored)
         self._session.look_again()
+        only_told = stored.passages_only == before.passages_only
+        self._session.set_edits(dict(self._book), only_told=only_told)
         if not safe:
             self.told.emit(self._store.note)
 
@@ -183,11 +186,11 @@ class Joining(QObject):
         except ValueError:
             self.told.emit(self.tr("Select at least one whole word in A and in B."))
             return
-        place = Place.of(passage)
+        self._wanted = place = Place.of(passage)
         words = " ".join(passage.a.of(pair.a.text).split())[:40]
         self._do(self.edits.join(place), self.tr("join “{words}”").format(words=words))
         self._page.forget_stretches()
-        self._go_to(place)
+        self._go_to_wanted()
 
     @Slot()
     def split(self) -> None:
@@ -265,10 +268,13 @@ class Joining(QObject):
             text = self.tr("note on passage {n}").format(n=number + 1)
             self._do(self.edits.note(Place.of(passage), note), text)
 
-    def _go_to(self, place: Place) -> None:
-        pair = self._session.pair
+    @Slot()
+    def _go_to_wanted(self) -> None:
+        """Selects what was joined last, as soon as it is on show; with long texts that takes a moment."""
+        pair, place = self._session.pair, self._wanted
         found = [n for n, p in enumerate(pair.passages) if Place.of(p) == place] if pair is not None else []
-        if found:
+        if place is not None and found:
+            self._wanted = None
             self._navigation.select_passage(found[0])
 
     # --- what can be done

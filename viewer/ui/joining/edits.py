@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 
 from viewer.engine.analysis import Comparison
 from viewer.engine.passages import Change, Passage, Segment
+from viewer.export.remarks import Remark
 from viewer.text.spans import Span
-from viewer.ui.screenpair import Remark, ScreenPair
+from viewer.ui.screenpair import ScreenPair
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -95,6 +96,11 @@ class Edits:
         return replace(self, joined=frozenset(), dismissed=frozenset(), cuts=())
 
     @property
+    def passages_only(self) -> Edits:
+        """Without ticks and notes."""
+        return replace(self, reviewed=frozenset(), notes=frozenset())
+
+    @property
     def changes_passages(self) -> bool:
         """Whether the passages are others than those found."""
         return bool(self.joined or self.dismissed or self.cuts)
@@ -111,12 +117,14 @@ def edited(pair: ScreenPair, edits: Edits) -> ScreenPair:
     if edits.changes_passages:
         passages = edited_passages(pair.passages, edits, pair.a.text, pair.b.text)
         comparison = comparison_of(pair, passages)
+    return pair.with_comparison(comparison, remarks=remarks_on(comparison.pair.passages, edits))
+
+
+def remarks_on(passages: Iterable[Passage], edits: Edits) -> tuple[Remark, ...]:
+    """What the reader has made of each passage."""
     notes = dict(edits.notes)
-    remarks = []
-    for passage in comparison.pair.passages:
-        place = Place.of(passage)
-        remarks.append(Remark(place in edits.joined, place in edits.reviewed, notes.get(place, "")))
-    return pair.with_comparison(comparison, hidden=(), remarks=tuple(remarks))
+    places = map(Place.of, passages)
+    return tuple(Remark(p in edits.joined, p in edits.reviewed, notes.get(p, "")) for p in places)
 
 
 def edited_passages(found: Iterable[Passage], edits: Edits, text_a: str, text_b: str) -> tuple[Passage, ...]:

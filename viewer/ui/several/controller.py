@@ -6,21 +6,25 @@ The base and the first of the others are the window's A and B, so that the other
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from viewer.corpus.article import Article
 from viewer.engine.analysis import Pair
 from viewer.engine.options import Options
-from viewer.engine.progress import Progress, part_of
+from viewer.engine.progress import Progress, part_of, silent
 from viewer.ui.articles.panel import ArticlePanel
-from viewer.ui.jobs import compare_for_screen
+from viewer.ui.jobs import APART_BYTES, compare_for_screen
+from viewer.ui.looking import AT_ONCE, Stages, Step, look_through, steps_for
 from viewer.ui.navigation import Navigation
 from viewer.ui.screenpair import ScreenPair
-from viewer.ui.session import APART_BYTES, Session
+from viewer.ui.session import Session
 from viewer.ui.several.collation import Collation
 from viewer.ui.several.page import SeveralPage
 from viewer.ui.several.pins import MOST, Pins, based_on, pinned, unpinned
+from viewer.ui.several.rows import Arrangement
 from viewer.ui.style import Style
 from viewer.ui.work import Crash, Lane
 
@@ -35,6 +39,22 @@ def compare_each(asked: list[Asked], options: Options, progress: Progress) -> li
         progress(done, len(asked), said)
         out.append(compare_for_screen(a, b, pair, options, part_of(progress, done, done, len(asked), said)))
     return out
+
+
+class Collated(NamedTuple):
+    """Articles ready to be shown side by side, and how each pair came to be seen so."""
+
+    stages: list[Stages]
+    arrangement: Arrangement
+
+
+def collate(
+    base: Article, asked: list[tuple[ScreenPair, tuple[Step, ...], Stages]], progress: Progress
+) -> Collated:
+    """A job: pairs as they were found, seen as the reader wants to see them, and put side by side."""
+    stages = [look_through(found, steps, known, progress) for found, steps, known in asked]
+    pairs = (s[-1].after if s else found for s, (found, _, _) in zip(stages, asked, strict=True))
+    return Collated(stages, Arrangement(Collation.of(base, tuple(pairs))))
 
 
 class Several(QObject):
@@ -52,15 +72,18 @@ class Several(QObject):
         self._articles: ArticlePanel | None = None
         self._extra: Pins = ()
         self._known: dict[Key, ScreenPair] = {}  # as they were found
-        self._seen: dict[Key, ScreenPair] = {}  # as they are shown
+        self._stages: dict[Key, Stages] = {}  # how they came to be shown as they are
         self._shown: tuple[ScreenPair, ...] | None = None
+        self._coming: list[Key] = []
         self._paths = session.paths
         self._lane = Lane(self)
         self._lane.finished.connect(self._compared)
+        self._collating = Lane(self)
+        self._collating.finished.connect(self._collated)
         session.corpus_changed.connect(self._corpus_changed)
         session.chosen_changed.connect(self._chosen_changed)
         session.pair_changed.connect(self._refresh)
-        session.pair_renewed.connect(self._look_again)
+        session.pair_renewed.connect(self._refresh)
         session.searched.connect(self._forget)
         self.page.base_asked.connect(self._base_asked)
         self.page.removal_asked.connect(self._removal_asked)
@@ -161,8 +184,9 @@ class Several(QObject):
     def _forget(self) -> None:
         """What is known of the pairs no longer holds."""
         self._known.clear()
-        self._seen.clear()
+        self._stages.clear()
         self._shown = None
+        self._collating.cancel()
 
     @Slot()
     def _chosen_changed(self) -> None:
@@ -182,21 +206,16 @@ class Several(QObject):
     @property
     def busy(self) -> bool:
         """Whether a comparison is under way."""
-        return self._lane.busy
+        return self._lane.busy or self._collating.busy
 
     def close(self) -> bool:
         """Stops all work and waits for it; True if nothing runs any more."""
-        return self._lane.close()
+        still = [lane for lane in (self._lane, self._collating) if not lane.close()]  # each is asked
+        return not still
 
     def _pairs(self) -> list[Key]:
         pins = self.pins
         return [(pins[0], other) for other in pins[1:]] if pins else []
-
-    @Slot()
-    def _look_again(self) -> None:
-        """The reader has joined, split or dismissed a passage, or wants to see other changes."""
-        self._seen.clear()
-        self._refresh()
 
     @Slot()
     def _refresh(self) -> None:
@@ -204,10 +223,11 @@ class Several(QObject):
         self._extra = tuple(key for key in self._extra if self._session.has(key))
         if not self.on:
             self._lane.cancel()
+            self._collating.cancel()
             return
-        pair, found = self._session.pair, self._session.found
-        if pair is not None and found is not None and not pair.is_alone:
-            self._known[pair.a.id, pair.b.id], self._seen[pair.a.id, pair.b.id] = found, pair
+        found = self._session.found
+        if found is not None and not found.is_alone:
+            self._known[found.a.id, found.b.id] = found
         missing = [key for key in self._pairs() if key not in self._known]
         own = [key for key in missing if key != (self._session.a, self._session.b)]  # the rest is under way
         if own:
@@ -232,22 +252,44 @@ class Several(QObject):
 
     def _show(self, *, ready: bool) -> None:
         articles = tuple(self._session.article(key) for key in self.pins)
+        self._collating.cancel()
         if not ready or not articles:
+            if articles != self.page.articles or not articles:
+                self._shown = None
+                self.page.show_articles(articles, None)
+            return
+        keys = self._pairs()
+        asked = [self._asked(key) for key in keys]
+        if sum(len(article.text) for article in articles) <= AT_ONCE:
+            self._take(keys, collate(articles[0], asked, silent))
+            return
+        if articles != self.page.articles:
             self._shown = None
             self.page.show_articles(articles, None)
-            return
-        pairs = tuple(self._seen_pair(key) for key in self._pairs())
-        if self._shown == () or self._shown is None or not _same(self._shown, pairs):
-            self._shown = pairs
-            self.page.show_articles(articles, Collation.of(articles[0], pairs))
+        self._coming = keys
+        self._collating.start(collate, articles[0], asked)
 
-    def _seen_pair(self, key: Key) -> ScreenPair:
-        """A pair with the reader's own passages and choice of changes."""
-        if key not in self._seen:
-            seen = self._session.seen(self._known[key])
-            assert seen is not None
-            self._seen[key] = seen
-        return self._seen[key]
+    def _asked(self, key: Key) -> tuple[ScreenPair, tuple[Step, ...], Stages]:
+        """A pair as it was found, what is to be done with it, and what was done before."""
+        pair = self._session.pair
+        if pair is not None and (pair.a.id, pair.b.id) == key:
+            return pair, (), ()  # seen already
+        found = self._known[key]
+        return found, steps_for(found, self._session.lenses), self._stages.get(key, ())
+
+    @Slot(object)
+    def _collated(self, result: Collated | Crash) -> None:
+        if isinstance(result, Crash):
+            self.crashed.emit(result.report)
+        else:
+            self._take(self._coming, result)
+
+    def _take(self, keys: list[Key], collated: Collated) -> None:
+        collation = collated.arrangement.collation
+        self._stages.update(zip(keys, collated.stages, strict=True))
+        if self._shown == () or self._shown is None or not _same(self._shown, collation.pairs):
+            self._shown = collation.pairs
+            self.page.show_articles(collation.articles, collated.arrangement)
 
 
 def _same(some: tuple[ScreenPair, ...], others: tuple[ScreenPair, ...]) -> bool:

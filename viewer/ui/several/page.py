@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from viewer.corpus.article import Article
 from viewer.ui.focusing import Forwarding
 from viewer.ui.panelheader import ElidedLabel
-from viewer.ui.several.collation import Collation
 from viewer.ui.several.columns import Grid
 from viewer.ui.several.header import SeveralHeader
+from viewer.ui.several.rows import Arrangement
 from viewer.ui.several.view import SeveralView
 from viewer.ui.style import Style
 from viewer.ui.theme import palette
@@ -25,6 +25,7 @@ class SeveralPage(Forwarding):
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.articles: tuple[Article, ...] = ()
         self.explanation = ElidedLabel(parent=self)
         self.header = SeveralHeader(style, self)
         self.view = SeveralView(style, self)
@@ -69,15 +70,17 @@ class SeveralPage(Forwarding):
         """In a mirrored window the scroll bar stands before the columns."""
         self.header.set_grid(grid, self.view.viewport().x())
 
-    def show_articles(self, articles: tuple[Article, ...], collation: Collation | None) -> None:
+    def show_articles(self, articles: tuple[Article, ...], arrangement: Arrangement | None) -> None:
         """Whose columns they are, and the rows as soon as they are known."""
-        self.header.show_articles(articles)
-        self.view.show_collation(collation, self._why_empty(articles, collation))
+        if articles != self.articles or not articles:
+            self.articles = articles
+            self.header.show_articles(articles)
+        self.view.show_arrangement(arrangement, self._why_empty(articles, arrangement))
 
-    def _why_empty(self, articles: tuple[Article, ...], collation: Collation | None) -> str:
+    def _why_empty(self, articles: tuple[Article, ...], arrangement: Arrangement | None) -> str:
         if not articles:
             return self.tr("Pin up to four articles from the list to read them side by side.")
-        if collation is None:
+        if arrangement is None:
             return self.tr("The articles are being compared …")
         if len(articles) == 1:
             return self.tr("Pin another article from the list to read it beside this one.")

@@ -80,17 +80,18 @@ class SeveralView(RowScroller[Row, RowPicture]):
         """The row that the reader is on."""
         return self._current
 
-    def show_collation(self, collation: Collation | None, empty: str = "") -> None:
+    def show_arrangement(self, arrangement: Arrangement | None, empty: str = "") -> None:
         """Shows other articles from their top; `empty` is said where there is no row to show.
 
         With the same base the reader stays at the same stretch of it.
         """
+        collation = arrangement.collation if arrangement is not None else None
         self._keep_place()
         place = self._place_in(collation)
         if collation is None or self._collation is None or collation.articles != self._collation.articles:
             self._opened = frozenset()
         self._collation, self._empty = collation, empty
-        self._arrangement = Arrangement(collation) if collation is not None else None
+        self._arrangement = arrangement
         count = len(collation.articles) if collation is not None else 1
         self._column = min(self._column, count - 1)
         self._current = None

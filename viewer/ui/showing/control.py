@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from viewer.engine.analysis import Comparison
+from viewer.ui.looking import Step
 from viewer.ui.screenpair import ScreenPair
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
-from viewer.ui.showing.filter import Found, Showing, found_differences, seen
+from viewer.ui.showing.filter import Differences, Showing, seen
 from viewer.ui.showing.menu import ShowingMenu, showing_line
 
 
@@ -23,7 +25,7 @@ class ShowingControl(QObject):
         self._settings = settings
         self._action: QAction | None = None
         self._besides = ""
-        self._found: tuple[Comparison, Found] | None = None
+        self._differences = Differences()
         self.menu = ShowingMenu(window)
         self.menu.set_showing(Showing.from_text(settings.showing))
         self.menu.chosen.connect(self._choose)
@@ -64,11 +66,5 @@ class ShowingControl(QObject):
             said = showing_line(self.showing, self._besides)
             self._action.setIconText(self.tr("{showing} ▾").format(showing=said))
 
-    def _lens(self, pair: ScreenPair) -> ScreenPair:
-        return seen(pair, self.showing, self._differences)
-
-    def _differences(self, pair: ScreenPair) -> Found:
-        """Those of the last pair are kept: the reader often switches to and fro."""
-        if self._found is None or self._found[0] is not pair.comparison:
-            self._found = pair.comparison, found_differences(pair)
-        return self._found[1]
+    def _lens(self, _pair: ScreenPair) -> Step:
+        return Step(self.showing, partial(seen, showing=self.showing, find=self._differences))

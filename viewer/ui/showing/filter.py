@@ -81,6 +81,20 @@ def found_differences(pair: ScreenPair) -> Found:
     )
 
 
+class Differences:
+    """Those of the last pair are kept: the reader often switches to and fro. Any thread may ask."""
+
+    def __init__(self) -> None:
+        self._last: tuple[Comparison, Found] | None = None
+
+    def __call__(self, pair: ScreenPair) -> Found:
+        """What folding hides in every segment of a pair."""
+        last = self._last
+        if last is None or last[0] is not pair.comparison:
+            last = self._last = pair.comparison, found_differences(pair)
+        return last[1]
+
+
 def seen(
     pair: ScreenPair, showing: Showing, find: Callable[[ScreenPair], Found] = found_differences
 ) -> ScreenPair:
