@@ -2071,6 +2071,18 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>absent ici</translation>
   </message>
   <message>
+   <source>note: {text}</source>
+   <translation>note : {text}</translation>
+  </message>
+  <message>
+   <source>reviewed ✓</source>
+   <translation>relu ✓</translation>
+  </message>
+  <message>
+   <source>yours</source>
+   <translation>de vous</translation>
+  </message>
+  <message>
    <source>{kind} · A: {base} → {letter}: {other}</source>
    <translation>{kind} · A : {base} → {letter} : {other}</translation>
   </message>

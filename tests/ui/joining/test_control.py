@@ -16,6 +16,7 @@ from viewer.ui.joining.notedialog import NoteDialog
 from viewer.ui.passages.model import PassageRole
 from viewer.ui.screenpair import ScreenPair, Which
 from viewer.ui.settings import Settings
+from viewer.ui.several.words import caption
 from viewer.ui.window import MainWindow
 
 
@@ -245,3 +246,39 @@ def test_the_note_dialog_gives_what_was_written(qtbot: QtBot) -> None:
 def test_the_folder_of_the_edits_is_that_of_the_settings(tmp_path: Path) -> None:
     assert Settings(tmp_path / "s.ini").folder == tmp_path
     assert Settings().folder.name == "source-viewer"
+
+
+def test_shares_and_ranked_pairs_follow_what_the_reader_does(qtbot: QtBot, window: MainWindow) -> None:
+    def told() -> tuple[float, float]:
+        survey, pair = window.overview.survey, pair_of(window)
+        assert survey is not None
+        places = [survey.place(article.id) for article in (pair.a, pair.b)]
+        a, b = (place for place in places if place is not None)
+        return survey.share(a, b), survey.share(b, a)
+
+    def as_the_pair_says() -> bool:
+        pair = pair_of(window)
+        return not window.session.busy and told() == (pair.shared("a"), pair.shared("b"))
+
+    before = told()
+    window.navigation.select_passage(0)
+    do(window, "dismiss")
+    qtbot.waitUntil(as_the_pair_says)
+    assert told() < before
+    do(window, "undo")
+    qtbot.waitUntil(lambda: told() == before and as_the_pair_says())
+
+
+def test_several_articles_show_the_readers_own_passages_and_remarks(qtbot: QtBot, window: MainWindow) -> None:
+    place = join(window)
+    do(window, "reviewed")
+    window.joining.set_note("ask the desk")
+    window.show_several()
+    qtbot.waitUntil(lambda: window.several.page.view.collation is not None)
+    arrangement = window.several.page.view.arrangement
+    assert arrangement is not None
+    collation = arrangement.collation
+    held = [(row, v) for row in arrangement.stretches for v in row.versions[0] if v.cell.span == place.b]
+    assert len(held) == 1
+    told = caption(collation, 1, held[0][1])
+    assert "yours" in told and "reviewed" in told and "note: ask the desk" in told

@@ -178,14 +178,17 @@ class OverviewPanel(QWidget):
         self._refresh()
 
     def set_analysis(self, analysis: Analysis | None) -> None:
-        """Shows who shares how much, as soon as all pairs are looked at; None while it is not known."""
-        self._forget_survey()
+        """Shows who shares how much, as soon as all pairs are looked at; None while it is not known.
+
+        What is told of the same articles stands until then.
+        """
         if analysis is None:
+            self._forget_survey()
             self._refresh()
             return
         self._coming = Survey(self._corpus.articles, analysis)
         self._slices.start(self._coming.steps())
-        if self._slices.busy:
+        if self._slices.busy and self.survey is None:
             self._refresh()
 
     def _forget_survey(self) -> None:

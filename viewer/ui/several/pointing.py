@@ -21,6 +21,8 @@ def tip_at(picture: RowPicture, column: int, point: QPointF, shown: int = 0) -> 
     if block is None or not isinstance(picture, StretchPicture):
         return ""
     local = QPointF(point.x(), point.y() - block.text_y)
+    if local.y() < 0:
+        return block.caption
     if column == 0:
         return _base_tip(picture, block, local, shown)
     version = next((v for v in picture.row.versions[column - 1] if v.cell == block.cell), None)

@@ -71,6 +71,11 @@ class SeveralView(RowScroller[Row, RowPicture]):
         return self._collation
 
     @property
+    def arrangement(self) -> Arrangement | None:
+        """The articles on show, put side by side."""
+        return self._arrangement
+
+    @property
     def column(self) -> int:
         """The column that the reader looks at; 0 is the base."""
         return self._column

@@ -38,11 +38,23 @@ def caption(collation: Collation, column: int, version: Version) -> str:
     segments = [collation.segment(p) for p in version.pieces]
     kinds = ", ".join(kind_name(k) for k in KINDS if any(s.kind == k for s in segments))
     counts = (sum(s.words[0] for s in segments), sum(s.words[1] for s in segments))
-    return tr("¶{n} · {kinds} · {shared}").format(
+    told = tr("¶{n} · {kinds} · {shared}").format(
         n=paragraph_at(collation.blocks(column), version.cell.span.start),
         kinds=kinds,
         shared=shared_of(sum(s.shared for s in segments), counts),
     )
+    return " · ".join([told, *remarks(collation, column, version)])
+
+
+def remarks(collation: Collation, column: int, version: Version) -> list[str]:
+    """What the reader has made of the passages that a version belongs to."""
+    made = {p.passage: collation.pairs[column - 1].remark(p.passage) for p in version.pieces}.values()
+    told = [
+        (any(m.yours for m in made), tr("yours")),
+        (all(m.reviewed for m in made), tr("reviewed ✓")),
+    ]
+    notes = [tr("note: {text}").format(text=" ".join(m.note.split())) for m in made if m.note]
+    return [said for true, said in told if true] + notes
 
 
 def not_here() -> str:
