@@ -22,10 +22,15 @@ from viewer.ui.style import Style
 
 
 class ComparePage(Forwarding):
-    """Two articles, aligned or whole."""
+    """Two articles, aligned or whole.
+
+    Each mode stays where the reader left it, unless something else was selected meanwhile. `filled` tells
+    that a mode shows another pair, from its beginning.
+    """
 
     passage_selected = Signal(int)
     change_selected = Signal(int, int)
+    filled = Signal(QWidget)
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +41,7 @@ class ComparePage(Forwarding):
         self._order: Order = "a"
         self._selection: tuple[int | None, int | None] = (None, None)
         self._shown: dict[QWidget, ScreenPair | None] = {}
+        self._told: dict[QWidget, tuple[int | None, int | None]] = {}  # what each mode was told to select
         self.explanation = ElidedLabel(parent=self)
         self.explanation.setContentsMargins(22, 0, 22, 3)
         self._modes = QStackedWidget(self)
@@ -137,9 +143,17 @@ class ComparePage(Forwarding):
             before, self._shown[view] = self._shown.get(view), self._pair
             if self._pair is not None and before is not None and self._pair.has_same_articles(before):
                 view.renew_pair(self._pair, *self._selection)
+                self._told[view] = self._selection
                 return
             view.show_pair(self._pair)
-        view.select(*self._selection)
+            self._select_in_view()
+            self.filled.emit(view)
+        elif self._told.get(view) != self._selection:
+            self._select_in_view()
+
+    def _select_in_view(self) -> None:
+        self._told[self.view] = self._selection
+        self.view.select(*self._selection)
 
     def set_aligned(self, aligned: bool) -> None:
         """Turns to the aligned mode or to the full texts; the selection goes along."""
@@ -166,10 +180,10 @@ class ComparePage(Forwarding):
         """What is chosen with the mouse in the mode on show."""
         return self.view.selected_text()
 
-    @property
-    def pair_on_view(self) -> ScreenPair | None:
-        """The pair that the mode on show has been given; an older one while the page is hidden."""
-        return self._shown.get(self.view)
+    def holds(self, view: QWidget, pair: ScreenPair) -> bool:
+        """Whether a mode has been given these two articles; it gets them when it is turned to."""
+        shown = self._shown.get(view)
+        return shown is not None and shown.has_same_articles(pair)
 
     def focused_side(self) -> Which:
         """The article that the keyboard is in, or A."""
@@ -194,12 +208,12 @@ class ComparePage(Forwarding):
 
     @Slot(int)
     def _passage(self, passage: int) -> None:
-        self._selection = (passage, None)
+        self._selection = self._told[self.view] = (passage, None)
         self.passage_selected.emit(passage)
 
     @Slot(int, int)
     def _change(self, passage: int, change: int) -> None:
-        self._selection = (passage, change)
+        self._selection = self._told[self.view] = (passage, change)
         self.change_selected.emit(passage, change)
 
     @Slot(object)

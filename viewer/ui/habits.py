@@ -25,6 +25,7 @@ from viewer.ui.recent import RecentMenu
 from viewer.ui.remembering import Remembering
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
+from viewer.ui.several.controller import Several
 from viewer.ui.style import Style
 from viewer.ui.watching import Differences, Watcher
 from viewer.ui.wording import counted, tr
@@ -35,12 +36,13 @@ _NAMED = 3  # files named in a sentence; more are counted
 class Habits(QObject):
     """`page_wanted` asks for a page of the window's middle, `compare_wanted` for the comparison.
 
-    `article_wanted` brings the id of an article to be compared, `a_wanted` of one to be A; `crashed` brings
-    a traceback.
+    `several_wanted` asks for the mode that shows more than two articles. `article_wanted` brings the id of
+    an article to be compared, `a_wanted` of one to be A; `crashed` brings a traceback.
     """
 
     page_wanted = Signal(QWidget)
     compare_wanted = Signal()
+    several_wanted = Signal()
     article_wanted = Signal(str)
     a_wanted = Signal(str)
     crashed = Signal(str)
@@ -53,6 +55,7 @@ class Habits(QObject):
         super().__init__(window)
         self._session, self._filing, self._settings, self._page = session, filing, settings, page
         self._notice: Notice | None = None
+        self._several: Several | None = None
         self._what = Differences((), (), ())
         self.finding = Finding(session, page, style, window)
         self.go_to = GoTo(session, page, style, window)
@@ -73,10 +76,11 @@ class Habits(QObject):
         self.watcher.changed.connect(self._files_changed)
         self._session.renewed.connect(self._say_what_changed)
 
-    def attach(self, navigation: Navigation, notice: Notice, file_menu: QMenu) -> None:
+    def attach(self, navigation: Navigation, several: Several, notice: Notice, file_menu: QMenu) -> None:
         """Called when the window is built and all its parts listen to the session."""
-        self._notice = notice
-        self.remembering.attach(navigation)
+        self._notice, self._several = notice, several
+        self.remembering.attach(navigation, several)
+        self.remembering.several_wanted.connect(self.several_wanted)
         self.incoming.told.connect(notice.say)
         self.crashes.offered.connect(self._offer_report)
         menu = QMenu(self.tr("Open recent"), file_menu)
@@ -138,6 +142,8 @@ class Habits(QObject):
         """Copies the selected passage in both wordings, each with its source."""
         if self._page.isVisible():
             self._page.view.copy_with_source()
+        elif self._several is not None and self._several.page.isVisible():
+            self._several.page.view.copy_with_source()
 
     @Slot(object)
     def _files_changed(self, what: Differences) -> None:

@@ -25,6 +25,9 @@ class Place:
     line: Line | None = None  # in the aligned mode
     tops: tuple[int, int] | None = None  # in the full texts
     folds: tuple[tuple[Which, int], ...] = ()
+    beside: tuple[str, ...] = ()  # the articles that stand beside A and B, by their ids
+    row: int | None = None  # of A, the base: where the row begins that is read there
+    several: bool = False  # whether that mode is the one on show
 
     def moved(self, before: tuple[str, str], after: tuple[str, str]) -> Place:
         """The same place in texts that were changed in the meantime."""
@@ -37,14 +40,16 @@ class Place:
             line=None if line is None else (line[0], at[line[0]].position(line[1]), line[2]),
             tops=None if tops is None else (a.position(tops[0]), b.position(tops[1])),
             folds=tuple((which, at[which].position(position)) for which, position in self.folds),
+            row=None if self.row is None else a.position(self.row),
         )
 
     def as_json(self) -> dict[str, Any]:
         """The place in JSON's own values."""
         passage = self.passage
         spans = None if passage is None else [[s.start, s.end] for s in passage]
-        values = {"a": self.a, "b": self.b, "passage": spans, "line": self.line}
-        return {**values, "tops": self.tops, "folds": self.folds}
+        values: dict[str, Any] = {"a": self.a, "b": self.b, "passage": spans, "line": self.line}
+        values |= {"tops": self.tops, "folds": self.folds}
+        return {**values, "beside": self.beside, "row": self.row, "several": self.several}
 
     @classmethod
     def from_json(cls, data: Any) -> Place | None:
@@ -59,8 +64,11 @@ class Place:
                 None if line is None else (_side(line[0]), _count(line[1]), max(-99.0, min(99.0, line[2]))),
                 None if tops is None else (_count(tops[0]), _count(tops[1])),
                 tuple((_side(which), _count(position)) for which, position in data["folds"]),
+                tuple(_text(key) for key in data.get("beside", ())),
+                None if data.get("row") is None else _count(data["row"]),
+                data.get("several") is True,
             )
-        except (TypeError, ValueError, KeyError, IndexError):
+        except (AttributeError, TypeError, ValueError, KeyError, IndexError):
             return None
 
 

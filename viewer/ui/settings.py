@@ -80,6 +80,14 @@ class Settings:
     def aligned(self, value: bool) -> None:
         self._store.setValue("mode", "aligned" if value else "full")
 
+    def order_of(self, what: str) -> str:
+        """The name of the order in which something stands; empty where the reader chose none."""
+        return self._text(f"order_{what}", "")
+
+    def set_order(self, what: str, order: str) -> None:
+        """Keeps the order in which something stands."""
+        self._store.setValue(f"order_{what}", order)
+
     @property
     def showing(self) -> str:
         """Which changes are shown, as `Showing.text` writes it."""

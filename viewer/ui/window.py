@@ -26,6 +26,7 @@ from viewer.ui.joining.control import Joining
 from viewer.ui.languages import LanguageChoice
 from viewer.ui.menus import fill_menus, make_actions
 from viewer.ui.navigation import Navigation
+from viewer.ui.ordering import KeptOrders
 from viewer.ui.overview.panel import OverviewPanel
 from viewer.ui.passages.panel import PassagePanel
 from viewer.ui.ruledsplitter import RuledSplitter
@@ -168,24 +169,22 @@ class MainWindow(QMainWindow):
         session.pair_renewed.connect(self._pair_renewed)
         session.busy_changed.connect(self.status.set_busy)
         session.stepped.connect(self.status.show_step)
-        session.crashed.connect(self._tell_crash)
+        for part in (session, self.several, self.habits):
+            part.crashed.connect(self._tell_crash)
         self.status.cancel_requested.connect(session.give_up)
 
     def _connect_parts(self) -> None:
         navigation = self.navigation
-        self.filing.told.connect(self.status.show_text)
-        self.joining.told.connect(self.status.show_text)
+        for telling in (self.filing, self.joining, self.language, self.several):
+            telling.told.connect(self.status.show_text)
         self.joining.serve(self.passages)
         self.why.attach(self.actions_by_name["why"], self.compare_page, self.passages)
-        self.language.told.connect(self.status.show_text)
         self.appearance.changed.connect(self._restyle)
         self.articles.article_activated.connect(self.choosing.activate)
         self.articles.set_as_a_requested.connect(self.choosing.read_as_a)
         self.articles.pair_requested.connect(self.choosing.open_pair)
         self.overview.pair_activated.connect(self.choosing.open_pair)
         self.several.join(self.articles, navigation)
-        self.several.told.connect(self.status.show_text)
-        self.several.crashed.connect(self._tell_crash)
         self.passages.order_changed.connect(self.compare_page.set_order)
         for part in (self.compare_page, self.passages):
             part.passage_selected.connect(navigation.select_passage)
@@ -194,14 +193,15 @@ class MainWindow(QMainWindow):
         navigation.moved.connect(self.show_compare)
         self.choosing.chosen.connect(self.show_compare)
         self.choosing.pair_chosen.connect(self._show_pair)
-        self.habits.attach(navigation, self.status.notice, self._menus["file"])
+        self.habits.attach(navigation, self.several, self.status.notice, self._menus["file"])
         self.habits.compare_wanted.connect(self._show_pair)
+        self.habits.several_wanted.connect(self.show_several)
         self.habits.page_wanted.connect(self._show_page)
         self.habits.article_wanted.connect(self.choosing.activate)
         self.habits.a_wanted.connect(self.choosing.read_as_a)
-        self.habits.crashed.connect(self._tell_crash)
         self.habits.borders.told.connect(self.status.show_for_now)
         self.compare_page.full_text.link_changed.connect(self.actions_by_name["linked"].setChecked)
+        self.orders = KeptOrders(self._settings, self.overview, self.passages, self)
 
     def _restore(self) -> None:
         geometry = self._settings.bytes_of("geometry")

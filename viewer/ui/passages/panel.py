@@ -45,7 +45,7 @@ class PassagePanel(Forwarding):
         }
         self.header = PanelHeader(style, [(name, phrases[name]) for name in ORDERS], self)
         self.header.set_order("a")
-        self.header.ordered.connect(self._on_ordered)
+        self.header.ordered.connect(self.order_by)
         self.change_header = PanelHeader(style, [], self)
         self.list = self._build_list(style, self.model, PassageDelegate)
         self.list.setAccessibleName(self.tr("Passages"))
@@ -166,7 +166,8 @@ class PassagePanel(Forwarding):
     # --- what the reader does ------------------------------------------------------------------------
 
     @Slot(str)
-    def _on_ordered(self, order: str) -> None:
+    def order_by(self, order: str) -> None:
+        """Sorts the passages and tells it."""
         self.set_order(next(o for o in ORDERS if o == order))
         self.order_changed.emit(order)
 

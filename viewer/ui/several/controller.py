@@ -115,6 +115,13 @@ class Several(QObject):
         else:
             self.pin(article)
 
+    def take_up(self, beside: Pins) -> None:
+        """Puts articles beside A and B, as they stood there when the session ended."""
+        chosen = (self._session.a, self._session.b)
+        kept = dict.fromkeys(key for key in beside if self._session.has(key) and key not in chosen)
+        self._extra = tuple(kept)[: MOST - 2] if None not in chosen else ()
+        self._chosen_changed()
+
     def make_base(self, article: str) -> None:
         """Reads the others against this one of the articles side by side."""
         self._set(based_on(self.pins, article))

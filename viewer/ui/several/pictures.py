@@ -34,10 +34,14 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Highlight:
-    """What is raised when a row is painted; `column` is the one that the reader looks at."""
+    """What is raised when a row is painted; `column` is the one that the reader looks at.
+
+    `chosen` is the stretch drawn with the mouse, with its column.
+    """
 
     selected: bool = False
     column: int = 0
+    chosen: tuple[int, Span] | None = None
 
 
 class Block:
@@ -72,7 +76,9 @@ class RowPicture:
     def paint(self, painter: QPainter, top: float, clip: QRectF, highlight: Highlight) -> None:
         """Draws the row with its top at `top`."""
         for block in self.blocks:
-            marks = self.marks(block, highlight)
+            marks = [*self.marks(block, highlight)]
+            if highlight.chosen is not None and highlight.chosen[0] == block.column:
+                marks.append(Mark(highlight.chosen[1], self.sheet.style.theme.surface.find))
             block.typeset.paint(painter, block.origin(self.sheet, top), marks, clip)
 
     def marks(self, block: Block, _highlight: Highlight) -> Sequence[Mark]:

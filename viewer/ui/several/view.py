@@ -23,14 +23,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from viewer.corpus.article import Article
-from viewer.ui.blocks import paragraph_at
-from viewer.ui.citing import source_line
 from viewer.ui.focusing import came_by_keys
 from viewer.ui.mirroring import as_written
 from viewer.ui.painting import focus_frame, letter_of, placeholder
 from viewer.ui.rowscroll import RowScroller
 from viewer.ui.several.collation import Collation
 from viewer.ui.several.columns import Grid, grid
+from viewer.ui.several.copying import Choice, cited, row_cited
 from viewer.ui.several.differences import differs
 from viewer.ui.several.pictures import Highlight, RowPicture, Sheet, estimated_height, picture_of
 from viewer.ui.several.pointing import tip_at
@@ -58,6 +57,7 @@ class SeveralView(RowScroller[Row, RowPicture]):
         self._column = 0
         self._by_keys = False  # the frame is for those who move by keys
         self._empty = ""
+        self._choice = Choice()
         self._kept: tuple[Article, int] | None = None  # a base and the place in it that the reader was at
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -95,6 +95,7 @@ class SeveralView(RowScroller[Row, RowPicture]):
         place = self._place_in(collation)
         if collation is None or self._collation is None or collation.articles != self._collation.articles:
             self._opened = frozenset()
+            self._choice.clear()
         self._collation, self._empty = collation, empty
         self._arrangement = arrangement
         count = len(collation.articles) if collation is not None else 1
@@ -107,6 +108,19 @@ class SeveralView(RowScroller[Row, RowPicture]):
             self._go(self._first_stretch(), reveal=False)
         else:
             self._go_to_place(place)
+
+    def keep(self, base: Article, start: int) -> None:
+        """When articles with this base come on show, begins at the row nearest to a code point of it."""
+        self._kept = (base, start)
+
+    def reading_place(self, base: Article) -> int | None:
+        """Where in a base the row begins that the reader is at: the current one if it is in view."""
+        if self._collation is None or self._collation.base is not base:
+            return self._kept[1] if self._kept is not None and self._kept[0] is base else None
+        shown = [n for n in self.rows_in_view() if isinstance(self._rows[n], StretchRow)]
+        at = self._current if self._current in shown else next(iter(shown), None)
+        row = self._rows[at] if at is not None else None
+        return row.base.span.start if isinstance(row, StretchRow) else None
 
     def _keep_place(self) -> None:
         row = self._rows[self._current] if self._current is not None else None
@@ -143,6 +157,7 @@ class SeveralView(RowScroller[Row, RowPicture]):
 
     def _rebuild(self) -> None:
         key = _key(self._rows[self._current]) if self._current is not None else None
+        self._choice.let_go()
         found = rows(self._arrangement, self._opened) if self._arrangement is not None else []
         self._current = next((n for n, r in enumerate(found) if _key(r) == key), None)
         self.show_rows(found)
@@ -230,8 +245,10 @@ class SeveralView(RowScroller[Row, RowPicture]):
         as_written(painter)
         view = QRectF(self.viewport().rect())
         painter.fillRect(view, self._style.theme.surface.page)
+        span = self._choice.span
+        chosen = (self._choice.column, span) if span is not None else None
         for row in self.rows_in_view():
-            highlight = Highlight(row == self._current, self._column)
+            highlight = Highlight(row == self._current, self._column, chosen)
             self.picture(row).paint(painter, self.row_top(row), view, highlight)
         if self._empty and self._first_stretch() is None:
             top = self._stack.total if self._rows else 0.0
@@ -259,16 +276,38 @@ class SeveralView(RowScroller[Row, RowPicture]):
             self._current = row
             self.toggle_fold(fold.key)
             return
-        point = event.position()
-        self.look_at(self.picture(row).column_at(point.x(), point.y() - self.row_top(row)))
+        local = event.position() - QPointF(0, self.row_top(row))
+        column = self.picture(row).column_at(local.x(), local.y())
+        self._choice.begin(row, self.picture(row), column, local - self._left_of(column))
+        self.look_at(column)
         self._go(row, reveal=False)
 
+    def _left_of(self, column: int) -> QPointF:
+        return QPointF(self.columns().text_left(column), 0)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Over a fold the pointer is a hand."""
+        """Goes on choosing text; over a fold the pointer is a hand."""
+        drawn = self._choice.row
+        if drawn is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            local = event.position() - QPointF(0, self.row_top(drawn))
+            self._choice.extend(local - self._left_of(self._choice.column))
+            self.viewport().update()
+            return
         row = self.row_under(event.position())
         fold = row is not None and isinstance(self._rows[row], FoldRow)
-        shape = Qt.CursorShape.PointingHandCursor if fold else Qt.CursorShape.ArrowCursor
-        self.viewport().setCursor(shape)
+        text = row is not None and not fold
+        self.viewport().setCursor(
+            Qt.CursorShape.IBeamCursor
+            if text
+            else Qt.CursorShape.PointingHandCursor
+            if fold
+            else Qt.CursorShape.ArrowCursor
+        )
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """What is chosen stays chosen."""
+        self._choice.let_go()
+        event.accept()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Shows where the keyboard is, when it came by keys."""
@@ -297,6 +336,9 @@ class SeveralView(RowScroller[Row, RowPicture]):
             row = self._rows[self._current] if self._current is not None else None
             if isinstance(row, FoldRow):
                 self.toggle_fold(row.key)
+        elif key == Qt.Key.Key_Escape and self._choice.span is not None:
+            self._choice.clear()
+            self.viewport().update()
         elif key == Qt.Key.Key_Delete:
             self.removal_asked.emit(self._column)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
@@ -346,10 +388,11 @@ class SeveralView(RowScroller[Row, RowPicture]):
         """What can be done with the current cell."""
         menu = QMenu(self)
         letter = letter_of(self._column)
-        menu.addAction(self.tr("Copy with the source"), self.copy).setEnabled(bool(self._cited()))
-        menu.addAction(self.tr("Copy the row with all its sources"), self.copy_row).setEnabled(
-            bool(self._cited())
-        )
+        cell, row = bool(self._cited(self._column)), bool(self._cited())
+        chosen = bool(self.selected_text())
+        menu.addAction(self.tr("Copy"), self.copy).setEnabled(chosen or cell)
+        menu.addAction(self.tr("Copy with the source"), self.copy_with_source).setEnabled(chosen or cell)
+        menu.addAction(self.tr("Copy the row with all its sources"), self.copy_row).setEnabled(row)
         menu.addSeparator()
         base = menu.addAction(self.tr("Make {letter} the base").format(letter=letter), self._ask_base)
         base.setEnabled(self._column > 0)
@@ -366,25 +409,32 @@ class SeveralView(RowScroller[Row, RowPicture]):
 
     # --- copying
 
+    def selected_text(self) -> str:
+        """The text chosen with the mouse."""
+        span, collation = self._choice.span, self._collation
+        if span is None or collation is None:
+            return ""
+        return span.of(collation.articles[self._choice.column].text)
+
     def _cited(self, column: int | None = None) -> list[str]:
         """The wordings of the current row, with their sources: of one column, or of all."""
         row = self._rows[self._current] if self._current is not None else None
-        collation = self._collation
-        if not isinstance(row, StretchRow) or collation is None:
-            return []
-        wanted = range(len(collation.articles)) if column is None else (column,)
-        out = []
-        for n in wanted:
-            article = collation.articles[n]
-            for cell in row.cells(n):
-                where = source_line(article, paragraph_at(collation.blocks(n), cell.span.start))
-                out.append(f"{cell.span.of(article.text)}\n— {where}")
-        return out
+        return row_cited(self._collation, row, column) if self._collation is not None else []
 
     @Slot()
     def copy(self) -> None:
-        """Copies the current cell's words, with a line that says where they stand."""
-        found = self._cited(self._column)
+        """Copies the words chosen with the mouse, or else those of the current cell with their source."""
+        if self.selected_text():
+            QGuiApplication.clipboard().setText(self.selected_text())
+        else:
+            self.copy_with_source()
+
+    @Slot()
+    def copy_with_source(self) -> None:
+        """Copies what is chosen, or else the current cell, with a line that says where it stands."""
+        span, found = self._choice.span, self._cited(self._column)
+        if span is not None and self._collation is not None:
+            found = [cited(self._collation, self._choice.column, span)]
         if found:
             QGuiApplication.clipboard().setText("\n\n".join(found))
 
