@@ -1232,6 +1232,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
  <context>
   <name>SeveralView</name>
   <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
    <source>Copy the row with all its sources</source>
    <translation>Copier la ligne avec toutes ses sources</translation>
   </message>

@@ -218,3 +218,158 @@ def test_a_recent_folder_opens_from_the_menu(
     menu.aboutToShow.emit()
     menu.actions()[-1].trigger()
     assert Settings().recent == []
+
+
+def scrolled(window: MainWindow) -> tuple[int, int]:
+    """Where each of the two modes stands, in pixels."""
+    return window.compare_page.aligned.verticalScrollBar().value(), window.compare_page.full_text.pane(
+        "a"
+    ).top()
+
+
+def scroll_both(window: MainWindow) -> tuple[int, int]:
+    """Scrolls each mode to another place, with the same passage selected; ends in the aligned one."""
+    window.show_full_text()
+    QApplication.processEvents()
+    pane = window.compare_page.full_text.pane("a")
+    window.compare_page.full_text.settle()
+    pane.steer(pane.top() + 160)
+    window.compare_page.full_text.settle()
+    window.show_aligned()
+    QApplication.processEvents()
+    bar = window.compare_page.aligned.verticalScrollBar()
+    bar.setValue(bar.value() + 230)
+    QApplication.processEvents()
+    return scrolled(window)
+
+
+def test_each_mode_stays_where_it_was_left(open_window: OpenWindow, folder: Path) -> None:
+    window = open_window(folder)
+    window.show_compare()
+    before = scroll_both(window)
+    for _ in range(2):
+        window.show_full_text()
+        QApplication.processEvents()
+        window.compare_page.full_text.settle()
+        assert scrolled(window) == before
+        window.show_aligned()
+        QApplication.processEvents()
+        assert scrolled(window) == before
+    window.show_overview()
+    window.show_compare()
+    QApplication.processEvents()
+    assert scrolled(window) == before
+
+
+def test_what_is_selected_in_one_mode_is_in_view_in_the_other(open_window: OpenWindow, folder: Path) -> None:
+    window = open_window(folder)
+    scroll_both(window)
+    pair = window.session.pair
+    assert pair is not None
+    window.navigation.select_passage(len(pair.passages) - 1)
+    window.show_full_text()
+    window.compare_page.full_text.settle()
+    full = window.compare_page.full_text
+    top, bottom = full.pane("a").extent(len(pair.passages) - 1, exact=True)
+    assert bottom > 0 and top < full.height()
+
+
+def test_another_pair_and_back_again_keeps_both_places(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path
+) -> None:
+    window = open_window(folder)
+    window.show_compare()
+    before, pair = scroll_both(window), (window.session.a, window.session.b)
+    window.navigation.next_pair()
+    qtbot.waitUntil(lambda: not window.session.busy, timeout=30_000)
+    assert (window.session.a, window.session.b) != pair
+    window.session.choose(*pair)
+    qtbot.waitUntil(lambda: not window.session.busy, timeout=30_000)
+    QApplication.processEvents()
+    window.show_full_text()
+    QApplication.processEvents()
+    window.compare_page.full_text.settle()
+    again = scrolled(window)
+    line = window.appearance.style.line_pitch()
+    assert all(abs(now - then) <= line for now, then in zip(again, before, strict=True))
+
+
+def test_the_mode_that_was_not_on_show_comes_back_too(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path
+) -> None:
+    window = open_window(folder)
+    window.show_compare()
+    scroll_both(window)
+    before, line = window.compare_page.full_text.position(), window.compare_page.aligned.reading_place()
+    assert before[0] > ONE_LINE and line is not None
+    window.close()
+    again = open_window(folder, again=True)
+    qtbot.waitUntil(again.compare_page.isVisible, timeout=30_000)
+    page = again.compare_page
+    assert page.is_aligned
+    found = page.aligned.reading_place()
+    assert found is not None and found[0] == line[0] and abs(found[1] - line[1]) < ONE_LINE
+    again.show_full_text()
+    QApplication.processEvents()
+    page.full_text.settle()
+    tops = zip(page.full_text.position(), before, strict=True)
+    assert all(abs(now - then) < ONE_LINE for now, then in tops)
+
+
+def test_several_articles_their_base_and_their_place_come_back(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path
+) -> None:
+    window = open_window(folder)
+
+    def idle(shown: MainWindow) -> None:
+        qtbot.waitUntil(lambda: not shown.session.busy and not shown.several.busy, timeout=30_000)
+
+    third = next(a.id for a in window.session.corpus.articles if a.id not in window.several.pins)
+    window.several.pin(third)
+    window.several.make_base(third)
+    window.show_several()
+    idle(window)
+    for _ in range(3):
+        window.several.step(1, False)
+    pins, view = window.several.pins, window.several.page.view
+    assert pins[0] == third and len(pins) == 3 and view.collation is not None
+    row = view.reading_place(view.collation.base)
+    assert row is not None and view.current is not None and view.current > 1
+    window.close()
+    again = open_window(folder, again=True)
+    qtbot.waitUntil(again.several.page.isVisible, timeout=30_000)
+    idle(again)
+    assert again.several.on and again.several.pins == pins
+    assert again.actions_by_name["several"].isChecked()
+    shown = again.several.page.view
+    assert shown.collation is not None and shown.reading_place(shown.collation.base) == row
+
+
+def test_an_article_that_stood_beside_the_others_and_is_gone_is_left_out(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path
+) -> None:
+    window = open_window(folder)
+    third = next(a for a in window.session.corpus.articles if a.id not in window.several.pins)
+    window.several.pin(third.id)
+    pins = window.several.pins
+    window.close()
+    third.path.unlink()
+    again = open_window(folder, again=True)
+    qtbot.waitUntil(lambda: not again.session.busy, timeout=30_000)
+    assert again.several.pins == pins[:2]
+
+
+def test_the_orders_of_the_heat_map_and_of_the_passages_come_back(
+    open_window: OpenWindow, folder: Path
+) -> None:
+    window = open_window(folder)
+    window.overview.order.ordered.emit("date")
+    window.passages.order_by("size")
+    order = window.compare_page.passage_order
+    window.close()
+    again = open_window(folder, again=True)
+    assert again.overview.order.text().startswith("by date")
+    assert again.overview.heat.shares.articles == window.overview.heat.shares.articles
+    assert again.compare_page.passage_order == order
+    again.overview.order.ordered.emit("similarity")
+    again.passages.order_by("a")

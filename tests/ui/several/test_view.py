@@ -1,8 +1,8 @@
 """The view of several articles as a reader uses it."""
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QMouseEvent
 from pytestqt.qtbot import QtBot
 
 from tests.ui.several.conftest import BASE, QUOTE, collate
@@ -157,6 +157,68 @@ def test_a_cell_and_a_row_are_copied_with_their_sources(view: SeveralView) -> No
     before = QGuiApplication.clipboard().text()
     view.copy()
     assert QGuiApplication.clipboard().text() == before
+
+
+def draw(qtbot: QtBot, view: SeveralView, row: int, column: int, wanted: Span) -> None:
+    """Draws with the mouse over a stretch of a column's text, within one line."""
+    picture = view.picture(row)
+    block = next(b for b in picture.blocks if b.column == column)
+    box = block.typeset.rects(wanted)[0]
+    origin = block.origin(picture.sheet, view.row_top(row))
+    left = (origin + QPointF(box.left() + 1, box.center().y())).toPoint()
+    right = (origin + QPointF(box.right() - 1, box.center().y())).toPoint()
+    port = view.viewport()
+    qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=left)
+    move = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(right),
+        QPointF(port.mapToGlobal(right)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    view.mouseMoveEvent(move)
+    qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=right)
+
+
+@pytest.mark.parametrize("column", [0, 1])
+def test_words_are_chosen_with_the_mouse_and_copied_with_their_source(
+    qtbot: QtBot, view: SeveralView, flood: Collation, column: int
+) -> None:
+    row = places(view)[0]
+    stretch = view.shown_rows[row]
+    assert isinstance(stretch, StretchRow)
+    article = flood.articles[column]
+    start = stretch.cells(column)[0].span.start
+    wanted = Span(start, article.text.index(" ", start + 6))
+    draw(qtbot, view, row, column, wanted)
+    said = wanted.of(article.text)
+    assert view.selected_text() == said
+    assert view.column == column and view.current == row
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == said
+    view.copy_with_source()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith(f"{said}\n— ") and article.path.name in copied
+    menu = view.menu()
+    QGuiApplication.clipboard().clear()
+    next(a for a in menu.actions() if a.text() == "Copy").trigger()
+    assert QGuiApplication.clipboard().text() == said
+    menu.deleteLater()
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert view.selected_text() == ""
+
+
+def test_a_choice_goes_when_other_articles_come(qtbot: QtBot, page: SeveralPage, view: SeveralView) -> None:
+    arabic = collate(ARABIC, ARABIC)
+    row = places(view)[0]
+    stretch = view.shown_rows[row]
+    assert isinstance(stretch, StretchRow)
+    start = stretch.base.span.start
+    draw(qtbot, view, row, 0, Span(start, start + 8))
+    assert view.selected_text()
+    page.show_articles(arabic.articles, Arrangement(arabic))
+    assert view.selected_text() == ""
 
 
 def test_a_screen_reader_hears_the_row_and_the_heads(page: SeveralPage, view: SeveralView) -> None:
