@@ -55,7 +55,7 @@ pictures: ## pictures of every view, to be looked at, in output/pictures
 	@.ci/setup run
 	@.venv/bin/python tests/pictures/make.py $(ARGS)
 
-pictures-method: ## the pictures of the method page, in resources/method
+pictures-method: ## the pictures of the method page, in viewer/engine/pictures
 	@.ci/setup run
 	@.venv/bin/python tests/pictures/method.py $(ARGS)
 

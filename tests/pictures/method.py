@@ -1,7 +1,7 @@
 """The pictures of the method page: what each step of the aligner makes of two of the sample articles.
 
 usage: python tests/pictures/method.py [FOLDER]
-Writes an SVG file for each step into resources/method, or into FOLDER. A runs to the right and B downward,
+Writes an SVG file for each step into viewer/engine/pictures, or into FOLDER. A runs to the right and B downward,
 in words; thin lines are the ends of paragraphs.
 """
 
@@ -38,7 +38,7 @@ KINDS = {"verbatim": "#0f766e", "edited": "#7c3aed", "reworded": "#b45309", "con
 
 def main() -> None:
     """Draws the steps."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "resources" / "method"
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "viewer" / "engine" / "pictures"
     folder.mkdir(parents=True, exist_ok=True)
     texts = [next((ROOT / "seeds").glob(f"{n}_*.txt")).read_text(encoding="utf-8") for n in ARTICLES]
     for name, title, marks in steps(*texts):
