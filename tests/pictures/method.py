@@ -1,8 +1,8 @@
 """The pictures of the method page: what each step of the aligner makes of two of the sample articles.
 
 usage: python tests/pictures/method.py [FOLDER]
-Writes an SVG file for each step into viewer/engine/pictures, or into FOLDER. A runs to the right and B downward,
-in words; thin lines are the ends of paragraphs.
+Writes an SVG file for each step into viewer/engine/pictures, or into FOLDER. A runs to the right and B
+downward, in words; thin lines are the ends of paragraphs.
 """
 
 from __future__ import annotations
