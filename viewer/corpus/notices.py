@@ -88,8 +88,8 @@ def reason(line: str) -> str:
     short = len(line) <= SHORT or (len(line) <= LONGEST_CREDIT and _holds(plain, _IN_CREDITS))
     if short and _CREDITS.fullmatch(line):
         return CREDIT
-    quoted = _QUOTED.search(plain) is not None
-    return LEGAL if not quoted and _holds(plain, _IN_NOTICES) and _LEGAL.search(plain) else ""
+    said = _holds(plain, _IN_NOTICES) and _LEGAL.search(plain) and not _QUOTED.search(plain)
+    return LEGAL if said else ""
 
 
 def _holds(line: str, signs: tuple[str, ...]) -> bool:
