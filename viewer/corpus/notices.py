@@ -93,4 +93,4 @@ def reason(line: str) -> str:
 
 
 def _holds(line: str, signs: tuple[str, ...]) -> bool:
-    return any(sign in line for sign in signs)
+    return any(map(line.__contains__, signs))
