@@ -49,7 +49,7 @@ STEPS: dict[str, dict[str, Any]] = {
         "engine.rectangles.COARSE": np.array([[0.5]]),
     },
     "no preference for sentence ends": {"engine.rectangles._EDGE": np.full(6, -2.0)},
-    "no cores": {"engine.admitting.CORE_SHARED": NEVER},
+    "no cores": {"engine.choosing.CORE_SHARED": NEVER},
     "the same asked of words in order": {"engine.admitting.IN_ORDER": NEVER},
     "rectangles never taken apart": {"engine.choosing.PARTS_WORTH": NEVER},
     "nothing divided": {"engine.dividing.LONGEST": NEVER},
