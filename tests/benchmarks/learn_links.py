@@ -18,9 +18,10 @@ from pathlib import Path
 
 import numpy as np
 
+from viewer.engine.arrays import Floats
 from viewer.engine.context import AGAIN_NAMES, FIRST_NAMES, Context
 from viewer.engine.links import chosen, numbered
-from viewer.engine.rows import Floats, Words
+from viewer.engine.rows import Words
 from viewer.engine.settling import settled
 from viewer.engine.subsequence import Link
 from viewer.text.folding import fold_word

@@ -26,7 +26,7 @@ def test_the_weights_are_those_of_the_features() -> None:
 @given(WORDS, WORDS)
 @settings(deadline=None)
 def test_features_are_the_same_from_either_side(a: list[str], b: list[str]) -> None:
-    """Columns that tell A from B (the rivals of either) aside, every pair has the same features swapped."""
+    """Every pair has the same features swapped, but for its place in one of several longest subsequences."""
     one, other = Context([numbered(a, b)]), Context([numbered(b, a)])
     if one.size:
         mine, theirs = one.first(), other.first()

@@ -13,7 +13,7 @@ from viewer.engine.edges import Box, trimmed, whole_words
 from viewer.engine.judging import stock, tells_a_story
 from viewer.engine.pairing import Pairing
 from viewer.engine.rectangles import Rectangle
-from viewer.engine.subsequence import Link, rising
+from viewer.engine.subsequence import Link, keeping_order
 
 LEAST_STRENGTH = 12.0
 """How strong a rectangle is at least, in nats."""
@@ -53,4 +53,4 @@ def admitted(rectangle: Rectangle, pair: Pairing, least_shared: float = LEAST_SH
 
 def _in_order(links: Sequence[Link]) -> bool:
     """Whether links, in the order of A, nearly all keep their order in B."""
-    return len(links) >= ORDER_KNOWN and len(rising([j for _, j in links])) >= IN_ORDER * len(links)
+    return len(links) >= ORDER_KNOWN and len(keeping_order(links)) >= IN_ORDER * len(links)

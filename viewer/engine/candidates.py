@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from viewer.engine.prepared import Ints, Prepared
+from viewer.engine.arrays import Ints
+from viewer.engine.prepared import Prepared
 from viewer.engine.sequences import sequences
 
 SMALL_FOLDER = 24

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from viewer.engine.prepared import SENTENCE, Flags, Floats, Ints, Prepared, places
+from viewer.engine.arrays import Flags, Floats, Ints
+from viewer.engine.prepared import SENTENCE, Prepared, places
 from viewer.engine.progress import Progress, part_of, silent
 from viewer.engine.runs import runs
 

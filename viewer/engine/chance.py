@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from viewer.engine.prepared import Floats, Ints, Prepared
+from viewer.engine.arrays import Floats, Ints
+from viewer.engine.prepared import Prepared
 
 PRIOR_WORDS = 600.0
 """How many words of text the background is worth."""

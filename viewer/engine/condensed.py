@@ -12,9 +12,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from viewer.engine.arrays import Floats, Ints
 from viewer.engine.edges import Box
 from viewer.engine.pairing import Pairing
-from viewer.engine.prepared import Floats, Ints, Prepared
+from viewer.engine.prepared import Prepared
 from viewer.engine.rectangles import Search, Stretch
 
 LEAST_WORDS, MOST_WORDS = 40, 400

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from viewer.engine.rows import Flags, Floats, Ints, Rivals, Side, Words, equal_pairs
+from viewer.engine.arrays import Flags, Floats, Ints
+from viewer.engine.rows import Rivals, Side, Words, equal_pairs
 from viewer.engine.subsequence import in_place
 
 NEAR = 5

@@ -13,7 +13,7 @@ from viewer.engine.edges import Box
 from viewer.engine.pairing import Pairing
 from viewer.engine.prepared import SENTENCE, Prepared
 from viewer.engine.settling import blocks
-from viewer.engine.subsequence import Link, rising
+from viewer.engine.subsequence import Link, keeping_order
 
 LONGEST = 25
 """A passage is cut at more words than this without one in its place, where a sentence ends among them."""
@@ -24,20 +24,20 @@ IN_ORDER = 0.8
 
 def divided(box: Box, pair: Pairing) -> list[Box]:
     """The parts of a box between long stretches in which nothing is linked in its place."""
-    if max(box.a1 - box.a0, box.b1 - box.b0) <= LONGEST:
+    if max(box.size_a, box.size_b) <= LONGEST:
         return [box]
     together = [link for block in blocks(pair.rough_links(box)) if len(block) > 1 for link in block]
     if not _gaps(box, together, pair):
         return [box]  # the models would link no less
     found = pair.links(box)
-    stay = [found[k] for k in rising([j for _, j in found])]
+    stay = keeping_order(found)
     if len(stay) < IN_ORDER * len(found):
         return [box]
     out, start = [], (0, 0)
     for left, right in _gaps(box, stay, pair):
         out.append((start, left))
         start = right
-    out.append((start, (box.a1 - box.a0 - 1, box.b1 - box.b0 - 1)))
+    out.append((start, (box.size_a - 1, box.size_b - 1)))
     return [
         Box(box.a0 + first[0], box.a0 + last[0] + 1, box.b0 + first[1], box.b0 + last[1] + 1)
         for first, last in out
@@ -47,8 +47,8 @@ def divided(box: Box, pair: Pairing) -> list[Box]:
 
 def _gaps(box: Box, found: Sequence[Link], pair: Pairing) -> list[tuple[Link, Link]]:
     """The linked words, counted from the box and in the order of A, between which the story leaves it."""
-    stay = [found[k] for k in rising([j for _, j in found])]
-    ends = [(-1, -1), *stay, (box.a1 - box.a0, box.b1 - box.b0)]
+    stay = keeping_order(found)
+    ends = [(-1, -1), *stay, (box.size_a, box.size_b)]
     return [
         (left, right)
         for left, right in pairwise(ends)

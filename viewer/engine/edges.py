@@ -11,7 +11,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from viewer.engine.prepared import Floats, Prepared
+from viewer.engine.arrays import Floats
+from viewer.engine.prepared import Prepared
 from viewer.engine.subsequence import Link
 from viewer.text.boundaries import parted
 from viewer.text.folding import fold_character

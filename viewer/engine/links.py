@@ -19,11 +19,12 @@ from itertools import pairwise
 
 import numpy as np
 
+from viewer.engine.arrays import Floats
 from viewer.engine.common_words import ARTICLES, FUNCTION_WORDS
 from viewer.engine.context import Context
 from viewer.engine.crumbs import fewest, without_crumbs
 from viewer.engine.link_weights import PASSES
-from viewer.engine.rows import ARTICLE, FUNCTION, Floats, Words
+from viewer.engine.rows import ARTICLE, FUNCTION, Words
 from viewer.engine.settling import settled
 from viewer.engine.subsequence import MOST_WORK, Link, in_place, rough_links
 from viewer.text.stems import stem

@@ -8,11 +8,12 @@ from functools import lru_cache
 
 import numpy as np
 
+from viewer.engine.arrays import Floats
 from viewer.engine.chance import Chance, chances, following
 from viewer.engine.crumbs import fewest
 from viewer.engine.edges import Box
 from viewer.engine.links import common, links_of_rows
-from viewer.engine.prepared import Floats, Prepared, paired, places
+from viewer.engine.prepared import Prepared, paired, places
 from viewer.engine.rows import Words
 from viewer.engine.settling import without_strays
 from viewer.engine.subsequence import MOST_WORK, Link, rough_links

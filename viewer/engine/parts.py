@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from viewer.engine.arrays import Floats, Ints
 from viewer.engine.edges import Box
-from viewer.engine.prepared import SENTENCE, Floats, Ints, Prepared
+from viewer.engine.prepared import SENTENCE, Prepared
 
 LEAST_TIE = 8.0
 """Two sentences are tied where their common words tell at least this, in nats."""

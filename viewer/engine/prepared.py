@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
+from viewer.engine.arrays import Flags, Floats, Ints
 from viewer.engine.sequences import sequences
 from viewer.text import frequencies
 from viewer.text.boundaries import Boundary, breaks
@@ -22,10 +22,6 @@ from viewer.text.folding import fold_word
 from viewer.text.spans import Span, merged
 from viewer.text.stems import stem
 from viewer.text.tokens import pieces
-
-Ints = NDArray[np.int64]
-Floats = NDArray[np.float64]
-Flags = NDArray[np.bool_]
 
 SENTENCE = int(Boundary.SENTENCE)
 PARAGRAPH = int(Boundary.PARAGRAPH)

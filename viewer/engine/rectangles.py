@@ -18,9 +18,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from viewer.engine.arrays import Floats, Ints
 from viewer.engine.chance import Chance
 from viewer.engine.edges import Box
-from viewer.engine.prepared import Floats, Ints, Prepared
+from viewer.engine.prepared import Prepared
 from viewer.engine.progress import Progress, silent
 from viewer.text.boundaries import Boundary
 

@@ -9,11 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-Floats = NDArray[np.float64]
-Ints = NDArray[np.int64]
-Flags = NDArray[np.bool_]
+from viewer.engine.arrays import Flags, Floats, Ints
 
 FUNCTION, ARTICLE = 1, 2
 """How common a word is: a function word, and an article, which belongs to the word after it."""

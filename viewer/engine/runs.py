@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from viewer.engine.prepared import Ints, Prepared
+from viewer.engine.arrays import Ints
+from viewer.engine.prepared import Prepared
 from viewer.engine.sequences import Hashes, sequences
 
 MOST_PAIRS = 40

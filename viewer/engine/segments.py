@@ -20,9 +20,10 @@ from itertools import pairwise
 
 import numpy as np
 
+from viewer.engine.arrays import Flags, Ints
 from viewer.engine.common_words import FUNCTION_WORDS
 from viewer.engine.edges import Box
-from viewer.engine.prepared import PARAGRAPH, SENTENCE, Flags, Ints, Prepared
+from viewer.engine.prepared import PARAGRAPH, SENTENCE, Prepared
 from viewer.engine.subsequence import Link, rising
 
 SENTENCES = 0.8

@@ -9,13 +9,15 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.engine.arrays import Ints
+
 Hashes = NDArray[np.uint64]
 
 _MIXER = np.uint64(0x9E3779B97F4A7C15)
 _SHIFT = np.uint64(29)
 
 
-def sequences(numbers: NDArray[np.int64], length: int) -> Hashes:
+def sequences(numbers: Ints, length: int) -> Hashes:
     """A number for the `length` word numbers from each place on; none where the text is too short."""
     count = len(numbers) - length + 1
     if count < 1:

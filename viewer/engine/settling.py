@@ -13,10 +13,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from viewer.engine.subsequence import Link, rising
+from viewer.engine.rows import ARTICLE
+from viewer.engine.subsequence import Link, keeping_order
 
-ARTICLE = 2
-"""How an article is told from other function words."""
 FARTHEST = 12
 """Function words alone are linked no farther than this, in words, from where the nearest links lead."""
 LONG = 50
@@ -50,7 +49,7 @@ def articles(found: Sequence[Link], a: Sequence[int], b: Sequence[int], common: 
 
 def without_strays(found: Sequence[Link], common: Sequence[int]) -> list[Link]:
     """Links without function words that moved, alone, farther than their surroundings did."""
-    stay = [found[k] for k in rising([j for _, j in found])]
+    stay = keeping_order(found)
     moved = sorted(set(found).difference(stay))
     if not stay or not moved:
         return list(found)

@@ -59,7 +59,7 @@ def _anchors(
     """Words that stand once in either range, as many as keep their order."""
     once_a, once_b = _once(a, range(*range_a)), _once(b, range(*range_b))
     pairs = [(i, once_b[w]) for w, i in once_a.items() if w in once_b]
-    return [pairs[k] for k in rising([j for _, j in pairs])]
+    return keeping_order(pairs)
 
 
 def rising(values: Sequence[int]) -> list[int]:
@@ -81,6 +81,11 @@ def rising(values: Sequence[int]) -> list[int]:
         out.append(k)
         k = before[k]
     return out[::-1]
+
+
+def keeping_order(links: Sequence[Link]) -> list[Link]:
+    """As many as possible of some links, in the order of A, that keep their order in B."""
+    return [links[k] for k in rising([j for _, j in links])]
 
 
 def rough_links(a: Sequence[int], b: Sequence[int]) -> list[Link]:

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from viewer.engine.arrays import Ints
 from viewer.engine.common_words import FUNCTION_WORDS
 from viewer.engine.edges import Box
 from viewer.engine.pairing import Pairing
-from viewer.engine.prepared import Ints, Prepared
+from viewer.engine.prepared import Prepared
 from viewer.engine.subsequence import Link
 from viewer.text.folding import fold_word
 from viewer.text.spans import Span
