@@ -27,7 +27,7 @@ PHRASE_LIMIT = 700
 
 # Bullets, arrows, Markdown marks and invisible direction marks that may stand around a stock phrase.
 _BEFORE = " \t*•·●▪►▶»›>→|#_–—-\u200b\u200e\u200f\ufeff"
-_AFTER = " \t*•·●▪►▶»›>→|#_–—-\u200b\u200e\u200f\ufeff.:!…↓▼。："
+_AFTER = _BEFORE + ".:!…↓▼。："
 
 
 @dataclass(frozen=True, slots=True)

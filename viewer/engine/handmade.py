@@ -20,6 +20,9 @@ from viewer.text.folding import fold_word
 from viewer.text.spans import Span
 from viewer.text.tokens import sentences, word_offsets, words
 
+LONGEST_WORD = 60
+"""So many code points beside a stretch show where the words at its edges begin and end."""
+
 Places = tuple[int, int]
 """A place in A and the place in B that belongs to it, as code points."""
 
@@ -112,8 +115,8 @@ def whole_words(text: str, span: Span) -> Span:
         ValueError: if no whole word is left.
     """
     inside = Span(min(span.start, len(text)), min(span.end, len(text)))
-    low = max(0, inside.start - 60)  # long enough to see where a word at the edge begins and ends
-    cut = text[low : inside.end + 60]
+    low = max(0, inside.start - LONGEST_WORD)
+    cut = text[low : inside.end + LONGEST_WORD]
     kept = [w.shifted(low) for w in words(cut)]
     parted = [w for w in kept if w.overlaps(inside) and not inside.contains(w)]
     start = max([inside.start, *(w.end for w in parted if w.start < inside.start)])

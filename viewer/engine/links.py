@@ -4,8 +4,9 @@ Promises one-to-one links between equal words, the same when the two stretches a
 several times, or a function word far from any other shared word, is the hard case: which of them correspond
 is told by logistic models over what stands around the two places (`context`, `link_weights`): the first knows
 the words, each of the others besides which of the other pairs the one before held likely. What is likely in
-the end is chosen greedily. Long stretches, where context says little more, take a longest common subsequence
-and the words left over that stand once on either side. Which are shown is settled at last (`settling`).
+the end is chosen greedily. Where the order of the words tells enough, and in long stretches, where context
+says little more, no model is asked: these take a longest common subsequence and the words left over that
+stand once on either side. Which are shown is settled at last (`settling`).
 
 The models were fitted to newswire sentences whose words people had linked (MultiMWA-MTRef; see
 `tests/benchmarks/learn_links.py`).

@@ -41,14 +41,9 @@ def parts(box: Box, a: Prepared, b: Prepared, information: Floats) -> list[Box]:
     out = []
     for group in groups:
         u, v = rows[group], columns[group]
-        out.append(
-            Box(
-                box.a0 + int(first_a[u.min()]),
-                box.a0 + int(ends_a[u.max()]),
-                box.b0 + int(first_b[v.min()]),
-                box.b0 + int(ends_b[v.max()]),
-            )
-        )
+        a0, a1 = int(first_a[u.min()]), int(ends_a[u.max()])
+        b0, b1 = int(first_b[v.min()]), int(ends_b[v.max()])
+        out.append(Box(box.a0 + a0, box.a0 + a1, box.b0 + b0, box.b0 + b1))
     return sorted(out)
 
 
@@ -61,14 +56,8 @@ def tied(box: Box, a: Prepared, b: Prepared, information: Floats) -> list[Box]:
     while ties.size and ties.max() >= LEAST_TIE:
         u, v = divmod(int(ties.argmax()), ties.shape[1])
         ties[u], ties[:, v] = 0, 0
-        out.append(
-            Box(
-                box.a0 + int(first_a[u]),
-                box.a0 + int(ends_a[u]),
-                box.b0 + int(first_b[v]),
-                box.b0 + int(ends_b[v]),
-            )
-        )
+        a0, a1, b0, b1 = int(first_a[u]), int(ends_a[u]), int(first_b[v]), int(ends_b[v])
+        out.append(Box(box.a0 + a0, box.a0 + a1, box.b0 + b0, box.b0 + b1))
     return sorted(out)
 
 

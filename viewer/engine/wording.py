@@ -6,9 +6,9 @@ makes the other text. Words that moved are changes of their own, of the type `or
 the words in no change or in one of that type are those of `shared_words`. Nothing is rebuilt: a change is two
 ranges.
 
-The edit script is that of diff-match-patch (Myers 1986) on tokens mapped to characters; long texts take the
-same script from rapidfuzz. The clean-up is our own: an equality of signs between two edits is dropped where
-it is smaller than they are.
+The edit script is that of diff-match-patch (Myers 1986) on tokens mapped to characters; long texts take one
+as short from rapidfuzz, the longest the words that are linked in their place. The clean-up is our own: an
+equality of signs between two edits is dropped where it is smaller than they are.
 """
 
 from __future__ import annotations
@@ -34,6 +34,10 @@ MOST_TOKENS = 2000
 memory, from the words that are linked."""
 ALIKE = 0.88
 """Jaro-Winkler likeness from which two words are versions of one word (Soleimani, Suleimani)."""
+LEAST_LETTERS = 4
+"""Shorter words are alike by chance."""
+MOST_PARTED = 60
+"""In longer changes, in tokens of either side, no versions of one word are sought (each against each)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +152,8 @@ def _around(kept: Sequence[Link], size_a: int, size_b: int) -> list[_Edit]:
 
 
 def _characters(codes: Sequence[int]) -> str:
-    """One character a token, surrogates left out."""
-    return "".join(chr(c + 256 if c < 0xD000 else c + 256 + 0x800 + 0x300) for c in codes)
+    """One character a token: `MOST_TOKENS` have no code near the surrogates."""
+    return "".join(chr(c + 256) for c in codes)
 
 
 def _joined(edits: Sequence[_Edit]) -> list[_Edit]:
@@ -246,7 +250,7 @@ def _holds_word(tokens: Sequence[_Token], start: int, end: int) -> bool:
 def _parted(edit: _Edit, a: Sequence[_Token], b: Sequence[_Token]) -> list[_Edit]:
     """Parts an edit at words that are versions of one word, so that these stand alone."""
     a0, a1, b0, b1 = edit
-    if a1 - a0 > 60 or b1 - b0 > 60:
+    if max(a1 - a0, b1 - b0) > MOST_PARTED:
         return [edit]
     out: list[_Edit] = []
     for i in range(a0, a1):
@@ -262,7 +266,7 @@ def alike(a: _Token, b: _Token) -> bool:
     """Whether two words are forms or spellings of one word."""
     if says_same_number([a.raw], [b.raw]):
         return True
-    if not (a.is_word and b.is_word) or min(len(a.key), len(b.key)) < 4:
+    if not (a.is_word and b.is_word) or min(len(a.key), len(b.key)) < LEAST_LETTERS:
         return False
     return stem(a.key) == stem(b.key) or (
         a.raw[0].isupper() == b.raw[0].isupper() and JaroWinkler.similarity(a.key, b.key) >= ALIKE

@@ -27,6 +27,7 @@ _COMMAS = regex.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
 _POINTS = regex.compile(r"[1-9]\d{0,2}(?:[.\s]\d{3})+(?:,\d+)?")
 _SIGNS_INSIDE = str.maketrans("", "", '."- \n')
 _LONGEST_REMEMBERED = 60
+"""Longer words, in code points, are folded each time, so that no flood of them fills the memory."""
 _DOTTED = regex.compile(r"(?<![\p{L}\p{N}])\p{L}\p{M}*(?:\.\p{L}\p{M}*)+(?![\p{L}\p{M}\p{N}])\.?")
 # The one abbreviation that case alone parts from a common word.
 _COUNTRY = frozenset({"US", "U.S.", "U.S"})

@@ -19,6 +19,7 @@ from viewer.text.numbers import FIGURES
 from viewer.text.stems import without_ending
 
 _HEAD = 60
+"""By so many of its commonest words a language is known."""
 _FALLBACK = "en"
 LETTER_SHARE, CLUSTER_SHARE = 0.02, 0.004
 """A letter of Thai and its like, alone and with its vowels, where no table tells: half of all stand alone, of
