@@ -1200,6 +1200,13 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
  </context>
  <context>
+  <name>RowMap</name>
+  <message>
+   <source>Strip of the rows: the passages and what is in view</source>
+   <translation>Bande des lignes : les passages et ce qui est visible</translation>
+  </message>
+ </context>
+ <context>
   <name>Several</name>
   <message>
    <source>Four articles stand side by side; take one away first.</source>

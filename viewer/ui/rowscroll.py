@@ -64,6 +64,10 @@ class RowScroller(QAbstractScrollArea, Generic[RowT, PictureT]):
         """The rows from top to bottom."""
         return tuple(self._rows)
 
+    def rows_and_heights(self) -> list[tuple[RowT, float]]:
+        """The rows from top to bottom with their heights in pixels, as far as they are known."""
+        return [(row, self._stack.height(n)) for n, row in enumerate(self._rows)]
+
     def restyle(self, style: Style) -> None:
         """Takes new colours and sizes; the row at the top stays there."""
         self._style = style

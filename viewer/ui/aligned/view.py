@@ -6,7 +6,7 @@ with the mouse or with keys is copied as the article's own characters.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -22,6 +22,7 @@ from viewer.engine.passages import Change
 from viewer.text.spans import Span
 from viewer.ui.aligned.copying import CopyingArea
 from viewer.ui.aligned.pictures import Highlight, spoken
+from viewer.ui.aligned.rowmap import RowMap
 from viewer.ui.aligned.rows import AlikeRow, Arrangement, Fold, FoldRow, Order, Row, SegmentRow, key_of, rows
 from viewer.ui.aligned.tips import tip
 from viewer.ui.changemarks import raised
@@ -49,6 +50,8 @@ class AlignedView(CopyingArea):
         self._change: Change | None = None
         self._by_keys = False  # the frame is for those who move by keys
         self._pointed: tuple[int | None, Change | None] = (None, None)  # the moved words under the pointer
+        self.map = RowMap(self, style)
+        self.map.passage_clicked.connect(self._go_for_reader)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -114,6 +117,18 @@ class AlignedView(CopyingArea):
             found = rows(self._arrangement, self._order, self._opened, alike_folded=self._fold_alike)
         self._focus_row = next((n for n, row in enumerate(found) if key_of(row) == focus), None)
         self.set_rows(self._arrangement.pair if self._arrangement is not None else None, found)
+        self.map.refresh()
+
+    def restyle(self, style: Style) -> None:
+        """Takes new colours and sizes; the row at the top stays there."""
+        super().restyle(style)
+        self.map.restyle(style)
+
+    @Slot(int)
+    def _go_for_reader(self, passage: int) -> None:
+        """Selects a passage that the reader points at elsewhere than in its row."""
+        self.select(passage)
+        self.passage_selected.emit(passage)
 
     def go_to_paragraph(self, which: Which, span: Span) -> None:
         """Brings a paragraph into view and puts the frame of the keyboard around its row."""
@@ -356,6 +371,7 @@ class AlignedView(CopyingArea):
             index = next((n for n, r in enumerate(self._rows) if self._is_selected(r)), None)
         row = self._rows[index] if index is not None and index < len(self._rows) else None
         self.setAccessibleDescription(spoken(row, sheet) if row is not None and sheet is not None else "")
+        self.map.select(self._selected)
 
     def _is_selected(self, row: Row) -> bool:
         return isinstance(row, SegmentRow | AlikeRow) and row.passage == self._selected

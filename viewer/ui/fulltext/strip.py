@@ -69,6 +69,11 @@ class Strip(QWidget):
         self._style = style
         self._renew()
 
+    @property
+    def emphasis(self) -> Emphasis:
+        """What stands out now."""
+        return self._emphasis
+
     def emphasise(self, emphasis: Emphasis) -> None:
         """What stands out from now on."""
         if (emphasis.selected, emphasis.hovered) != (self._emphasis.selected, self._emphasis.hovered):

@@ -47,6 +47,7 @@ class FullTextView(Forwarding):
         self._pair: ScreenPair | None = None
         self._emphasis = Emphasis()
         self._following: Following | None = None
+        self._unmoved = True  # nobody has gone anywhere in this pair yet
         self._columns: list[tuple[int, int]] = []
         self._panes: dict[Which, ArticlePane] = {w: ArticlePane(w, style, self) for w in SIDES}
         self._strips: dict[Which, Strip] = {w: Strip(style, self._panes[w].window_shown, self) for w in SIDES}
@@ -101,6 +102,7 @@ class FullTextView(Forwarding):
         """Shows a pair from the beginning; None empties the view."""
         self._cancel_glides()
         self._pair = pair
+        self._unmoved = True
         self._emphasis = Emphasis()
         self._channel.show_pair(pair)
         for which in SIDES:
@@ -199,10 +201,17 @@ class FullTextView(Forwarding):
         return self._emphasis.selected
 
     def select(self, passage: int | None, change: int | None = None) -> None:
-        """Selects a passage, or one of its changes, and brings both sides into view and level; silent."""
+        """Selects a passage, or one of its changes, and brings both sides into view and level; silent.
+
+        In a pair just opened both articles stay at their beginnings where the passage begins in sight there.
+        """
         again = passage == self._emphasis.selected and change == self._emphasis.change
+        stays = again and passage is not None and self._in_sight(passage)
+        if self._unmoved and passage is not None:
+            stays = self._begins_in_sight(passage)
+            self._unmoved = False
         self._choose(passage, change)
-        if passage is not None and not (again and self._in_sight(passage)):
+        if passage is not None and not stays:
             self._bring(passage, change)
 
     def _choose(self, passage: int | None, change: int | None = None) -> None:
@@ -222,6 +231,10 @@ class FullTextView(Forwarding):
         height = self.height()
         extents = [self._panes[w].extent(passage, exact=True) for w in SIDES]
         return all(bottom > 0 and top < height for top, bottom in extents)
+
+    def _begins_in_sight(self, passage: int) -> bool:
+        low, high = (part * self.height() for part in _IN_SIGHT)
+        return all(low <= self._panes[w].extent(passage, exact=True)[0] <= high for w in SIDES)
 
     def _spans(self, passage: int, change: int | None) -> dict[Which, Span]:
         pages = {w: page for w in SIDES if (page := self._panes[w].page) is not None}
