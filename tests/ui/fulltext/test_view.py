@@ -12,9 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.fulltext.conftest import Opened, point_on
 from tests.ui.fulltext.pairs import (
+    article,
     long_pair,
+    passage,
     screen_pair,
     small_pair,
+    span_of,
 )
 from tests.ui.fulltext.pairs import (
     passage as passage_of,
@@ -120,11 +123,11 @@ def test_linked_scrolling_brings_the_passage_in_the_middle_level(opened: Opened,
     view = opened(long_pair(passages=30))
     page, pane = view.pane(which).page, view.pane(which)
     assert page is not None
-    for passage in (12, 25, 7):
-        top, bottom = page.extent(page.marks.passages[passage])
+    for number in (12, 25, 7):
+        top, bottom = page.extent(page.marks.passages[number])
         pane.steer(round((top + bottom) / 2 - page.view_height / 2))
         view.settle()
-        here, there = (sum(view.pane(w).extent(passage, exact=True)) / 2 for w in (which, other(which)))
+        here, there = (sum(view.pane(w).extent(number, exact=True)) / 2 for w in (which, other(which)))
         assert abs(here - there) <= LEVEL
 
 
@@ -328,3 +331,19 @@ def test_an_empty_view_takes_any_input(opened: Opened, qtbot: QtBot) -> None:
     view.show_pair(None)
     assert view.position() == (0, 0)
     assert not view.grab().isNull()
+
+
+def test_a_pair_just_opened_is_seen_from_its_beginning_and_then_brought_level(opened: Opened) -> None:
+    shared = "The bridge over the wide grey river was closed on Friday."
+    rest = "\n\n".join(f"Nothing of paragraph {n} is told anywhere else. " * 6 for n in range(40))
+    a, b = f"Closed\n\n{shared}\n\n{rest}", f"A storm\n\nIt rained.\n\n{shared}\n\n{rest}"
+    pair = screen_pair(article("a", a), article("b", b), [passage(span_of(a, shared), span_of(b, shared))])
+    view = opened(pair)
+    view.select(0)
+    view.settle()
+    assert [view.pane(which).top() for which in SIDES] == [0, 0]
+    view.pane("a").steer(view.pane("a").page.maximum)  # type: ignore[union-attr]
+    view.select(0)
+    view.settle()
+    tops = [view.pane(which).extent(0, exact=True)[0] for which in SIDES]
+    assert abs(tops[0] - tops[1]) <= 2

@@ -1,7 +1,7 @@
-"""RowMap: all rows as a narrow band beside the scroll bar, with every passage in its hue and the part in view.
+"""RowMap: all rows as a narrow band beside the scroll bar, with passages in their hues and the part in view.
 
-The band is that of the full texts; here it measures pixels of rows, so it follows their order. Rows grow
-and shrink while they are laid out, so it is brought up to date a moment after the last of them.
+The band is that of the full texts; here it measures pixels of rows, so it follows their order. Heights
+change while rows are laid out; the band is brought up to date a moment after the last of them.
 """
 
 from __future__ import annotations

@@ -47,7 +47,7 @@ class FullTextView(Forwarding):
         self._pair: ScreenPair | None = None
         self._emphasis = Emphasis()
         self._following: Following | None = None
-        self._unmoved = True  # nobody has gone anywhere in this pair yet
+        self._unmoved = True  # a pair just opened is first seen from its beginning
         self._columns: list[tuple[int, int]] = []
         self._panes: dict[Which, ArticlePane] = {w: ArticlePane(w, style, self) for w in SIDES}
         self._strips: dict[Which, Strip] = {w: Strip(style, self._panes[w].window_shown, self) for w in SIDES}
@@ -63,8 +63,7 @@ class FullTextView(Forwarding):
     # Construction
 
     def _glide(self, which: Which) -> Glide:
-        pane = self._panes[which]
-        return Glide(pane.place_freely, pane.top, self)
+        return Glide(self._panes[which].place_freely, self._panes[which].top, self)
 
     def _join_side(self, which: Which) -> None:
         pane, strip = self._panes[which], self._strips[which]
@@ -105,8 +104,8 @@ class FullTextView(Forwarding):
         self._unmoved = True
         self._emphasis = Emphasis()
         self._channel.show_pair(pair)
-        for which in SIDES:
-            self._panes[which].show_pair(pair)
+        for pane in self._panes.values():
+            pane.show_pair(pair)
         self._guide()
         self._announce_columns()
 
@@ -201,14 +200,10 @@ class FullTextView(Forwarding):
         return self._emphasis.selected
 
     def select(self, passage: int | None, change: int | None = None) -> None:
-        """Selects a passage, or one of its changes, and brings both sides into view and level; silent.
-
-        In a pair just opened both articles stay at their beginnings where the passage begins in sight there.
-        """
+        """Selects a passage or a change; brings it level if it is out of sight or not the first; silent."""
         again = passage == self._emphasis.selected and change == self._emphasis.change
-        stays = again and passage is not None and self._in_sight(passage)
-        if self._unmoved and passage is not None:
-            stays = self._begins_in_sight(passage)
+        if passage is not None:
+            stays = self._begins_in_sight(passage) if self._unmoved else again and self._in_sight(passage)
             self._unmoved = False
         self._choose(passage, change)
         if passage is not None and not stays:
@@ -228,9 +223,8 @@ class FullTextView(Forwarding):
             self._strips[which].emphasise(emphasis)
 
     def _in_sight(self, passage: int) -> bool:
-        height = self.height()
         extents = [self._panes[w].extent(passage, exact=True) for w in SIDES]
-        return all(bottom > 0 and top < height for top, bottom in extents)
+        return all(bottom > 0 and top < self.height() for top, bottom in extents)
 
     def _begins_in_sight(self, passage: int) -> bool:
         low, high = (part * self.height() for part in _IN_SIGHT)
@@ -285,9 +279,8 @@ class FullTextView(Forwarding):
 
     @Slot(int)
     def _on_ribbon(self, passage: int) -> None:
-        height = self.height()
         extents = {w: self._panes[w].extent(passage, exact=True) for w in SIDES}
-        distance = {w: abs(extents[w][0] + extents[w][1] - height) for w in SIDES}
+        distance = {w: abs(sum(extents[w]) - self.height()) for w in SIDES}
         self._choose(passage)
         self._level("a" if distance["a"] <= distance["b"] else "b", passage)
         self.passage_selected.emit(passage)
@@ -358,8 +351,8 @@ class FullTextView(Forwarding):
 
     def copy(self) -> None:
         """Copies what is chosen with the mouse, or else the selected passage in both wordings."""
-        if self.selected_text():
-            QGuiApplication.clipboard().setText(self.selected_text())
+        if text := self.selected_text():
+            QGuiApplication.clipboard().setText(text)
         else:
             self.copy_with_source()
 
