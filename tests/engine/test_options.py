@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.engine.making import article
 from tests.engine.test_properties import STORIES
-from viewer.corpus.article import Article
 from viewer.engine import align
 from viewer.engine.narrowing import narrowed
 from viewer.engine.options import DEFAULT, FOLDED, IGNORABLE, REWORDINGS, Options
@@ -34,10 +32,6 @@ B = f"{FREE_B}\n\n{ONLY_B}\n\n{COPIED} {EDITED_B}"
 OPTIONS = st.builds(
     Options, st.just(FOLDED), st.integers(0, 40), st.sampled_from([r for r in REWORDINGS if r != "free"])
 )
-
-
-def article(name: str, text: str) -> Article:
-    return Article(name, Path(name), text, hashlib.sha256(text.encode()).hexdigest(), len(text.split()))
 
 
 def covered(passages: list[Passage]) -> set[int]:

@@ -1,11 +1,8 @@
 """A folder of articles: its pairs, its clusters, and one pair in full."""
 
-import hashlib
-from pathlib import Path
-
 import pytest
 
-from viewer.corpus.article import Article
+from tests.engine.making import article
 from viewer.engine.pipeline import analyse, compare
 from viewer.engine.progress import Cancelled
 
@@ -18,10 +15,6 @@ OTHER = (
 THIRD = (
     "An orchestra from Lisbon opened the festival with a symphony that nobody had played for ninety years."
 )
-
-
-def article(name: str, text: str) -> Article:
-    return Article(name, Path(name), text, hashlib.sha256(text.encode()).hexdigest(), len(text.split()))
 
 
 ARTICLES = [

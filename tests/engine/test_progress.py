@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 import random
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.engine.making import article
 from tests.engine.test_properties import ANYTHING
-from viewer.corpus.article import Article
 from viewer.engine import align
 from viewer.engine.pipeline import analyse, compare
 from viewer.engine.progress import Cancelled, part_of
@@ -42,10 +40,6 @@ class Watch:
         self.told.append(done / total)
         if self._stop_at is not None and len(self.told) > self._stop_at:
             raise Cancelled
-
-
-def article(name: str, text: str) -> Article:
-    return Article(name, Path(name), text, hashlib.sha256(text.encode()).hexdigest(), len(text.split()))
 
 
 @given(ANYTHING, ANYTHING)

@@ -7,19 +7,13 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.engine.making import pair_of
 from viewer.engine.edges import Box
-from viewer.engine.pairing import Pairing, pairing
-from viewer.engine.prepared import Vocabulary, prepare
 from viewer.engine.segments import cut
 
 FERRY = "The ferry struck a submerged rock near the old lighthouse"
 CREW = "Nobody among the crew of eleven was hurt"
 DIVERS = "Divers will inspect the hull on Thursday morning"
-
-
-def pair_of(a: str, b: str) -> Pairing:
-    vocabulary = Vocabulary()
-    return pairing(prepare(a, vocabulary, ()), prepare(b, vocabulary, ()))
 
 
 def rows(a: str, b: str, *, firm: bool = False) -> list[tuple[str, str]]:

@@ -7,10 +7,11 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.engine.making import pair_of
 from viewer.engine.chains import chains
 from viewer.engine.edges import Box, trimmed, whole_words
 from viewer.engine.links import links, numbered
-from viewer.engine.pairing import Pairing, pairing
+from viewer.engine.pairing import pairing
 from viewer.engine.parts import parts
 from viewer.engine.prepared import Vocabulary, prepare
 from viewer.engine.rectangles import Search
@@ -20,11 +21,6 @@ from viewer.text.spans import Span
 
 FERRY = "the ferry struck a submerged rock near the old lighthouse"
 OTHER = "farmers asked their ministry for sandbags and diesel pumps"
-
-
-def pair_of(a: str, b: str) -> Pairing:
-    vocabulary = Vocabulary()
-    return pairing(prepare(a, vocabulary), prepare(b, vocabulary))
 
 
 def test_runs_are_the_longest_equal_stretches() -> None:
