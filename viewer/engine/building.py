@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from viewer.engine.choosing import Choice
-from viewer.engine.completing import completed
+from viewer.engine.completing import completed, reached
 from viewer.engine.edges import Box, spans, trimmed, whole_words
 from viewer.engine.judging import LEAST_WORDS, tells_a_story
 from viewer.engine.pairing import Pairing
@@ -19,6 +19,7 @@ from viewer.engine.progress import Progress, silent
 from viewer.engine.segments import cut
 from viewer.engine.subsequence import Link, in_place, rough_links
 from viewer.engine.telling import Linked, evidence_of, linked, rarest
+from viewer.engine.unfolding import unfolded
 
 EDITED = 0.6
 """The share of words that are equal, from which a stretch is called `edited`."""
@@ -71,7 +72,7 @@ def _settled(box: Box, pair: Pairing) -> tuple[Box, list[Link], list[Box]] | Non
         while len(kept) > 1 and not _holds_up(kept[0], pair):
             kept.pop(0)
         if len(kept) == len(rows):
-            rows = cut(box, found, pair.a, pair.b)
+            rows = [part for row in cut(box, found, pair.a, pair.b) for part in unfolded(row, pair)]
             return box, found, [part for row in rows for part in _by_sentence(row, pair)]
         rest = Box(kept[0].a0, kept[-1].a1, kept[0].b0, kept[-1].b1)
         exact = trimmed(rest, pair.stem_links(rest), pair.a, pair.b, pair.after)
@@ -88,6 +89,9 @@ def _completed(
     first, last = rows[0], rows[-1]
     loose = len(found) < LOOSE * max(box.size_a, box.size_b)
     wide = completed(box, pair, loose=loose)
+    found_wide = found if wide == box else pair.rough_links(wide)
+    ends = Box(wide.a0, first.a1, wide.b0, first.b1), Box(last.a0, wide.a1, last.b0, wide.b1)
+    wide = reached(wide, *ends, found_wide, pair)
     if wide == box or (first.a0, first.b0) != (box.a0, box.b0) or (last.a1, last.b1) != (box.a1, box.b1):
         return box, found, rows
     rows[0] = Box(wide.a0, first.a1, wide.b0, first.b1)

@@ -8,11 +8,13 @@ that follows word for word in both. It never runs over a paragraph's end or over
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from viewer.engine.edges import Box, inside_word
 from viewer.engine.pairing import Pairing
-from viewer.engine.prepared import PARAGRAPH, SENTENCE, Prepared
+from viewer.engine.prepared import PARAGRAPH, SENTENCE, Floats, Ints, Prepared
+from viewer.engine.subsequence import Link
 from viewer.text.folding import fold_character
 
 FEW = 3
@@ -21,6 +23,8 @@ SLACK, MOST_FEW = 0.25, 20
 """In a passage that is reworded throughout, this part of its words, but no more than so many."""
 NEXT, FARTHER = 3.5, 6.0
 """What a shared word tells at least, in nats, to be reached: the very next word, and one farther on."""
+NEAR = 8
+"""A word that lacks its counterpart is so near to the end, in words, beyond which that is looked for."""
 MOST_TIMES = 10
 """A passage goes on no more often than this: to a word, to the end of its sentence, over a short one …"""
 
@@ -42,6 +46,41 @@ def completed(box: Box, pair: Pairing, *, loose: bool = False) -> Box:
             break
         box = wider
     return box
+
+
+def reached(box: Box, first: Box, last: Box, found: Sequence[Link], pair: Pairing) -> Box:
+    """The box with a word that one side has just outside it and the other inside: it is not left out there.
+
+    `first` and `last` are the rows at its ends, `found` its links counted from its first words. A telling
+    word near an end that lacks its counterpart is looked for a few words beyond it, within the sentence.
+    """
+    linked_a, linked_b = {box.a0 + i for i, _ in found}, {box.b0 + j for _, j in found}
+
+    def lacking(start: int, end: int, linked: set[int], folds: Ints, told: Floats) -> set[int]:
+        return {int(folds[k]) for k in range(start, end) if k not in linked and told[k] >= FARTHER}
+
+    after_a = lacking(max(last.a0, last.a1 - NEAR), last.a1, linked_a, pair.a.folds, pair.alone_a)
+    after_b = lacking(max(last.b0, last.b1 - NEAR), last.b1, linked_b, pair.b.folds, pair.alone_b)
+    before_a = lacking(first.a0, min(first.a1, first.a0 + NEAR), linked_a, pair.a.folds, pair.alone_a)
+    before_b = lacking(first.b0, min(first.b1, first.b0 + NEAR), linked_b, pair.b.folds, pair.alone_b)
+    return Box(
+        box.a0 - _reach(pair.a, box.a0 - 1, -1, before_b),
+        box.a1 + _reach(pair.a, box.a1, 1, after_b),
+        box.b0 - _reach(pair.b, box.b0 - 1, -1, before_a),
+        box.b1 + _reach(pair.b, box.b1, 1, after_a),
+    )
+
+
+def _reach(text: Prepared, at: int, step: int, wanted: set[int]) -> int:
+    """How many words it is to the farthest wanted one among a few, within the sentence."""
+    far = 0
+    for count in range(_room(text, at, step, FEW)):
+        word = at + count * step
+        if text.breaks[word if step > 0 else word + 1] >= SENTENCE:
+            break
+        if int(text.folds[word]) in wanted:
+            far = count + 1
+    return 0 if far and step < 0 and inside_word(text, at - far + 1) else far
 
 
 def _more(at_a: int, at_b: int, step: int, pair: Pairing, few: int) -> tuple[int, int]:
