@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
+from viewer.engine.arrays import Floats, Ints
 from viewer.engine.edges import Box, inside_word
 from viewer.engine.pairing import Pairing
-from viewer.engine.prepared import PARAGRAPH, SENTENCE, Floats, Ints, Prepared
+from viewer.engine.prepared import PARAGRAPH, SENTENCE, Prepared
 from viewer.engine.subsequence import Link
 from viewer.text.folding import fold_character
 
