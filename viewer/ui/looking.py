@@ -13,6 +13,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.engine.progress import Progress, silent
+from viewer.ui.aligned.rows import Arrangement
 from viewer.ui.screenpair import ScreenPair
 from viewer.ui.work import Crash, Lane
 
@@ -60,6 +61,8 @@ def look_through(found: ScreenPair, steps: Sequence[Step], known: Stages, progre
         stages.append(stage)
         pair = stage.after
     pair.prepare()
+    if not is_short(pair) and (not known or known[-1].after.passages != pair.passages):
+        Arrangement.of(pair)  # or the aligned mode would make it when it shows the pair
     return tuple(stages)
 
 
@@ -100,9 +103,10 @@ class Looking(QObject):
 
     def _is_quick(self, found: ScreenPair, steps: Sequence[Step]) -> bool:
         """Whether the window can wait for it: where nothing has changed, or the texts are short."""
-        keys = [(found, *(step.key for step in steps))]
-        known = [(self._known[0].before, *(stage.key for stage in self._known))] if self._known else []
-        return is_short(found) or keys == known
+        if is_short(found):
+            return True
+        same = bool(self._known) and self._known[0].before is found
+        return same and [step.key for step in steps] == [stage.key for stage in self._known]
 
     @Slot(object)
     def _done(self, result: Stages | Crash) -> None:

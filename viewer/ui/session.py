@@ -170,12 +170,15 @@ class Session(QObject):
         if only_told and self._edited_for is self.edits:
             self._edited_for = edits
         self.edits = edits
-        if not (self._narrowing.busy or self._searching.busy or self._analysing.busy or self._renewing.busy):
-            self._edit()
+        self._edit()
 
     def _edit(self) -> None:
-        """Works the reader's edits into what was found, where they are others than at the last time."""
-        if self.analysis is None or self._edited_for is self.edits:
+        """Works the reader's edits into what was found, where they are others than at the last time.
+
+        Whatever is under way asks again when it is done; the pair on show comes first.
+        """
+        under_way = (self._narrowing, self._searching, self._analysing, self._renewing, self._looking.lane)
+        if self.analysis is None or self._edited_for is self.edits or any(lane.busy for lane in under_way):
             return
         self._edited_for = self.edits
         articles = list(self.corpus.articles)
@@ -198,6 +201,8 @@ class Session(QObject):
     def give_up(self) -> None:
         """Stops all work for the reader: a search that is not over was never asked for."""
         searching, looking = self._searching.busy, self._looking.coming
+        if self._editing.busy:
+            self._edited_for = {}  # to be caught up with when more is done
         self.cancel()
         if searching:
             self.options = self._searched_with
@@ -413,6 +418,7 @@ class Session(QObject):
             self.looked.emit()
         else:
             self.pair_changed.emit()
+        self._edit()
         self._rest()
 
     def _set_pair(self, pair: ScreenPair | None) -> None:
@@ -420,6 +426,7 @@ class Session(QObject):
         self._looking.lane.cancel()
         self._found = self.pair = pair
         self.pair_changed.emit()
+        self._edit()
 
     @property
     def found(self) -> ScreenPair | None:

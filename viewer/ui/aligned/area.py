@@ -55,8 +55,8 @@ class RowArea(RowScroller[Row, RowPicture]):
 
     def estimate(self, rows: Sequence[Row]) -> list[float]:
         """By the number of characters."""
-        sheet = self.sheet()
-        return [estimated_height(r, sheet) for r in rows] if sheet else []
+        sheet, pitch = self.sheet(), self._style.line_pitch()
+        return [estimated_height(r, sheet, pitch) for r in rows] if sheet else []
 
     def side_under(self, point: QPointF) -> Which:
         """The side on which a point of the viewport lies."""

@@ -322,16 +322,16 @@ def picture_of(row: Row, sheet: Sheet) -> RowPicture:
     return TextPicture(row, sheet)
 
 
-def estimated_height(row: Row, sheet: Sheet) -> float:
-    """A guess that costs nothing, for the scroll bar, until the row comes into view."""
+def estimated_height(row: Row, sheet: Sheet, pitch: float) -> float:
+    """A guess that costs nothing, until the row comes into view; `pitch` is the style's."""
     if isinstance(row, Fold):
-        return sheet.style.line_pitch() + 8
+        return pitch + 8
     characters = 0
     for which in SIDES:
         span = row.cell(which).whole if isinstance(row, SegmentRow) else row.side(which)
         characters = max(characters, len(span) if span is not None else 0)
-    a_line = max(1.0, sheet.columns.width / (sheet.style.line_pitch() * 0.31))
-    return (characters // a_line + 1) * sheet.style.line_pitch() + 2 * PADDING
+    a_line = max(1.0, sheet.columns.width / (pitch * 0.31))
+    return (characters // a_line + 1) * pitch + 2 * PADDING
 
 
 def spoken(row: Row, sheet: Sheet) -> str:

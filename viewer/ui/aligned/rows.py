@@ -119,6 +119,9 @@ def passage_span(row: Row) -> Span | None:
     return row.a if isinstance(row, AlikeRow) else None
 
 
+_MADE = "arrangement"
+
+
 class Arrangement:
     """What does not depend on folds: each segment's cells, and the gaps, each with the passage it follows."""
 
@@ -131,10 +134,18 @@ class Arrangement:
         self._cells = {w: self._all_cells(w) for w in SIDES}
         self._gaps = {w: self._all_gaps(w) for w in SIDES}
 
+    @classmethod
+    def of(cls, pair: ScreenPair) -> Arrangement:
+        """The arrangement of a pair, made once: with long texts that is done off the window's thread."""
+        made = pair.__dict__.get(_MADE)
+        if not isinstance(made, Arrangement):
+            made = pair.__dict__[_MADE] = cls(pair)
+        return made
+
     def renewed(self, pair: ScreenPair) -> Arrangement:
         """The arrangement of the same two articles with other passages or changes."""
         if pair.passages != self.pair.passages:
-            return Arrangement(pair)
+            return Arrangement.of(pair)
         same = copy(self)
         same.pair = pair
         return same

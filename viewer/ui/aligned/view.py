@@ -61,7 +61,7 @@ class AlignedView(CopyingArea):
 
     def show_pair(self, pair: ScreenPair | None) -> None:
         """Shows another pair from its top; None empties the view."""
-        self._arrangement = Arrangement(pair) if pair is not None else None
+        self._arrangement = Arrangement.of(pair) if pair is not None else None
         self._opened = frozenset({-1}) if pair is not None and pair.is_alone else frozenset()
         self._selected = self._change = self._focus_row = None
         self._choice.clear()
@@ -72,7 +72,7 @@ class AlignedView(CopyingArea):
     def renew_pair(self, pair: ScreenPair, passage: int | None, change: int | None) -> None:
         """Shows the same two articles with other passages or changes; what is in view stays there."""
         before = self._arrangement
-        self._arrangement = Arrangement(pair) if before is None else before.renewed(pair)
+        self._arrangement = Arrangement.of(pair) if before is None else before.renewed(pair)
         if before is None or before.pair.passages != pair.passages:  # folds are named by passages
             self._opened = frozenset()
         self._selected = passage

@@ -292,9 +292,8 @@ def picture_of(row: Row, sheet: Sheet) -> RowPicture:
     return FoldPicture(row, sheet) if isinstance(row, FoldRow) else TextPicture(row, sheet)
 
 
-def estimated_height(row: Row, sheet: Sheet) -> float:
-    """A guess that costs nothing, for the scroll bar, until the row comes into view."""
-    pitch = sheet.style.line_pitch()
+def estimated_height(row: Row, sheet: Sheet, pitch: float) -> float:
+    """A guess that costs nothing, until the row comes into view; `pitch` is the style's."""
     if isinstance(row, FoldRow):
         return pitch + 8
     columns = range(len(sheet.collation.articles))

@@ -186,8 +186,8 @@ class SeveralView(RowScroller[Row, RowPicture]):
         """By the number of characters."""
         if self._collation is None:
             return []
-        sheet = self._sheet()
-        return [estimated_height(r, sheet) for r in rows]
+        sheet, pitch = self._sheet(), self._style.line_pitch()
+        return [estimated_height(r, sheet, pitch) for r in rows]
 
     # --- moving
 
