@@ -53,7 +53,8 @@ class StatusLine(QWidget):
         """Takes new colours and sizes."""
         for label in (self._summary, self._doing, self._reviewed, self._zoom, self._cancel):
             label.setFont(style.interface_font(-0.5))
-        self._cancel.setFixedHeight(self._zoom.sizeHint().height())  # the line is as high with it as without
+        for widget in (self._bar, self._cancel):  # the line is as high with them as without
+            widget.setFixedHeight(self._zoom.sizeHint().height())
         self.notice.restyle(style)
         self._zoom.setText(f"{style.zoom} %")
         self._zoom.setToolTip(self.tr("Size of the articles' type"))

@@ -6,13 +6,10 @@ Rows are chosen by a click, by Tab and from outside, columns by a click and the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -26,12 +23,10 @@ from viewer.corpus.article import Article
 from viewer.ui.focusing import came_by_keys
 from viewer.ui.mirroring import as_written
 from viewer.ui.painting import focus_frame, letter_of, placeholder
-from viewer.ui.rowscroll import RowScroller
+from viewer.ui.several.area import SeveralArea
 from viewer.ui.several.collation import Collation
-from viewer.ui.several.columns import Grid, grid
-from viewer.ui.several.copying import Choice, cited, row_cited
 from viewer.ui.several.differences import differs
-from viewer.ui.several.pictures import Highlight, RowPicture, Sheet, estimated_height, picture_of
+from viewer.ui.several.pictures import Highlight
 from viewer.ui.several.pointing import tip_at
 from viewer.ui.several.rows import Arrangement, FoldRow, Row, StretchRow, rows
 from viewer.ui.several.words import spoken
@@ -40,50 +35,24 @@ from viewer.ui.style import Style
 EYE_LEVEL = 0.22  # where a row that is stepped to comes to stand, in heights of the window
 
 
-class SeveralView(RowScroller[Row, RowPicture]):
+class SeveralView(SeveralArea):
     """`columns_changed` brings the columns' new places; the other signals carry the column that is meant."""
 
-    columns_changed = Signal(object)
     column_changed = Signal(int)
     base_asked = Signal(int)
     removal_asked = Signal(int)
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(style, parent)
-        self._collation: Collation | None = None
-        self._arrangement: Arrangement | None = None
         self._opened: frozenset[int] = frozenset()
-        self._current: int | None = None
-        self._column = 0
         self._by_keys = False  # the frame is for those who move by keys
         self._empty = ""
-        self._choice = Choice()
         self._kept: tuple[Article, int] | None = None  # a base and the place in it that the reader was at
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Several articles side by side"))
 
     # --- what is shown
-
-    @property
-    def collation(self) -> Collation | None:
-        """The articles on show."""
-        return self._collation
-
-    @property
-    def arrangement(self) -> Arrangement | None:
-        """The articles on show, put side by side."""
-        return self._arrangement
-
-    @property
-    def column(self) -> int:
-        """The column that the reader looks at; 0 is the base."""
-        return self._column
-
-    @property
-    def current(self) -> int | None:
-        """The row that the reader is on."""
-        return self._current
 
     def show_arrangement(self, arrangement: Arrangement | None, empty: str = "") -> None:
         """Shows other articles from their top; `empty` is said where there is no row to show.
@@ -162,32 +131,6 @@ class SeveralView(RowScroller[Row, RowPicture]):
         self._current = next((n for n, r in enumerate(found) if _key(r) == key), None)
         self.show_rows(found)
         self._describe()
-
-    # --- laying out
-
-    def columns(self) -> Grid:
-        """Where the columns stand."""
-        count = len(self._collation.articles) if self._collation is not None else 1
-        return grid(self.viewport().width(), count, self._style)
-
-    def announce_columns(self) -> None:
-        """Tells where the columns stand, for the header above them."""
-        self.columns_changed.emit(self.columns())
-
-    def _sheet(self) -> Sheet:
-        assert self._collation is not None
-        return Sheet(self._collation, self._style, self.columns())
-
-    def lay_out(self, row: Row) -> RowPicture:
-        """A row at the width of now."""
-        return picture_of(row, self._sheet())
-
-    def estimate(self, rows: Sequence[Row]) -> list[float]:
-        """By the number of characters."""
-        if self._collation is None:
-            return []
-        sheet, pitch = self._sheet(), self._style.line_pitch()
-        return [estimated_height(r, sheet, pitch) for r in rows]
 
     # --- moving
 
@@ -406,44 +349,6 @@ class SeveralView(RowScroller[Row, RowPicture]):
     @Slot()
     def _ask_removal(self) -> None:
         self.removal_asked.emit(self._column)
-
-    # --- copying
-
-    def selected_text(self) -> str:
-        """The text chosen with the mouse."""
-        span, collation = self._choice.span, self._collation
-        if span is None or collation is None:
-            return ""
-        return span.of(collation.articles[self._choice.column].text)
-
-    def _cited(self, column: int | None = None) -> list[str]:
-        """The wordings of the current row, with their sources: of one column, or of all."""
-        row = self._rows[self._current] if self._current is not None else None
-        return row_cited(self._collation, row, column) if self._collation is not None else []
-
-    @Slot()
-    def copy(self) -> None:
-        """Copies the words chosen with the mouse, or else those of the current cell with their source."""
-        if self.selected_text():
-            QGuiApplication.clipboard().setText(self.selected_text())
-        else:
-            self.copy_with_source()
-
-    @Slot()
-    def copy_with_source(self) -> None:
-        """Copies what is chosen, or else the current cell, with a line that says where it stands."""
-        span, found = self._choice.span, self._cited(self._column)
-        if span is not None and self._collation is not None:
-            found = [cited(self._collation, self._choice.column, span)]
-        if found:
-            QGuiApplication.clipboard().setText("\n\n".join(found))
-
-    @Slot()
-    def copy_row(self) -> None:
-        """Copies every article's wording of the current row, each with its source line."""
-        found = self._cited()
-        if found:
-            QGuiApplication.clipboard().setText("\n\n".join(found))
 
 
 def _key(row: Row) -> tuple[str, int]:
