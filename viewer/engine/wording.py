@@ -20,7 +20,7 @@ from itertools import pairwise
 from diff_match_patch import diff_match_patch
 from rapidfuzz.distance import JaroWinkler, LCSseq
 
-from viewer.engine.change_types import change_type, says_same_number
+from viewer.engine.change_types import Side, change_type, says_same_number
 from viewer.engine.links import links, numbered
 from viewer.engine.passages import Change, Segment
 from viewer.engine.subsequence import MOST_WORK, Link, in_place
@@ -38,6 +38,9 @@ LEAST_LETTERS = 4
 """Shorter words are alike by chance."""
 MOST_PARTED = 60
 """In longer changes, in tokens of either side, no versions of one word are sought (each against each)."""
+
+AROUND = 3
+"""So many words and signs on either side of a change help to tell its type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,11 +277,17 @@ def alike(a: _Token, b: _Token) -> bool:
 
 
 def _change(edit: _Edit, a: Sequence[_Token], b: Sequence[_Token], segment: Segment, *, away: bool) -> Change:
-    part_a, part_b = a[edit[0] : edit[1]], b[edit[2] : edit[3]]
-    kind = "order" if away else change_type([t.raw for t in part_a], [t.raw for t in part_b])
+    kind = "order" if away else change_type(_side(a, edit[0], edit[1]), _side(b, edit[2], edit[3]))
     span_a = _range(a, edit[0], edit[1], segment.a)
     span_b = _range(b, edit[2], edit[3], segment.b)
     return Change(kind, span_a, span_b)
+
+
+def _side(tokens: Sequence[_Token], start: int, end: int) -> Side:
+    """One side of a change with the tokens around it."""
+    around = tokens[max(0, start - AROUND) : start], tokens[end : end + AROUND]
+    before, after = ([t.raw for t in part] for part in around)
+    return Side([t.raw for t in tokens[start:end]], before, after)
 
 
 def _range(tokens: Sequence[_Token], start: int, end: int, whole: Span) -> Span:
