@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from viewer.engine.choosing import Choice
 from viewer.engine.completing import completed, reached
-from viewer.engine.edges import Box, spans, trimmed, whole_words
+from viewer.engine.edges import Box, inside_word, spans, trimmed, whole_words
 from viewer.engine.judging import LEAST_WORDS, tells_a_story
 from viewer.engine.pairing import Pairing
 from viewer.engine.parts import tied
@@ -73,13 +73,29 @@ def _settled(box: Box, pair: Pairing) -> tuple[Box, list[Link], list[Box]] | Non
             kept.pop(0)
         if len(kept) == len(rows):
             rows = [part for row in cut(box, found, pair.a, pair.b) for part in unfolded(row, pair)]
-            return box, found, [part for row in rows for part in _by_sentence(row, pair)]
+            parted = [part for row in rows for part in _by_sentence(row, pair)]
+            return box, found, _whole_worded(parted, pair)
         rest = Box(kept[0].a0, kept[-1].a1, kept[0].b0, kept[-1].b1)
         exact = trimmed(rest, pair.stem_links(rest), pair.a, pair.b, pair.after)
         new = None if exact is None else whole_words(exact, pair.a, pair.b)
         if new is None:
             return None
         box = new
+
+
+def _whole_worded(rows: Sequence[Box], pair: Pairing) -> list[Box]:
+    """The rows, none of which begins inside a word: the `s` of `committee’s` goes with the row before."""
+    out: list[Box] = []
+    for row in rows:
+        if not out:
+            out.append(row)
+            continue
+        before = out[-1]
+        over_a = int(row.size_a > 1 and before.a1 == row.a0 and inside_word(pair.a, row.a0))
+        over_b = int(row.size_b > 1 and before.b1 == row.b0 and inside_word(pair.b, row.b0))
+        out[-1] = Box(before.a0, before.a1 + over_a, before.b0, before.b1 + over_b)
+        out.append(Box(row.a0 + over_a, row.a1, row.b0 + over_b, row.b1))
+    return out
 
 
 def _completed(
