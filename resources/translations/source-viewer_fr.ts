@@ -2157,8 +2157,8 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Score {score} : telle est la part commune du passage, les mots rares pesant plus que les mots courants.</translation>
   </message>
   <message>
-   <source>Unrelated articles may have as much in common.</source>
-   <translation>Des articles sans rapport peuvent avoir autant en commun.</translation>
+   <source>Too short, or of too common words, to say how likely chance is.</source>
+   <translation>Trop court, ou de mots trop courants, pour dire la part du hasard.</translation>
   </message>
   <message>
    <source>You joined or split this passage: how unlikely it is by chance was not asked.</source>

@@ -57,7 +57,7 @@ def test_what_is_known_of_a_passage() -> None:
         "carried by: e, a, c",
     ]
     assert "once in 1,000 comparisons" in text_form.chance(replace(strong, evidence=30.0))
-    assert text_form.chance(replace(strong, evidence=3.0)) == "unrelated articles may have as much in common"
+    assert text_form.chance(replace(strong, evidence=3.0)).startswith("too short, or of too common words")
     assert "joined by hand" in text_form.chance(replace(strong, found=False))
 
 

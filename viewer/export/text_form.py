@@ -163,7 +163,7 @@ def chance(passage: Passage) -> str:
         return "joined by hand: how unlikely it is by chance was not asked"
     claim = once_in(passage.evidence)
     if claim == 1:
-        return "unrelated articles may have as much in common"
+        return "too short, or of too common words, to say how likely chance is"
     count = "a million" if claim == CLAIMS[-1] else f"{claim:,}"
     return f"by chance less than once in {count} comparisons of unrelated articles"
 

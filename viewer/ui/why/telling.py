@@ -29,7 +29,7 @@ def chance_line(passage: Passage) -> str:
         return tr("You joined or split this passage: how unlikely it is by chance was not asked.")
     claim = once_in(passage.evidence)
     if claim == 1:
-        return tr("Unrelated articles may have as much in common.")
+        return tr("Too short, or of too common words, to say how likely chance is.")
     if claim == CLAIMS[-1]:
         return tr("By chance: less than once in a million comparisons of unrelated articles.")
     return tr("By chance: less than once in {n} comparisons of unrelated articles.").format(n=number(claim))
