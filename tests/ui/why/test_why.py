@@ -28,7 +28,7 @@ def test_all_is_said_that_is_known(sample_pair: ScreenPair) -> None:
     for number, passage in enumerate(sample_pair.passages):
         shared, chance, carried, score = why(sample_pair, number)
         assert str(passage.shared) in shared and str(passage.words[1]) in shared
-        assert "unrelated articles" in chance.lower()
+        assert "unrelated articles" in chance or chance.startswith("Too short")
         assert all(a.of(sample_pair.a.text) in carried for a, _ in passage.telling)
         assert score.startswith("Score")
 
