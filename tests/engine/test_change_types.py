@@ -25,9 +25,13 @@ POLARITY = [
         "He asked that he never be trusted again by the envoy to leave.",
         "wording",
     ),
+    ("It didn't work there.", "It did work there.", "polarity"),
+    ("He met the man there.", "He met the No. 2 man there.", "number"),
     ("The raid hurt soldiers.", "The raid hurt not only soldiers.", "wording"),
 ]
 SPELLING = [
+    ("He recieved the papers.", "He received the papers.", "spelling"),
+    ("They called it grey there.", "They called it gray there.", "spelling"),
     ("The organisation met.", "The organization met.", "spelling"),
     ("The neighbours met.", "The neighbors met.", "spelling"),
     ("It was cancelled there.", "It was canceled there.", "spelling"),

@@ -144,10 +144,10 @@ def _is_polarity(a: Side, b: Side, only: Set[str]) -> bool:
 
 
 def _negates(side: Side) -> bool:
-    """Whether a negation is said; "didn't" is two words, a middle initial T is none, nor is "not only"."""
-    following = [*side.words[1:], next(iter(side.after), "")]
+    """Whether a negation is said; a middle initial T is none, nor are "not only" and "No. 2"."""
+    following = [*side.words, *filter(_is_word, side.after), ""][1:]
     return any(
-        (fold_word(w) in NEGATIONS or w == "t") and fold_word(after) != "only"
+        (fold_word(w) in NEGATIONS or w == "t") and fold_word(after) != "only" and not after[:1].isdigit()
         for w, after in zip(side.words, following, strict=False)
     )
 
