@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from viewer.ui.languages import phrase
@@ -54,7 +55,7 @@ class StatusLine(QWidget):
         for label in (self._summary, self._doing, self._reviewed, self._zoom, self._cancel):
             label.setFont(style.interface_font(-0.5))
         for widget in (self._bar, self._cancel):  # the line is as high with them as without
-            widget.setFixedHeight(self._zoom.sizeHint().height())
+            widget.setFixedHeight(QFontMetrics(style.interface_font(-0.5)).height())
         self.notice.restyle(style)
         self._zoom.setText(f"{style.zoom} %")
         self._zoom.setToolTip(self.tr("Size of the articles' type"))
