@@ -2304,6 +2304,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>mot à mot seulement</translation>
   </message>
   <message>
+   <source>passage {n} of {all}</source>
+   <translation>passage {n} sur {all}</translation>
+  </message>
+  <message>
    <source>polarity</source>
    <translation>polarité</translation>
   </message>
@@ -2434,6 +2438,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>{passages}: {kinds}</source>
    <translation>{passages} : {kinds}</translation>
+  </message>
+  <message>
+   <source>{passage}, change {n} of {all}</source>
+   <translation>{passage}, changement {n} sur {all}</translation>
   </message>
   <message>
    <source>{read}, {n} not read</source>

@@ -191,3 +191,17 @@ def test_taking_an_article_away_ends_the_work_on_it(opened: MainWindow) -> None:
     opened.session.choose(opened.session.a, None)
     assert not opened.session.busy
     assert told[-1] is False
+
+
+def test_the_status_line_says_where_the_reader_is(opened: MainWindow) -> None:
+    pair = opened.session.pair
+    assert pair is not None
+    count = len(pair.passages)
+    assert opened.status.place_text == f"passage 1 of {count}"
+    opened.actions_by_name["next_change"].trigger()
+    number, change = opened.navigation.passage, opened.navigation.change
+    assert number is not None and change is not None
+    of = len(pair.changes(number))
+    assert opened.status.place_text == f"passage {number + 1} of {count}, change {change + 1} of {of}"
+    opened.navigation.select_passage(count - 1)
+    assert opened.status.place_text == f"passage {count} of {count}"

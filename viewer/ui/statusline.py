@@ -32,6 +32,8 @@ class StatusLine(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._pair: ScreenPair | None = None
+        self._place = QLabel(self)
         self._reviewed = QLabel(self)
         self._zoom = QLabel(self)
         layout = QHBoxLayout(self)
@@ -39,7 +41,7 @@ class StatusLine(QWidget):
         layout.setSpacing(12)
         layout.addWidget(self._summary, 1)
         self.notice = Notice(self)
-        widgets = (self.notice, self._doing, self._bar, self._cancel, self._reviewed, self._zoom)
+        widgets = (self.notice, self._doing, self._bar, self._cancel, self._place, self._reviewed, self._zoom)
         for widget in widgets:
             layout.addWidget(widget)
         self._cancel.clicked.connect(self.cancel_requested)
@@ -52,7 +54,7 @@ class StatusLine(QWidget):
 
     def restyle(self, style: Style) -> None:
         """Takes new colours and sizes."""
-        for label in (self._summary, self._doing, self._reviewed, self._zoom, self._cancel):
+        for label in (self._summary, self._doing, self._place, self._reviewed, self._zoom, self._cancel):
             label.setFont(style.interface_font(-0.5))
         for widget in (self._bar, self._cancel):  # the line is as high with them as without
             widget.setFixedHeight(QFontMetrics(style.interface_font(-0.5)).height())
@@ -71,10 +73,24 @@ class StatusLine(QWidget):
         self._summary.setText(text or self._said)
         self._summary.setToolTip(text or self._said)
 
-    def show_pair(self, pair: ScreenPair | None) -> None:
-        """Shows what a pair shares."""
+    def show_pair(
+        self, pair: ScreenPair | None, passage: int | None = None, change: int | None = None
+    ) -> None:
+        """Shows what a pair shares, and which passage and change of it the reader is at."""
+        self._pair = pair
+        self.show_place(passage, change)
         self.show_text("" if pair is None else summary(pair))
         self._reviewed.setText("" if pair is None else reviewed_line(pair))
+
+    @Slot(object, object)
+    def show_place(self, passage: int | None, change: int | None) -> None:
+        """Shows which passage, and which of its changes, the reader is at."""
+        self._place.setText(place_line(self._pair, passage, change))
+
+    @property
+    def place_text(self) -> str:
+        """Where the reader is, as the line says it."""
+        return self._place.text()
 
     @property
     def reviewed_text(self) -> str:
@@ -131,6 +147,18 @@ def summary(pair: ScreenPair) -> str:
         changes_line(pair),
     )
     return "     ".join(parts)
+
+
+def place_line(pair: ScreenPair | None, passage: int | None, change: int | None) -> str:
+    """For example "passage 2 of 9, change 1 of 4"; empty while no passage is selected."""
+    if pair is None or passage is None:
+        return ""
+    place = tr("passage {n} of {all}").format(n=passage + 1, all=len(pair.passages))
+    if change is None:
+        return place
+    return tr("{passage}, change {n} of {all}").format(
+        passage=place, n=change + 1, all=len(pair.changes(passage))
+    )
 
 
 def reviewed_line(pair: ScreenPair) -> str:

@@ -153,9 +153,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.toolbar)
-        column.addWidget(self._splitter, 1)
-        column.addWidget(self.status)
+        for part in (self.toolbar, self._splitter, self.status):
+            column.addWidget(part, int(part is self._splitter))
         self.setCentralWidget(body)
         CalmButtons(self)
         tab_through((self.toolbar, self.articles, self._centre, self.passages, self.status))
@@ -190,6 +189,7 @@ class MainWindow(QMainWindow):
             part.passage_selected.connect(navigation.select_passage)
             part.change_selected.connect(navigation.select_change)
             navigation.selected.connect(part.select)
+        navigation.selected.connect(self.status.show_place)
         navigation.moved.connect(self.show_compare)
         self.choosing.chosen.connect(self.show_compare)
         self.choosing.pair_chosen.connect(self._show_pair)
@@ -278,7 +278,7 @@ class MainWindow(QMainWindow):
             selection = self.navigation.passage, self.navigation.change
             self.compare_page.renew_pair(pair, *selection)
             self.passages.renew_pair(pair, *selection)
-            self.status.show_pair(pair)
+            self.status.show_pair(pair, *selection)
             self._enable_actions()
 
     @Slot(str)
