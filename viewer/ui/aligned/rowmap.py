@@ -1,7 +1,7 @@
 """RowMap: all rows as a narrow band beside the scroll bar, with passages in their hues and the part in view.
 
 The band is that of the full texts; here it measures pixels of rows, so it follows their order. Heights
-change while rows are laid out; the band is brought up to date a moment after the last of them.
+change while rows are laid out; where there are many, the band follows a moment after the last of them.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from viewer.ui.mirroring import from_right
 from viewer.ui.style import Style
 
 _AFTER = 60  # milliseconds
+_FEW = 400  # rows that are measured in less than a millisecond
 
 
 class RowMap(QObject):
@@ -40,6 +41,7 @@ class RowMap(QObject):
         bar = area.verticalScrollBar()
         bar.valueChanged.connect(self.strip.update)
         bar.rangeChanged.connect(self._later)
+        area.columns_changed.connect(self._later)
         area.setViewportMargins(0, 0, WIDTH, 0)
         area.viewport().installEventFilter(self)
 
@@ -54,7 +56,10 @@ class RowMap(QObject):
 
     @Slot()
     def _later(self) -> None:
-        self._timer.start()
+        if len(self._area.shown_rows) <= _FEW:
+            self.refresh()
+        else:
+            self._timer.start()
 
     @Slot()
     def refresh(self) -> None:
