@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from viewer.ui.mirroring import from_right
@@ -35,9 +35,7 @@ class WhyPopover(QFrame):
 
     def tell(self, heading: str, lines: Sequence[str], style: Style) -> None:
         """Takes its words and its looks."""
-        for label in self._lines:
-            self._column.removeWidget(label)
-            label.deleteLater()
+        self._forget()
         surface = style.theme.surface
         self.setPalette(palette(style.theme))
         self.setStyleSheet(
@@ -52,6 +50,18 @@ class WhyPopover(QFrame):
         self.setFixedWidth(round(_WIDTH * self.heading.fontMetrics().averageCharWidth()))
         self.layout().activate()  # type: ignore[union-attr]
         self.setFixedHeight(self._column.heightForWidth(self.width()))
+
+    def _forget(self) -> None:
+        """Lets the sentences go."""
+        for label in self._lines:
+            self._column.removeWidget(label)
+            label.deleteLater()
+        self._lines = []
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A sheet that nobody sees holds nothing."""
+        super().hideEvent(event)
+        self._forget()
 
     def _line(self, text: str, style: Style) -> QLabel:
         label = QLabel(text, self)
