@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -41,6 +42,8 @@ EDGES_KNOWN, DENSE = 0.75, 0.8
 """The share of equal words from which a chain knows its edges, and from which its order is beyond doubt."""
 FEW_WORDS = 40
 """In so short a rectangle a chain knows the edges better however thin it is."""
+THIN_COUNTS_LESS = 4
+"""A chain speaks against the rectangle around it by its evidence times this power of its equal part."""
 PARTS_WORTH = 1.4
 """The parts of a rectangle must together tell so many times what it tells."""
 
@@ -126,6 +129,17 @@ def _placed(
     return sorted(out, key=lambda item: (-item[0].strength, item[1]))
 
 
+def _mixes(rectangle: Rectangle, found: Sequence[_Found]) -> bool:
+    """Whether a rectangle mixes passages: chains in it stand in another order in B and tell more than it.
+
+    What is told nearly word for word counts, since shuffled words make thin chains in any order.
+    """
+    inside = sorted((f for f in found if rectangle.box.contains(f.box)), key=lambda f: f.box)
+    crossed = any(x.box.b0 > y.box.b0 for x, y in pairwise(inside))
+    told = sum(f.chain.evidence * f.density**THIN_COUNTS_LESS for f in inside)
+    return crossed and told > rectangle.score
+
+
 def _divided(rectangle: Rectangle, search: Search, pair: Pairing) -> list[tuple[Rectangle, Box]]:
     """A rectangle with exact edges, or its parts where the story leaves it; nothing if it is no passage.
 
@@ -195,15 +209,16 @@ def _taken_apart(
     if rectangle.score < LEAST_STRENGTH * pair.asked:
         return []
     pieces = parts(rectangle.box, pair.a, pair.b, pair.chance.information)
+    mixed = _mixes(rectangle, found)
     if pieces == [rectangle.box]:
-        return [rectangle]
+        return [] if mixed else [rectangle]
     refined = [r for r in (search.refined(p, inside=p) for p in pieces) if r is not None]
     dense = [_told_in_order(r.box, found) for r in refined]
     if len(refined) == len(pieces) and all(dense):
         return refined
     worth = sum(max(0.0, r.score - pair.places, _forward(r.box, found)) for r in refined)
     whole = max(rectangle.score, _told_in_order(rectangle.box, found))
-    return refined if worth > PARTS_WORTH * whole else [rectangle]
+    return refined if mixed or worth > PARTS_WORTH * whole else [rectangle]
 
 
 def _told_in_order(box: Box, found: Sequence[_Found]) -> float:
