@@ -35,6 +35,15 @@ def test_a_caption_on_one_side_breaks_nothing() -> None:
     assert found.kind == "verbatim"
 
 
+def test_rare_words_of_both_halves_carry_the_whole() -> None:
+    a, b = f"{BEFORE}\n\n{CAPTION}\n\n{AFTER}", f"{BEFORE} {AFTER}"
+    [found] = align(a, b, skip_a=aside(a, CAPTION), skip_b=[])
+    halves = [p.telling[0][0].of(text) for text in (BEFORE, AFTER) for p in align(text, text)]
+    carried = [span.of(a) for span, _ in found.telling]
+    assert all(word in carried for word in halves)
+    assert len(carried) <= 5
+
+
 def test_captions_on_both_sides_break_nothing() -> None:
     other = "Follow us on every network."
     a, b = f"{BEFORE}\n\n{CAPTION}\n\n{AFTER}", f"{BEFORE}\n\n{other}\n\n{AFTER}"

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain, zip_longest
 
 import numpy as np
 
 from viewer.engine.pairing import Pairing
 from viewer.engine.passages import Kind, Passage
 from viewer.engine.prepared import Prepared
+from viewer.engine.telling import MOST
 from viewer.text.spans import Span
 
 WIDEST = 3
@@ -67,6 +69,8 @@ def _joined(left: Passage, right: Passage) -> Passage:
     """Two passages as one: its score is that of its parts by their length, its evidence that of both."""
     words = len(left.a) + len(left.b), len(right.a) + len(right.b)
     score = (left.score * words[0] + right.score * words[1]) / sum(words)
+    in_turn = chain.from_iterable(zip_longest(left.telling, right.telling))  # the rarest of either half first
+    carried = tuple(dict.fromkeys(word for word in in_turn if word is not None))
     kinds: tuple[Kind, ...] = ("verbatim", "edited", "reworded")
     kind = max(left.kind, right.kind, key=kinds.index)
     return replace(
@@ -77,4 +81,5 @@ def _joined(left: Passage, right: Passage) -> Passage:
         b=left.b.hull(right.b),
         segments=left.segments + right.segments,
         evidence=left.evidence + right.evidence,
+        telling=carried[:MOST],
     )

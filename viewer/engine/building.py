@@ -1,7 +1,7 @@
 """Building: a chosen box of words becomes a passage with its rows, its kind and its score.
 
-Promises exact spans: a passage begins and ends with words that are shared, in rows that hold up by
-themselves.
+Promises exact spans, in rows that hold up by themselves: a passage begins and ends with words that are
+shared, or where both sides end a sentence or a quotation a few words on.
 """
 
 from __future__ import annotations

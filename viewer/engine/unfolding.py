@@ -25,16 +25,17 @@ MOST_OF_ROW = 0.7
 """A stretch that makes up this part of a row is the row."""
 MOST_CROSSING = 0.2
 """No cut where more than this part of the links outside the stretch go from before it to after it."""
-MOST_LINKS = 20_000
-"""A longer row is nothing that a glance takes in anyway."""
+MOST_WORDS = 4000
+"""A row of more words than this on both sides together is left as it is: no glance takes it in anyway."""
 
 
 def unfolded(row: Box, pair: Pairing) -> list[Box]:
     """The row, or its parts: before, word for word, after."""
-    if max(row.size_a, row.size_b) <= LEAST_ROW:
+    size = row.size_a + row.size_b
+    if max(row.size_a, row.size_b) <= LEAST_ROW or size > MOST_WORDS or pair.reads_alike(row):
         return [row]
     found = [(row.a0 + i, row.b0 + j) for i, j in pair.rough_links(row)]
-    core = _between_ends(_longest(found), row, pair) if len(found) <= MOST_LINKS else None
+    core = _between_ends(_longest(found), row, pair)
     if core is None or max(core.size_a / row.size_a, core.size_b / row.size_b) >= MOST_OF_ROW:
         return [row]
     outside = [(i, j) for i, j in found if not core.a0 <= i < core.a1 and not core.b0 <= j < core.b1]
