@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from viewer.corpus.article import Article, Corpus
 from viewer.engine.analysis import Analysis, Comparison, Pair
 from viewer.engine.options import DEFAULT, Options
 from viewer.engine.progress import Progress, silent
 from viewer.export.remarks import NOTHING_BY_HAND, ByHand
+
+if TYPE_CHECKING:
+    from viewer.engine.findings import Findings
 
 
 def load(paths: Iterable[Path], progress: Progress = silent) -> Corpus:
@@ -70,6 +74,17 @@ def compare(
     if pair is not None and (pair.a, pair.b) == (b.id, a.id) and a.id != b.id:
         pair = pair.swapped()
     return pipeline.compare(a, b, pair.passages if pair is not None else None, options, progress)
+
+
+def findings(articles: Sequence[Article], analysis: Analysis, progress: Progress = silent) -> Findings:
+    """Quotations, facts, names, headlines and the timeline of articles that have been analysed.
+
+    Raises:
+        Cancelled: from `progress`.
+    """
+    from viewer.engine import findings
+
+    return findings.find(articles, analysis, progress)
 
 
 def write_report(

@@ -1324,6 +1324,21 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
  </context>
  <context>
+  <name>ToolBar</name>
+  <message>
+   <source>More</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More views</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{view} ▾</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Why</name>
   <message>
    <source>Passage {number}: {kind}</source>
@@ -2466,6 +2481,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>{words} on either side</source>
    <translation>{words} de chaque côté</translation>
+  </message>
+  <message>
+   <source>¶ {n}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>↷ moved: {text}</source>

@@ -80,6 +80,11 @@ class Lines:
         self._layout = self._broken(text[:start] + rest)
         self._whole = True
 
+    @property
+    def width(self) -> float:
+        """The width that the lines were given."""
+        return self._width
+
     def natural_width(self) -> float:
         """The width of the widest line."""
         self._elide()

@@ -19,6 +19,8 @@ from viewer.ui.choosing import Choosing
 from viewer.ui.comparepage import ComparePage
 from viewer.ui.filing import Filing
 from viewer.ui.filtering.controller import Filtering
+from viewer.ui.findings.control import FindingsControl
+from viewer.ui.findings.page import FindingsPage
 from viewer.ui.focusing import CalmButtons, show_panel, tab_through, turn_page
 from viewer.ui.habits import Habits
 from viewer.ui.help import Help
@@ -69,6 +71,7 @@ class MainWindow(QMainWindow):
         self.filtering = Filtering(self.articles, self.overview, self)
         self.compare_page = ComparePage(style, self)
         self.habits = Habits(self.session, self.filing, self._settings, self.compare_page, style)
+        self.findings = FindingsControl(self.session, self.compare_page, style, self)
         self.joining = Joining(self.session, self.navigation, self.compare_page, self._settings.folder, self)
         self.asking = Asking(self.session, self._settings, self.showing, self)
         self.why = Why(self.session, self.navigation, self.appearance, self)
@@ -129,6 +132,7 @@ class MainWindow(QMainWindow):
             **self.joining.deeds(),
             **self.language.deeds(),
             **self.why.deeds(),
+            **self.findings.deeds(),
             "focus_text": self._focus_text,
             "shortcuts": self.help.show_keys,
             "about": self.help.show_about,
@@ -143,7 +147,8 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._centre = QStackedWidget(self)
-        for page in (self.start, self.overview, self.compare_page, self.several.page, *self.habits.pages):
+        pages = (self.start, self.overview, self.compare_page, self.several.page)
+        for page in (*pages, *self.findings.pages, *self.habits.pages):
             self._centre.addWidget(page)
         self._splitter = RuledSplitter(self.appearance.style, Qt.Orientation.Horizontal, self, grip=1)
         for index, widget in enumerate((self.articles, self._centre, self.passages)):
@@ -166,11 +171,12 @@ class MainWindow(QMainWindow):
         session.chosen_changed.connect(self._chosen_changed)
         session.pair_changed.connect(self._pair_changed)
         session.pair_renewed.connect(self._pair_renewed)
-        session.busy_changed.connect(self.status.set_busy)
-        session.stepped.connect(self.status.show_step)
-        for part in (session, self.several, self.habits):
+        for working in (session, self.findings):
+            working.busy_changed.connect(self._tell_busy)
+            working.stepped.connect(self.status.show_step)
+            self.status.cancel_requested.connect(working.give_up)
+        for part in (session, self.several, self.habits, self.findings):
             part.crashed.connect(self._tell_crash)
-        self.status.cancel_requested.connect(session.give_up)
 
     def _connect_parts(self) -> None:
         navigation = self.navigation
@@ -196,7 +202,9 @@ class MainWindow(QMainWindow):
         self.habits.attach(navigation, self.several, self.status.notice, self._menus["file"])
         self.habits.compare_wanted.connect(self._show_pair)
         self.habits.several_wanted.connect(self.show_several)
-        self.habits.page_wanted.connect(self._show_page)
+        for turning in (self.habits, self.findings):
+            turning.page_wanted.connect(self._show_page)
+        self.findings.compare_wanted.connect(self._show_pair)
         self.habits.article_wanted.connect(self.choosing.activate)
         self.habits.a_wanted.connect(self.choosing.read_as_a)
         self.habits.borders.told.connect(self.status.show_for_now)
@@ -287,6 +295,10 @@ class MainWindow(QMainWindow):
         self.status.show_text(self.tr("This could not be finished: {reason}").format(reason=last))
         self.bug_found.emit(report)
 
+    @Slot()
+    def _tell_busy(self) -> None:
+        self.status.set_busy(self.session.busy or self.findings.busy)
+
     def _enable_actions(self) -> None:
         pair, analysis = self.session.pair, self.session.analysis
         enabled = {
@@ -310,6 +322,9 @@ class MainWindow(QMainWindow):
         self._enable_actions()
         if page is self.overview or comparing:
             self.actions_by_name["compare" if comparing else "overview"].setChecked(True)
+        elif isinstance(page, FindingsPage):
+            self.actions_by_name[page.name].setChecked(True)
+        self.toolbar.show_groups(comparing=comparing)
 
     @Slot()
     def _show_panels(self) -> None:
@@ -375,7 +390,15 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _restyle(self, style: Style) -> None:
         parts = (self.toolbar, self.articles, self.overview, self.compare_page, self.several.page)
-        for part in (*parts, self._splitter, self.habits, self.start, self.passages, self.status):
+        for part in (
+            *parts,
+            self._splitter,
+            self.habits,
+            self.findings,
+            self.start,
+            self.passages,
+            self.status,
+        ):
             part.restyle(style)
 
     # --- the end
@@ -396,5 +419,6 @@ class MainWindow(QMainWindow):
         self.filing.close()
         self.habits.close()
         self.several.close()
+        self.findings.close()
         self.session.close()
         super().closeEvent(event)

@@ -1,0 +1,202 @@
+"""CardDelegate: how a card's heading and lines look: whose at the left, the words, a note at the right.
+
+In a narrow window source and note stand above the words.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from viewer.ui.findings.cardmodel import ROW_ROLE, Row
+from viewer.ui.findings.cards import Excerpt, Line, Look
+from viewer.ui.lines import Lines, paint_line
+from viewer.ui.listview import Index, PanelDelegate
+from viewer.ui.mirroring import as_written, mirrored
+from viewer.ui.painting import focus_frame
+from viewer.ui.positions import Positions
+from viewer.ui.theme import Theme
+
+SIDE = 24.0  # pixels left and right of a card
+_PAD, _GAP, _ROUND = 16.0, 14.0, 7.0
+_BETWEEN = 12.0  # pixels above a card
+_SOURCE, _NOTE = 190.0, 170.0  # pixels for the columns at the sides, at normal type
+_NARROW = 760.0  # pixels; narrower cards stack
+_MOST = 8  # lines of an excerpt
+
+
+class _Parts(NamedTuple):
+    source: Lines
+    under: Lines | None
+    note: Lines | None
+    words: Lines
+    source_at: QPointF
+    note_at: QPointF
+    words_at: QPointF
+    height: float
+
+
+class CardDelegate(PanelDelegate):
+    """Paints rows of a `CardModel`."""
+
+    def key(self, index: Index) -> object:
+        """A heading is as high as any other; a line as its words need."""
+        row: Row = index.data(ROW_ROLE)
+        if row.line is None:
+            return "heading"
+        line = row.line
+        return line.source, line.under, line.note, line.excerpt.text
+
+    def height(self, index: Index, width: int) -> int:
+        """In pixels, with the room above a card."""
+        row: Row = index.data(ROW_ROLE)
+        if row.line is None:
+            return round(_BETWEEN + self._heading_height())
+        return round(self._parts(row.line, width).height)
+
+    def _heading_height(self) -> float:
+        return Lines("X", self._style.interface_font(1, bold=True), 100).height + 18
+
+    def _parts(self, line: Line, width: float) -> _Parts:
+        style, inner = self._style, width - 2 * SIDE - 2 * _PAD
+        scale = style.base / 9.75
+        small, soft = style.interface_font(bold=True), style.interface_font(-0.5)
+        source_width, note_width = _SOURCE * scale, _NOTE * scale
+        stacked = inner < _NARROW * scale
+        if stacked:
+            source_width, note_width = inner * 0.6 - _GAP, inner * 0.4
+        words_width = inner if stacked else inner - source_width - note_width - 2 * _GAP
+        source = Lines(line.source, small, source_width, 2)
+        under = Lines(line.under, soft, source_width, 2) if line.under else None
+        note = Lines(line.note, soft, note_width, 3) if line.note else None
+        words = Lines(
+            line.excerpt.text,
+            style.reading_font(),
+            words_width,
+            _MOST,
+            formats=formats(line.excerpt, style.theme),
+        )
+        left = source.height + (under.height if under else 0)
+        top = 9.0
+        words_at = QPointF(0, top + left + 4) if stacked else QPointF(source_width + _GAP, top - 2)
+        note_left = inner - (note.natural_width() if note else 0)
+        bottoms = [top + left, words_at.y() + words.height, top + (note.height if note else 0)]
+        return _Parts(
+            source, under, note, words, QPointF(0, top), QPointF(note_left, top), words_at, max(bottoms) + 10
+        )
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paints a row over the page's ground."""
+        row: Row = index.data(ROW_ROLE)
+        painter.save()
+        as_written(painter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        box = QRectF(option.rect).adjusted(SIDE, 0, -SIDE, 0)
+        if row.line is None:
+            box.setTop(box.top() + _BETWEEN)
+            self._frame(painter, box, self._style.theme.surface.panel, top=True, bottom=row.last)
+            self._heading(painter, box, row)
+        else:
+            raised = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected
+            surface = self._style.theme.surface
+            ground = surface.selection if option.state & raised or row.line.raised else surface.page
+            self._frame(painter, box, ground, top=False, bottom=row.last)
+            self._line(painter, box, row.line, option.rect.width())
+            if self.shows_focus(option):
+                focus_frame(painter, box, self._style)
+        painter.restore()
+
+    def _frame(self, painter: QPainter, box: QRectF, ground: QColor, *, top: bool, bottom: bool) -> None:
+        """The part of the card's frame that this row has: its sides, and its ends where it is one."""
+        line = self._style.theme.surface.line
+        path = QPainterPath()
+        shape = box.adjusted(0.5, 0.5 if top else -_ROUND, -0.5, -0.5 if bottom else _ROUND)
+        path.addRoundedRect(shape, _ROUND, _ROUND)
+        painter.save()
+        painter.setClipRect(box)
+        painter.fillPath(path, ground)
+        painter.setPen(QPen(line, 1))
+        painter.drawPath(path)
+        if not bottom:
+            y = box.bottom() - 0.5
+            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+        painter.restore()
+
+    def _heading(self, painter: QPainter, box: QRectF, row: Row) -> None:
+        style, card = self._style, row.card
+        surface, outer = style.theme.surface, QRectF(box)
+        inner = box.adjusted(_PAD, 0, -_PAD, 0)
+        question = card.tone == "question"
+        verdict = Lines(card.verdict, style.interface_font(-0.5, bold=question), inner.width() * 0.4)
+        taken = verdict.natural_width() + 8 if card.verdict else 0.0
+        title_font, about_font = style.interface_font(1, bold=True), style.interface_font(-1)
+        room = inner.width() - taken - _GAP
+        title = Lines(card.title, title_font, room * (0.7 if card.about else 1.0))
+        title_width = min(room, title.natural_width() + 2)
+        place = QRectF(inner.left(), inner.top(), title_width, inner.height())
+        paint_line(painter, mirrored(place, outer), card.title, title_font, surface.ink)
+        place = QRectF(place.right() + 10, inner.top(), max(10, room - title_width - 10), inner.height())
+        paint_line(painter, mirrored(place, outer), card.about, about_font, surface.soft)
+        if not card.verdict:
+            return
+        place = QRectF(inner.right() - taken, inner.center().y() - verdict.height / 2, taken, verdict.height)
+        place = mirrored(place, outer)
+        if question:
+            pill = place.adjusted(-8, -3, 2, 3)
+            painter.setPen(QPen(surface.soft, 1))
+            painter.setBrush(surface.page)
+            painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        verdict.paint(painter, place.topLeft(), surface.ink if question else surface.soft)
+
+    def _line(self, painter: QPainter, box: QRectF, line: Line, width: float) -> None:
+        parts = self._parts(line, width)
+        surface = self._style.theme.surface
+        inner = box.adjusted(_PAD, 0, -_PAD, 0)
+
+        def draw(lines: Lines, at: QPointF, ink: QColor, room: float) -> None:
+            place = QRectF(inner.left() + at.x(), inner.top() + at.y(), room, lines.height)
+            place = mirrored(place, inner)
+            lines.paint(painter, place.topLeft(), ink)
+
+        draw(parts.source, parts.source_at, surface.ink, parts.source.width)
+        if parts.under is not None:
+            below = QPointF(0, parts.source_at.y() + parts.source.height)
+            draw(parts.under, below, surface.soft, parts.under.width)
+        if parts.note is not None:
+            draw(parts.note, parts.note_at, surface.soft, parts.note.natural_width())
+        draw(parts.words, parts.words_at, surface.ink, parts.words.width)
+
+
+def formats(excerpt: Excerpt, theme: Theme) -> list[QTextLayout.FormatRange]:
+    """The looks of an excerpt's marks, in Qt's units."""
+    positions = Positions(excerpt.text)
+    out = []
+    for mark in excerpt.marks:
+        one = QTextLayout.FormatRange()
+        one.start = positions.to_qt(mark.start)
+        one.length = positions.to_qt(mark.end) - one.start
+        one.format = _format(mark.look, theme)
+        out.append(one)
+    return out
+
+
+def _format(look: Look, theme: Theme) -> QTextCharFormat:
+    surface, out = theme.surface, QTextCharFormat()
+    if look == "shared":
+        out.setForeground(surface.context)
+        return out
+    out.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    if look == "value":
+        out.setBackground(surface.find)
+        out.setUnderlineColor(surface.ink)
+    elif look == "saying":
+        out.setBackground(surface.selection)
+        out.setUnderlineColor(surface.soft)
+    else:
+        out.setBackground(theme.b.fill)
+        out.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        out.setUnderlineColor(theme.b.line)
+    return out

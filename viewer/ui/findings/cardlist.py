@@ -1,0 +1,67 @@
+"""CardList: cards one below the other; a click or Enter on a line leads to its place in the article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QListView, QWidget
+
+from viewer.ui.findings.carddelegate import CardDelegate
+from viewer.ui.findings.cardmodel import ROW_ROLE, CardModel, Row
+from viewer.ui.findings.cards import Card, Line
+from viewer.ui.listview import PanelList
+from viewer.ui.style import Style
+
+MANY = 1500  # rows; more are laid out in pieces, so that the window goes on answering
+
+
+class CardList(PanelList):
+    """`line_picked` brings the `Line`."""
+
+    line_picked = Signal(object)
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(style, parent)
+        self.cards = CardModel(self)
+        self.setItemDelegate(CardDelegate(style, self))
+        self.setModel(self.cards)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.picked.connect(self._on_picked)
+
+    def set_cards(self, cards: Sequence[Card], empty: str) -> None:
+        """Shows cards, or a line that says why there are none; what was current stays so where it can."""
+        before = self._current()
+        rows = sum(1 + len(card.lines) for card in cards)
+        many = rows > MANY
+        self.setLayoutMode(QListView.LayoutMode.Batched if many else QListView.LayoutMode.SinglePass)
+        self.cards.set_cards(cards)
+        self.set_empty(empty)
+        lines = [n for n, row in enumerate(self.cards.rows) if row.line is not None]
+        if not lines:
+            return
+        keys = {(r.card.key, r.line): n for n, r in enumerate(self.cards.rows)}
+        at = keys.get((before.card.key, before.line), lines[0]) if before is not None else lines[0]
+        self.setCurrentIndex(self.cards.index(at))
+        self.clearSelection()
+        if at == lines[0]:
+            self.scrollToTop()
+
+    def _current(self) -> Row | None:
+        index = self.currentIndex()
+        return index.data(ROW_ROLE) if index.isValid() else None
+
+    @Slot()
+    def copy(self) -> None:
+        """Copies the current line with its source."""
+        text = self.currentIndex().data(Qt.ItemDataRole.DisplayRole)
+        if isinstance(text, str):
+            QGuiApplication.clipboard().setText(text)
+
+    @Slot(QModelIndex)
+    def _on_picked(self, index: QModelIndex) -> None:
+        row: Row = index.data(ROW_ROLE)
+        line: Line | None = row.line
+        if line is not None:
+            self.line_picked.emit(line)

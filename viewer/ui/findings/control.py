@@ -1,0 +1,116 @@
+"""FindingsControl: the views of findings, worked out when one is first turned to, and kept up to date.
+
+Nothing is worked out while no view of findings is on show, so the window opens as fast as without them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from viewer.ui.comparepage import ComparePage
+from viewer.ui.findings.leading import Leading
+from viewer.ui.findings.material import Material, work_out
+from viewer.ui.findings.page import FindingsPage
+from viewer.ui.findings.pages import make_pages
+from viewer.ui.session import Session
+from viewer.ui.style import Style
+from viewer.ui.work import Crash, Lane
+
+APART_WORDS = 30_000  # words; more are worked out in a process of its own
+
+
+class FindingsControl(QObject):
+    """`page_wanted` asks for one of the `pages`, `compare_wanted` for the comparison.
+
+    `crashed` brings a traceback.
+    """
+
+    page_wanted = Signal(QWidget)
+    compare_wanted = Signal()
+    busy_changed = Signal(bool)
+    stepped = Signal(object)
+    crashed = Signal(str)
+
+    def __init__(self, session: Session, compare_page: ComparePage, style: Style, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self.pages: list[FindingsPage] = make_pages(style, window)
+        self._material: Material | None = None
+        self._shown: dict[FindingsPage, Material | None] = {}
+        self._lane = Lane(self)
+        self._lane.finished.connect(self._arrived)
+        self._lane.stepped.connect(self.stepped)
+        self.leading = Leading(session, compare_page, self)
+        self.leading.compare_wanted.connect(self.compare_wanted)
+        for page in self.pages:
+            page.place_wanted.connect(self.leading.lead)
+            page.shown.connect(self.bring_up_to_date)
+        for signal in (session.corpus_changed, session.analysis_changed):
+            signal.connect(self._outdated)
+
+    @property
+    def busy(self) -> bool:
+        """Whether findings are being worked out."""
+        return self._lane.busy
+
+    def deeds(self) -> dict[str, Callable[..., object]]:
+        """What the actions of the views do: turn to them."""
+        return {page.name: self._turning_to(page) for page in self.pages}
+
+    def _turning_to(self, page: FindingsPage) -> Callable[[], None]:
+        def turn() -> None:
+            if self._session.corpus.articles:
+                self.page_wanted.emit(page)
+
+        return turn
+
+    @Slot()
+    def _outdated(self) -> None:
+        self._lane.cancel()
+        self._material = None
+        self.busy_changed.emit(False)
+        self.bring_up_to_date()
+
+    @Slot()
+    def bring_up_to_date(self) -> None:
+        """Shows what is known in the view on show, and has worked out what is not."""
+        page = next((p for p in self.pages if p.isVisible()), None)
+        if page is None:
+            return
+        analysis = self._session.analysis
+        if self._material is None and analysis is not None and not self._lane.busy:
+            articles = self._session.corpus.articles
+            large = sum(a.words for a in articles) > APART_WORDS
+            self._lane.start(work_out, articles, analysis, apart=large)
+            self.busy_changed.emit(True)
+        if page not in self._shown or self._shown[page] is not self._material:
+            self._shown[page] = self._material
+            page.show_material(self._material)
+
+    @Slot(object)
+    def _arrived(self, result: Material | Crash) -> None:
+        self.busy_changed.emit(False)
+        if isinstance(result, Crash):
+            self.crashed.emit(result.report)
+            return
+        self._material = result
+        self.bring_up_to_date()
+
+    @Slot()
+    def give_up(self) -> None:
+        """Stops working out; the view says so, and turning to it again begins anew."""
+        if self._lane.busy:
+            self._lane.cancel()
+            self.busy_changed.emit(False)
+
+    def restyle(self, style: Style) -> None:
+        """Takes new colours and sizes."""
+        for page in self.pages:
+            page.restyle(style)
+
+    def close(self) -> None:
+        """Stops all work and waits."""
+        self._lane.close()

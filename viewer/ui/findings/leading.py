@@ -1,0 +1,64 @@
+"""Leading: from a row of a view of findings to its sentence in the article, marked where it stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from viewer.text.spans import Span
+from viewer.ui.comparepage import ComparePage
+from viewer.ui.finding.shown import ShownHits
+from viewer.ui.screenpair import Which
+from viewer.ui.session import Session
+
+
+class Leading(QObject):
+    """`compare_wanted` asks for the comparison of two articles to be shown."""
+
+    compare_wanted = Signal()
+
+    def __init__(self, session: Session, page: ComparePage, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._page = page
+        self._goal: tuple[str, Span] | None = None
+        for view in (page.aligned, page.full_text):
+            view.passage_selected.connect(self._forget)
+        page.filled.connect(self._arrive)
+
+    @Slot(str, object, str)
+    def lead(self, article: str, span: Span, beside: str = "") -> None:
+        """Shows the place; the article takes the side on which it stands already, or else is B.
+
+        `beside` is an article to be read beside it, if that is known; else what is on show stays.
+        """
+        session = self._session
+        self._goal = article, span
+        shown = {session.a, session.b}
+        if beside and beside != article and not {article, beside} <= shown:
+            session.choose(beside, article)
+        elif article not in shown:
+            session.choose(*((session.a, article) if session.a is not None else (article, None)))
+        self.compare_wanted.emit()
+        self._arrive()
+
+    @Slot()
+    def _arrive(self) -> None:
+        """Goes to the place, as soon as its article is on show."""
+        pair, goal = self._session.pair, self._goal
+        if goal is None or pair is None or {self._session.a, self._session.b} - {pair.a.id, pair.b.id, None}:
+            return
+        if not self._page.holds(self._page.view, pair):
+            return
+        article, span = goal
+        which: Which = "a" if pair.a.id == article else "b"
+        if article not in (pair.a.id, pair.b.id):
+            return
+        self._goal = None
+        hits = ShownHits([span], [], (which, span)) if which == "a" else ShownHits([], [span], (which, span))
+        self._page.show_hits(hits)
+        self._page.view.go_to(which, span)
+
+    @Slot()
+    def _forget(self) -> None:
+        """The reader went elsewhere before the article came."""
+        self._goal = None

@@ -1,0 +1,62 @@
+"""Material: what the views of findings are made from, as one value; and the job that works it out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from viewer import workspace
+from viewer.corpus.article import Article
+from viewer.engine.analysis import Analysis
+from viewer.engine.progress import Progress
+from viewer.text.spans import Span
+from viewer.ui.blocks import Block, blocks, paragraph_at
+from viewer.ui.overview.names import Name, names
+from viewer.ui.wording import source_of, tr
+
+if TYPE_CHECKING:  # the window opens without what finds them
+    from viewer.engine.findings import Findings
+
+
+@dataclass(frozen=True)
+class Material:
+    """The articles in the reader's order, what they share, and what was found in them."""
+
+    articles: tuple[Article, ...]
+    analysis: Analysis
+    findings: Findings
+
+    @cached_property
+    def by_id(self) -> dict[str, Article]:
+        """The articles by their ids."""
+        return {article.id: article for article in self.articles}
+
+    @cached_property
+    def names(self) -> dict[str, Name]:
+        """What to call each article, by its id."""
+        return dict(zip((a.id for a in self.articles), names(self.articles), strict=True))
+
+    @cached_property
+    def _blocks(self) -> dict[str, list[Block]]:
+        return {}
+
+    def source(self, article: str) -> str:
+        """The outlet where it tells the article apart, else what does."""
+        name = self.names[article]
+        outlet = self.by_id[article].metadata.outlet
+        if name.short == name.source or not outlet:
+            return name.brief if name.source or outlet else source_of(self.by_id[article]) or name.brief
+        return name.brief
+
+    def paragraph(self, article: str, span: Span) -> str:
+        """The paragraph in which a span begins, as a reader sees it: "¶ 7"."""
+        if article not in self._blocks:
+            self._blocks[article] = blocks(self.by_id[article].text)
+        return tr("¶ {n}").format(n=paragraph_at(self._blocks[article], span.start))
+
+
+def work_out(articles: Sequence[Article], analysis: Analysis, progress: Progress) -> Material:
+    """A job: the findings of articles that have been analysed."""
+    return Material(tuple(articles), analysis, workspace.findings(articles, analysis, progress))

@@ -1,0 +1,8 @@
+"""The views of the window's middle, by the names of their actions, in the order of their buttons."""
+
+from __future__ import annotations
+
+FINDINGS: tuple[str, ...] = ()
+"""What an editor asks next; `viewer.ui.findings.pages` makes their pages."""
+
+VIEWS = ("overview", "compare", *FINDINGS)
