@@ -1327,15 +1327,15 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <name>ToolBar</name>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Plus</translation>
   </message>
   <message>
    <source>More views</source>
-   <translation type="unfinished" />
+   <translation>Autres vues</translation>
   </message>
   <message>
    <source>{view} ▾</source>
-   <translation type="unfinished" />
+   <translation>{view} ▾</translation>
   </message>
  </context>
  <context>
@@ -2484,7 +2484,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>¶ {n}</source>
-   <translation type="unfinished" />
+   <translation>¶ {n}</translation>
   </message>
   <message>
    <source>↷ moved: {text}</source>
