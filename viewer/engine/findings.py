@@ -47,6 +47,6 @@ def find(articles: Sequence[Article], analysis: Analysis, progress: Progress = s
     names = find_names(articles, part_of(progress, 0, 30, STEPS, WORK))
     quotes = find_quotes(articles, analysis, names, part_of(progress, 30, 60, STEPS, WORK))
     facts = find_facts(articles, analysis, part_of(progress, 60, 95, STEPS, WORK))
-    rest = headlines(articles), timeline(articles, analysis)
+    rest = headlines(articles, analysis), timeline(articles, analysis)
     progress(STEPS, STEPS, WORK)
     return Findings(quotes, facts, names, *rest)

@@ -1,13 +1,98 @@
-"""Headlines and leads of all articles, and the words that they share."""
+"""Headlines and leads of all articles, and the words that they share.
+
+Promises one row an article, in their order. A word is shared where another article on the matter has a form
+of it in its own headline or lead; small words never are. On the matter is what has a passage in common with
+this one, or with one that has, unless their dates are more than `WEEK` apart. Without an analysis every other
+article counts.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import datetime
+from collections.abc import Iterable, Sequence
+
+import regex
 
 from viewer.corpus.article import Article
+from viewer.engine.across.small_words import is_small
+from viewer.engine.across.story import story_paragraphs, without_dateline
 from viewer.engine.across.values import Headline
+from viewer.engine.analysis import Analysis
+from viewer.text import frequencies
+from viewer.text.folding import fold_word
+from viewer.text.spans import Span
+from viewer.text.stems import stem
+from viewer.text.tokens import word_offsets, words
+
+LEAST_LEAD = 8
+"""A paragraph of fewer words, or one that ends no sentence, is no lead where another one follows among the
+first few: it is a label or stands above the story."""
+FIRST_FEW = 5
+WEEK = datetime.timedelta(days=7)
+_ENDS = regex.compile(r"[.!?…:。！？।۔؟][\p{Pe}\p{Pf}\p{Pi}\"'’]*$")
+_DASHES = " \u00a0-–—―"
 
 
-def headlines(articles: Sequence[Article]) -> tuple[Headline, ...]:
-    """One an article, in order."""
-    return ()
+def headlines(articles: Sequence[Article], analysis: Analysis | None = None) -> tuple[Headline, ...]:
+    """One an article, in order; `analysis` tells which of them share passages."""
+    found = [(article.metadata.title_span, _lead(article)) for article in articles]
+    telling = [_telling(a.text, spans) for a, spans in zip(articles, found, strict=True)]
+    near = _near(articles, analysis)
+    out = []
+    for k, (article, (headline, lead)) in enumerate(zip(articles, found, strict=True)):
+        others: set[str] = set()
+        for j in near[k]:
+            others.update(telling[j].values())
+        shared = tuple(span for span, key in telling[k].items() if key in others)
+        out.append(Headline(article.id, headline, lead, shared))
+    return tuple(out)
+
+
+def _lead(article: Article) -> Span:
+    """The first paragraph of the story; empty where there is none."""
+    first = story_paragraphs(article)[:FIRST_FEW]
+    if not first:
+        return Span(0, 0)
+    lead = next((p for p in first if _is_lead(p.of(article.text))), first[0])
+    lead = without_dateline(article, lead)
+    said = lead.of(article.text)
+    return Span(lead.start + len(said) - len(said.lstrip(_DASHES)), lead.end)
+
+
+def _is_lead(said: str) -> bool:
+    return _ENDS.search(said[-20:]) is not None and (len(words(said)) >= LEAST_LEAD or not said.isascii())
+
+
+def _telling(text: str, spans: Iterable[Span | None]) -> dict[Span, str]:
+    """The telling words of a headline and a lead: where each stands, and its stem."""
+    out: dict[Span, str] = {}
+    for span in spans:
+        if span is None:
+            continue
+        raw, starts, ends = word_offsets(span.of(text))
+        language = frequencies.language(raw)
+        for word, start, end in zip(raw, starts, ends, strict=True):
+            key = fold_word(word)
+            if not is_small(key, language):
+                out[Span(span.start + start, span.start + end)] = stem(key)
+    return out
+
+
+def _near(articles: Sequence[Article], analysis: Analysis | None) -> list[set[int]]:
+    """For each article the places of those on the same matter."""
+    if analysis is None:
+        return [set(range(len(articles))) - {k} for k in range(len(articles))]
+    places = {article.id: k for k, article in enumerate(articles)}
+    direct: list[set[int]] = [set() for _ in articles]
+    for pair in analysis.pairs:
+        if pair.a in places and pair.b in places:
+            direct[places[pair.a]].add(places[pair.b])
+            direct[places[pair.b]].add(places[pair.a])
+    return [_on_the_matter(k, articles, direct) for k in range(len(articles))]
+
+
+def _on_the_matter(k: int, articles: Sequence[Article], direct: Sequence[set[int]]) -> set[int]:
+    date = articles[k].metadata.date
+    reached = direct[k].union(*(direct[j] for j in direct[k])) - {k}
+    dates = {j: articles[j].metadata.date for j in reached}
+    return {j for j, other in dates.items() if date is None or other is None or abs(date - other) <= WEEK}

@@ -20,11 +20,13 @@ class Variant:
     """One place of a cluster where its witnesses differ.
 
     `readings` has one span a witness, in the order of the table's witnesses, empty where that one has nothing
-    here. Witnesses with the same number in `agreement` read alike; the base has 0.
+    here. Witnesses with the same number in `agreement` read alike; the base has 0. Where `moved` is True the
+    witness has these words of the base somewhere else, and the reading is there.
     """
 
     readings: tuple[Span, ...]
     agreement: tuple[int, ...]
+    moved: tuple[bool, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
