@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.corpus.article import Article, Corpus
-from viewer.engine.analysis import Analysis, Comparison, Pair
+from viewer.engine.analysis import Analysis, Cluster, Comparison, Pair
 from viewer.engine.options import DEFAULT, Options
 from viewer.engine.progress import Progress, silent
 from viewer.export.remarks import NOTHING_BY_HAND, ByHand
 
 if TYPE_CHECKING:
+    from viewer.engine.across.values import VariantTable
     from viewer.engine.findings import Findings
 
 
@@ -85,6 +86,13 @@ def findings(articles: Sequence[Article], analysis: Analysis, progress: Progress
     from viewer.engine import findings
 
     return findings.find(articles, analysis, progress)
+
+
+def variants(cluster: Cluster, articles: Sequence[Article], base: int = 0) -> VariantTable:
+    """A cluster's witnesses, by date, against the one at `base` in that order."""
+    from viewer.engine.across.variants import variants
+
+    return variants(cluster, articles, base)
 
 
 def write_report(

@@ -65,6 +65,15 @@ ACTIONS = (
     ActionSpec("overview", "Overview", "view", ("Ctrl+1",), True, "page", tip="Who shares text with whom"),
     ActionSpec("compare", "Compare", "view", ("Ctrl+2",), True, "page", tip="Two articles side by side"),
     ActionSpec(
+        "across",
+        "Across outlets",
+        "view",
+        ("Ctrl+6",),
+        True,
+        "page",
+        tip="One passage in every article that carries it",
+    ),
+    ActionSpec(
         "aligned",
         "Aligned",
         "view",

@@ -52,6 +52,11 @@ class CardList(PanelList):
         index = self.currentIndex()
         return index.data(ROW_ROLE) if index.isValid() else None
 
+    def line_at(self, index: QModelIndex) -> Line | None:
+        """The line of a row; None for a heading."""
+        row: Row | None = index.data(ROW_ROLE) if index.isValid() else None
+        return row.line if row is not None else None
+
     @Slot()
     def copy(self) -> None:
         """Copies the current line with its source."""
@@ -61,7 +66,6 @@ class CardList(PanelList):
 
     @Slot(QModelIndex)
     def _on_picked(self, index: QModelIndex) -> None:
-        row: Row = index.data(ROW_ROLE)
-        line: Line | None = row.line
+        line = self.line_at(index)
         if line is not None:
             self.line_picked.emit(line)

@@ -48,6 +48,7 @@ class FindingsControl(QObject):
         for page in self.pages:
             page.place_wanted.connect(self.leading.lead)
             page.shown.connect(self.bring_up_to_date)
+            page.crashed.connect(self.crashed)
         for signal in (session.corpus_changed, session.analysis_changed):
             signal.connect(self._outdated)
 
@@ -114,3 +115,5 @@ class FindingsControl(QObject):
     def close(self) -> None:
         """Stops all work and waits."""
         self._lane.close()
+        for page in self.pages:
+            page.close_work()

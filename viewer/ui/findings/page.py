@@ -22,11 +22,12 @@ from viewer.ui.theme import palette
 class FindingsPage(Forwarding):
     """`place_wanted` brings an article's id, a span, and the id of an article to read beside it, or "".
 
-    Views override `choices`, `fill` and `wait`. `name` is that of the action which turns to the page.
+    `crashed` brings a traceback. Views override `choices`, `fill` and `wait`. `name` is that of the action which turns to the page.
     """
 
     place_wanted = Signal(str, object, str)
     shown = Signal()
+    crashed = Signal(str)
     name = ""
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
@@ -99,12 +100,16 @@ class FindingsPage(Forwarding):
         else:
             self.fill(self.material, self.chips.choice)
 
+    def close_work(self) -> None:
+        """Stops what a view does off the window's thread, and waits; most do nothing there."""
+
     def restyle(self, style: Style) -> None:
         """Takes new colours and sizes."""
         self._style = style
         self.setPalette(palette(style.theme))
         soft = QPalette(self.palette())
-        soft.setColor(QPalette.ColorRole.WindowText, style.theme.surface.soft)
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+            soft.setColor(role, style.theme.surface.soft)
         self.explanation.setPalette(soft)
         self.explanation.setFont(style.interface_font(-0.5))
         self.heading.setFont(style.interface_font(1.5, bold=True))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from viewer.ui.across.page import AcrossPage
 from viewer.ui.findings.page import FindingsPage
 from viewer.ui.style import Style
 
-VIEWS: tuple[type[FindingsPage], ...] = ()
+VIEWS: tuple[type[FindingsPage], ...] = (AcrossPage,)
 
 
 def make_pages(style: Style, window: QWidget) -> list[FindingsPage]:
