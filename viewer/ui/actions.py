@@ -74,6 +74,15 @@ ACTIONS = (
         tip="One passage in every article that carries it",
     ),
     ActionSpec(
+        "timeline",
+        "Timeline",
+        "view",
+        ("Alt+4",),
+        True,
+        "page",
+        tip="In which order the articles of this folder carried a passage",
+    ),
+    ActionSpec(
         "aligned",
         "Aligned",
         "view",

@@ -97,6 +97,21 @@ class ToolBar(QFrame):
         super().resizeEvent(event)
         self._give_way()
 
+    @property
+    def buttons(self) -> list[QToolButton]:
+        """All buttons, shown or not."""
+        return self._buttons
+
+    @property
+    def more(self) -> QToolButton:
+        """The button of the views that have none of their own."""
+        return self._more
+
+    @property
+    def hidden_views(self) -> tuple[str, ...]:
+        """The views in the menu of that button."""
+        return self._hidden
+
     def show_groups(self, *, comparing: bool) -> None:
         """Shows what belongs to the view: the buttons of the comparison only where it is on show."""
         self._comparing = comparing

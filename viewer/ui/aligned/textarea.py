@@ -43,6 +43,11 @@ class TextArea(RowArea):
         self.viewport().update()
 
     @property
+    def found(self) -> ShownHits:
+        """What is marked as found."""
+        return self._found
+
+    @property
     def places(self) -> Places:
         """Where the articles' words stand in the rows on show."""
         if self._places is None:

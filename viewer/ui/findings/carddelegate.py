@@ -104,7 +104,7 @@ class CardDelegate(PanelDelegate):
             surface = self._style.theme.surface
             ground = surface.selection if option.state & raised or row.line.raised else surface.page
             self._frame(painter, box, ground, top=False, bottom=row.last)
-            self._line(painter, box, row.line, option.rect.width())
+            self.paint_line(painter, box, row.line, option.rect.width())
             if self.shows_focus(option):
                 focus_frame(painter, box, self._style)
         painter.restore()
@@ -151,7 +151,8 @@ class CardDelegate(PanelDelegate):
             painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         verdict.paint(painter, place.topLeft(), surface.ink if question else surface.soft)
 
-    def _line(self, painter: QPainter, box: QRectF, line: Line, width: float) -> None:
+    def paint_line(self, painter: QPainter, box: QRectF, line: Line, width: float) -> None:
+        """A line inside its part of the card's frame; `width` is that of the list."""
         parts = self._parts(line, width)
         surface = self._style.theme.surface
         inner = box.adjusted(_PAD, 0, -_PAD, 0)

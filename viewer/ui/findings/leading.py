@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from viewer.text.spans import Span
 from viewer.ui.comparepage import ComparePage
 from viewer.ui.finding.shown import ShownHits
-from viewer.ui.screenpair import Which
+from viewer.ui.screenpair import ScreenPair, Which
 from viewer.ui.session import Session
+
+LONGEST_MARKED = 120  # code points
 
 
 class Leading(QObject):
@@ -54,11 +56,22 @@ class Leading(QObject):
         if article not in (pair.a.id, pair.b.id):
             return
         self._goal = None
-        hits = ShownHits([span], [], (which, span)) if which == "a" else ShownHits([], [span], (which, span))
-        self._page.show_hits(hits)
+        if _needs_mark(pair, which, span):
+            place = which, span
+            self._page.show_hits(
+                ShownHits([span], [], place) if which == "a" else ShownHits([], [span], place)
+            )
         self._page.view.go_to(which, span)
 
     @Slot()
     def _forget(self) -> None:
         """The reader went elsewhere before the article came."""
         self._goal = None
+
+
+def _needs_mark(pair: ScreenPair, which: Which, span: Span) -> bool:
+    """Whether a reader would not find the place: a long one inside a passage has its tint and its changes."""
+    if len(span) <= LONGEST_MARKED:
+        return True
+    sides = (p.a if which == "a" else p.b for p in pair.passages)
+    return not any(side.start < span.end and span.start < side.end for side in sides)

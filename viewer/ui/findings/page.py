@@ -22,7 +22,8 @@ from viewer.ui.theme import palette
 class FindingsPage(Forwarding):
     """`place_wanted` brings an article's id, a span, and the id of an article to read beside it, or "".
 
-    `crashed` brings a traceback. Views override `choices`, `fill` and `wait`. `name` is that of the action which turns to the page.
+    `crashed` brings a traceback. Views override `choices`, `fill` and `wait`. `name` is that of the action
+    which turns to the page.
     """
 
     place_wanted = Signal(str, object, str)

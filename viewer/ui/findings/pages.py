@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 from viewer.ui.across.page import AcrossPage
 from viewer.ui.findings.page import FindingsPage
 from viewer.ui.style import Style
+from viewer.ui.timeline.page import TimelinePage
 
-VIEWS: tuple[type[FindingsPage], ...] = (AcrossPage,)
+VIEWS: tuple[type[FindingsPage], ...] = (AcrossPage, TimelinePage)
 
 
 def make_pages(style: Style, window: QWidget) -> list[FindingsPage]:

@@ -1,0 +1,122 @@
+"""The views of findings in the whole window: when they are worked out, what turns to them, where rows lead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from viewer.assets import samples
+from viewer.text.spans import Span
+from viewer.ui.across.page import AcrossPage
+from viewer.ui.findings.page import FindingsPage
+from viewer.ui.views import FINDINGS
+from viewer.ui.window import MainWindow
+
+Open = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def window(open_window: Open) -> MainWindow:
+    window = open_window(samples())
+    window.show_aligned()
+    return window
+
+
+def turn_to(qtbot: QtBot, window: MainWindow, name: str) -> FindingsPage:
+    window.actions_by_name[name].trigger()
+    qtbot.waitUntil(lambda: not window.findings.busy, timeout=30_000)
+    return next(page for page in window.findings.pages if page.name == name)
+
+
+def test_every_view_has_its_button_and_its_page(window: MainWindow) -> None:
+    assert [page.name for page in window.findings.pages] == list(FINDINGS)
+
+
+def test_nothing_is_worked_out_before_a_view_is_turned_to(qtbot: QtBot, window: MainWindow) -> None:
+    assert not window.findings.busy
+    assert all(page.material is None for page in window.findings.pages)
+    page = turn_to(qtbot, window, "across")
+    assert page.isVisible() and page.material is not None
+    assert page.material.articles == window.session.corpus.articles
+    assert window.actions_by_name["across"].isChecked()
+
+
+def test_the_buttons_of_the_comparison_go_with_it(qtbot: QtBot, window: MainWindow) -> None:
+    def shown() -> bool:
+        return any(b.isVisible() and b.text() == "Full text" for b in window.toolbar.buttons)
+
+    assert shown()
+    turn_to(qtbot, window, "across")
+    assert not shown()
+    window.show_compare()
+    assert shown()
+
+
+def test_views_without_room_stand_in_a_menu_that_says_which_is_on_show(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    turn_to(qtbot, window, "timeline")
+    window.toolbar.resize(300, window.toolbar.height())
+    hidden = window.toolbar.hidden_views
+    assert "timeline" in hidden and window.toolbar.more.text() == "Timeline ▾"
+    window.toolbar.resize(1900, window.toolbar.height())
+    assert not window.toolbar.hidden_views and not window.toolbar.more.isVisible()
+
+
+def test_a_place_in_an_article_on_show_is_gone_to_where_it_stands(qtbot: QtBot, window: MainWindow) -> None:
+    a, b = window.session.a, window.session.b
+    assert a is not None
+    window.findings.leading.lead(a, Span(100, 110))
+    assert (window.session.a, window.session.b) == (a, b)
+    assert window.compare_page.isVisible()
+    assert window.compare_page.aligned.found.current == ("a", Span(100, 110))
+
+
+def test_a_place_in_another_article_brings_that_article_beside_a(qtbot: QtBot, window: MainWindow) -> None:
+    a = window.session.a
+    other = next(x.id for x in window.session.corpus.articles if x.id not in (a, window.session.b))
+    window.findings.leading.lead(other, Span(50, 60))
+    qtbot.waitUntil(lambda: window.compare_page.aligned.found.current == ("b", Span(50, 60)), timeout=30_000)
+    assert (window.session.a, window.session.b) == (a, other)
+
+
+def test_two_articles_of_a_row_are_shown_beside_each_other(qtbot: QtBot, window: MainWindow) -> None:
+    first, second = window.session.corpus.articles[3:5]
+    window.findings.leading.lead(first.id, Span(50, 60), second.id)
+    qtbot.waitUntil(lambda: not window.session.busy, timeout=30_000)
+    assert {window.session.a, window.session.b} == {first.id, second.id}
+
+
+def test_findings_follow_the_articles(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    page = turn_to(qtbot, window, "across")
+    text = "The harbour of the town was closed for a week on Monday, officials said at a conference.\n"
+    for name, head in (("a.txt", "One headline"), ("b.txt", "Another title")):
+        (tmp_path / name).write_text(f"{head}\n\n{text}", encoding="utf-8")
+    window.filing.open([tmp_path])
+    qtbot.waitUntil(lambda: not window.session.busy, timeout=30_000)
+    turn_to(qtbot, window, "across")
+    assert page.material is not None and len(page.material.articles) == 2
+    assert isinstance(page, AcrossPage) and len(page.clusters.entries) == 1
+
+
+def test_the_base_is_the_reader_s_choice_and_stays(qtbot: QtBot, window: MainWindow) -> None:
+    page = turn_to(qtbot, window, "across")
+    assert isinstance(page, AcrossPage)
+    qtbot.waitUntil(lambda: page.table is not None, timeout=30_000)
+    page.make_base(1)
+    qtbot.waitUntil(lambda: page.table is not None and page.table.base == 1, timeout=30_000)
+    window.show_overview()
+    turn_to(qtbot, window, "across")
+    qtbot.waitUntil(lambda: page.table is not None and page.table.base == 1, timeout=30_000)
+
+
+def test_one_article_alone_says_why_there_is_nothing(
+    qtbot: QtBot, open_window: Open, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text("A headline\n\nSome words of a story.\n", encoding="utf-8")
+    window = open_window(tmp_path / "a.txt")
+    page = turn_to(qtbot, window, "across")
+    assert isinstance(page, AcrossPage) and page.list.empty_line

@@ -1,0 +1,1 @@
+"""Timeline: in which order the articles of this folder carried a passage."""
