@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en" language="fr">
  <context>
+  <name>AcrossPage</name>
+  <message>
+   <source>Base: {source}</source>
+   <translation>Base : {source}</translation>
+  </message>
+  <message>
+   <source>Base: {source} ▾</source>
+   <translation>Base : {source} ▾</translation>
+  </message>
+  <message>
+   <source>In three articles or more: {n}</source>
+   <translation>Dans trois articles ou plus : {n}</translation>
+  </message>
+  <message>
+   <source>No passage stands in so many articles.</source>
+   <translation>Aucun passage ne figure dans autant d’articles.</translation>
+  </message>
+  <message>
+   <source>One passage in every article that carries it</source>
+   <translation>Un passage dans chaque article qui le porte</translation>
+  </message>
+  <message>
+   <source>Orange, dotted: differs from the base. B makes a witness the base; a click leads to it.</source>
+   <translation>Orange, pointillé : diffère de la base. B fait d’un témoin la base ; un clic y mène.</translation>
+  </message>
+  <message>
+   <source>Passages in several articles</source>
+   <translation>Passages de plusieurs articles</translation>
+  </message>
+  <message>
+   <source>Read the others against this one</source>
+   <translation>Lire les autres par rapport à celui-ci</translation>
+  </message>
+  <message>
+   <source>Reading and comparing…</source>
+   <translation>Lecture et comparaison…</translation>
+  </message>
+  <message>
+   <source>Variants: {n} place where they differ</source>
+   <translation>Variantes : {n} endroit où ils diffèrent</translation>
+  </message>
+  <message>
+   <source>Variants: {n} places where they differ</source>
+   <translation>Variantes : {n} endroits où ils diffèrent</translation>
+  </message>
+  <message>
+   <source>Witnesses</source>
+   <translation>Témoins</translation>
+  </message>
+  <message>
+   <source>{n} passage</source>
+   <translation>{n} passage</translation>
+  </message>
+  <message>
+   <source>{n} passages</source>
+   <translation>{n} passages</translation>
+  </message>
+ </context>
+ <context>
   <name>AlignedView</name>
   <message>
    <source>Choose two articles to compare.</source>
@@ -1324,6 +1383,45 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
  </context>
  <context>
+  <name>TimelinePage</name>
+  <message>
+   <source>Agency credited {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier means earlier in this folder; it does not say who had it from whom.</source>
+   <translation>Plus tôt veut dire : plus tôt dans ce dossier ; cela ne dit pas qui l’a repris de qui.</translation>
+  </message>
+  <message>
+   <source>No article that shares a passage has a date.</source>
+   <translation>Aucun article partageant un passage n’est daté.</translation>
+  </message>
+  <message>
+   <source>No such passage.</source>
+   <translation>Aucun passage de ce genre.</translation>
+  </message>
+  <message>
+   <source>Over several days {n}</source>
+   <translation>Sur plusieurs jours {n}</translation>
+  </message>
+  <message>
+   <source>Passages over time</source>
+   <translation>Passages dans le temps</translation>
+  </message>
+  <message>
+   <source>Reading and comparing…</source>
+   <translation>Lecture et comparaison…</translation>
+  </message>
+  <message>
+   <source>{n} passage</source>
+   <translation>{n} passage</translation>
+  </message>
+  <message>
+   <source>{n} passages</source>
+   <translation>{n} passages</translation>
+  </message>
+ </context>
+ <context>
   <name>ToolBar</name>
   <message>
    <source>More</source>
@@ -1382,6 +1480,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>About this program</source>
    <translation>À propos de ce programme</translation>
+  </message>
+  <message>
+   <source>Across outlets</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Aligned</source>
@@ -1496,6 +1598,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Dans les lignes : choisir les mots de A ou de B de la ligne encadrée, puis ceux du passage</translation>
   </message>
   <message>
+   <source>In which order the articles of this folder carried a passage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Join what is selected</source>
    <translation>Joindre ce qui est sélectionné</translation>
   </message>
@@ -1574,6 +1680,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Note on the passage…</source>
    <translation>Note sur le passage…</translation>
+  </message>
+  <message>
+   <source>One passage in every article that carries it</source>
+   <translation>Un passage dans chaque article qui le porte</translation>
   </message>
   <message>
    <source>Open files…</source>
@@ -1702,6 +1812,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Tab, Shift+Tab</source>
    <translation>Tab, Maj+Tab</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>To a paragraph…</source>
@@ -2187,6 +2301,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
  <context>
   <name>wording</name>
   <message>
+   <source>Against {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All outlets, dates and kinds</source>
    <translation>Tous les médias, dates et genres</translation>
   </message>
@@ -2197,6 +2315,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Read again: {what}</source>
    <translation>Relu : {what}</translation>
+  </message>
+  <message>
+   <source>Read alike: {sources}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show: all changes</source>
@@ -2223,6 +2345,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Ces deux articles n’ont aucun passage en commun.</translation>
   </message>
   <message>
+   <source>Variants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What these two articles share is left out: smaller or more reworded than is asked for.</source>
    <translation>Ce que ces deux articles ont en commun est laissé de côté : plus petit ou plus reformulé que demandé.</translation>
   </message>
@@ -2239,8 +2365,16 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>tout, résumé aussi</translation>
   </message>
   <message>
+   <source>appears earliest in this folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>as found</source>
    <translation>tel que trouvé</translation>
+  </message>
+  <message>
+   <source>as the base</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>at least {words}</source>
@@ -2249,6 +2383,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>attribution</source>
    <translation>attribution</translation>
+  </message>
+  <message>
+   <source>base</source>
+   <translation>base</translation>
   </message>
   <message>
    <source>capital and small letters</source>
@@ -2303,6 +2441,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>média non nommé</translation>
   </message>
   <message>
+   <source>nothing here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>number</source>
    <translation>nombre</translation>
   </message>
@@ -2339,12 +2481,28 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>autrement dit aussi</translation>
   </message>
   <message>
+   <source>same words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same words, spelt otherwise</source>
+   <translation>mêmes mots, autre graphie</translation>
+  </message>
+  <message>
+   <source>shortened</source>
+   <translation>abrégé</translation>
+  </message>
+  <message>
    <source>spelling</source>
    <translation>orthographe</translation>
   </message>
   <message>
    <source>tense or modality</source>
    <translation>temps ou modalité</translation>
+  </message>
+  <message>
+   <source>the same day</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>under 1 %</source>
@@ -2363,6 +2521,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>formulation</translation>
   </message>
   <message>
+   <source>{agencies} credited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{agency} credited</source>
    <translation>crédit : {agency}</translation>
   </message>
@@ -2375,12 +2537,24 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>{kinds}, {n} laissés de côté</translation>
   </message>
   <message>
+   <source>{names} and {n} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{names} changed</source>
    <translation>modifié : {names}</translation>
   </message>
   <message>
+   <source>{n} article</source>
+   <translation>{n} article</translation>
+  </message>
+  <message>
    <source>{n} article read</source>
    <translation>{n} article lu</translation>
+  </message>
+  <message>
+   <source>{n} articles</source>
+   <translation>{n} articles</translation>
   </message>
   <message>
    <source>{n} articles read</source>
@@ -2393,6 +2567,14 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>{n} changes</source>
    <translation>{n} changements</translation>
+  </message>
+  <message>
+   <source>{n} day later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} days later</source>
+   <translation>{n} jours plus tard</translation>
   </message>
   <message>
    <source>{n} files changed</source>
@@ -2439,6 +2621,14 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>{n} passages</translation>
   </message>
   <message>
+   <source>{n} witness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} witnesses</source>
+   <translation>{n} témoins</translation>
+  </message>
+  <message>
    <source>{n} word</source>
    <translation>{n} mot</translation>
   </message>
@@ -2477,6 +2667,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>{showing}, {besides}</source>
    <translation>{showing}, {besides}</translation>
+  </message>
+  <message>
+   <source>{witnesses} in {articles}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{words} on either side</source>

@@ -1,4 +1,4 @@
-"""The views of findings in the whole window: when they are worked out, what turns to them, where rows lead."""
+"""The views of findings in the window: when they are worked out, what turns to them, where rows lead."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from viewer.assets import samples
 from viewer.text.spans import Span
 from viewer.ui.across.page import AcrossPage
 from viewer.ui.findings.page import FindingsPage
+from viewer.ui.toolbar import ToolBar
 from viewer.ui.views import FINDINGS
 from viewer.ui.window import MainWindow
 
@@ -59,11 +60,14 @@ def test_views_without_room_stand_in_a_menu_that_says_which_is_on_show(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     turn_to(qtbot, window, "timeline")
-    window.toolbar.resize(300, window.toolbar.height())
-    hidden = window.toolbar.hidden_views
-    assert "timeline" in hidden and window.toolbar.more.text() == "Timeline ▾"
-    window.toolbar.resize(1900, window.toolbar.height())
-    assert not window.toolbar.hidden_views and not window.toolbar.more.isVisible()
+    bar = ToolBar(window.actions_by_name, window.appearance.style)
+    qtbot.addWidget(bar)
+    bar.show_groups(comparing=False)
+    bar.show()
+    bar.resize(300, bar.height())
+    assert "timeline" in bar.hidden_views and bar.more.text() == "Timeline ▾"
+    bar.resize(1900, bar.height())
+    assert not bar.hidden_views and not bar.more.isVisible()
 
 
 def test_a_place_in_an_article_on_show_is_gone_to_where_it_stands(qtbot: QtBot, window: MainWindow) -> None:
@@ -113,9 +117,7 @@ def test_the_base_is_the_reader_s_choice_and_stays(qtbot: QtBot, window: MainWin
     qtbot.waitUntil(lambda: page.table is not None and page.table.base == 1, timeout=30_000)
 
 
-def test_one_article_alone_says_why_there_is_nothing(
-    qtbot: QtBot, open_window: Open, tmp_path: Path
-) -> None:
+def test_one_article_alone_says_why_there_is_nothing(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("A headline\n\nSome words of a story.\n", encoding="utf-8")
     window = open_window(tmp_path / "a.txt")
     page = turn_to(qtbot, window, "across")

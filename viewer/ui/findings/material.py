@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,9 +13,10 @@ from viewer.corpus.article import Article
 from viewer.engine.analysis import Analysis
 from viewer.engine.progress import Progress
 from viewer.text.spans import Span
+from viewer.ui.articles.model import sources
 from viewer.ui.blocks import Block, blocks, paragraph_at
-from viewer.ui.overview.names import Name, names
-from viewer.ui.wording import source_of, tr
+from viewer.ui.overview.names import names
+from viewer.ui.wording import tr
 
 if TYPE_CHECKING:  # the window opens without what finds them
     from viewer.engine.findings import Findings
@@ -34,21 +36,23 @@ class Material:
         return {article.id: article for article in self.articles}
 
     @cached_property
-    def names(self) -> dict[str, Name]:
-        """What to call each article, by its id."""
-        return dict(zip((a.id for a in self.articles), names(self.articles), strict=True))
+    def _sources(self) -> dict[str, str]:
+        """Sources as in the list of articles; where two are the same, with the headline's first words."""
+        found = sources(self.articles)
+        often = Counter(found)
+        named = names(self.articles)
+        return {
+            a.id: source if often[source] == 1 else one.brief
+            for a, source, one in zip(self.articles, found, named, strict=True)
+        }
 
     @cached_property
     def _blocks(self) -> dict[str, list[Block]]:
         return {}
 
     def source(self, article: str) -> str:
-        """The outlet where it tells the article apart, else what does."""
-        name = self.names[article]
-        outlet = self.by_id[article].metadata.outlet
-        if name.short == name.source or not outlet:
-            return name.brief if name.source or outlet else source_of(self.by_id[article]) or name.brief
-        return name.brief
+        """What tells an article apart in few words: its outlet, or a credit, or its file."""
+        return self._sources[article]
 
     def paragraph(self, article: str, span: Span) -> str:
         """The paragraph in which a span begins, as a reader sees it: "¶ 7"."""

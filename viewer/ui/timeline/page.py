@@ -11,15 +11,18 @@ from PySide6.QtWidgets import QWidget
 from viewer.engine.across.values import TimelineRow
 from viewer.ui.findings.carddelegate import CardDelegate
 from viewer.ui.findings.cardlist import CardList
+from viewer.ui.findings.cardmodel import ROW_ROLE, Row
 from viewer.ui.findings.cards import Line
 from viewer.ui.findings.material import Material
 from viewer.ui.findings.page import FindingsPage
+from viewer.ui.listview import Index
 from viewer.ui.mirroring import mirrored
 from viewer.ui.style import Style
 from viewer.ui.timeline.cards import credited, is_over_days, timeline_cards
 from viewer.ui.wording import counted
 
 _TRACK, _DOT = 150.0, 4.0  # pixels: the length of a line's track, half the width of its dot
+_ROOM = 10  # pixels that it needs below the line
 
 
 class TimelinePage(FindingsPage):
@@ -87,6 +90,12 @@ class DatedDelegate(CardDelegate):
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(style, parent)
         self.places: dict[Line, float] = {}
+
+    def height(self, index: Index, width: int) -> int:
+        """Room for the dot below the note."""
+        row: Row = index.data(ROW_ROLE)
+        more = _ROOM if row.line is not None and row.line in self.places else 0
+        return super().height(index, width) + more
 
     def paint_line(self, painter: QPainter, box: QRectF, line: Line, width: float) -> None:
         """The line, and its dot."""
