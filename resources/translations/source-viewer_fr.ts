@@ -1386,7 +1386,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <name>TimelinePage</name>
   <message>
    <source>Agency credited {n}</source>
-   <translation type="unfinished" />
+   <translation>Agence citée {n}</translation>
   </message>
   <message>
    <source>Earlier means earlier in this folder; it does not say who had it from whom.</source>
@@ -1483,7 +1483,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>Across outlets</source>
-   <translation type="unfinished" />
+   <translation>Entre médias</translation>
   </message>
   <message>
    <source>Aligned</source>
@@ -1599,7 +1599,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>In which order the articles of this folder carried a passage</source>
-   <translation type="unfinished" />
+   <translation>Dans quel ordre les articles de ce dossier ont porté un passage</translation>
   </message>
   <message>
    <source>Join what is selected</source>
@@ -1815,7 +1815,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Chronologie</translation>
   </message>
   <message>
    <source>To a paragraph…</source>
@@ -2302,7 +2302,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <name>wording</name>
   <message>
    <source>Against {source}</source>
-   <translation type="unfinished" />
+   <translation>Face à {source}</translation>
   </message>
   <message>
    <source>All outlets, dates and kinds</source>
@@ -2318,7 +2318,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>Read alike: {sources}</source>
-   <translation type="unfinished" />
+   <translation>Même leçon : {sources}</translation>
   </message>
   <message>
    <source>Show: all changes</source>
@@ -2346,7 +2346,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>Variants</source>
-   <translation type="unfinished" />
+   <translation>Variantes</translation>
   </message>
   <message>
    <source>What these two articles share is left out: smaller or more reworded than is asked for.</source>
@@ -2366,7 +2366,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>appears earliest in this folder</source>
-   <translation type="unfinished" />
+   <translation>le plus tôt dans ce dossier</translation>
   </message>
   <message>
    <source>as found</source>
@@ -2374,7 +2374,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>as the base</source>
-   <translation type="unfinished" />
+   <translation>comme la base</translation>
   </message>
   <message>
    <source>at least {words}</source>
@@ -2442,7 +2442,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>nothing here</source>
-   <translation type="unfinished" />
+   <translation>rien ici</translation>
   </message>
   <message>
    <source>number</source>
@@ -2482,7 +2482,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>same words</source>
-   <translation type="unfinished" />
+   <translation>mêmes mots</translation>
   </message>
   <message>
    <source>same words, spelt otherwise</source>
@@ -2502,7 +2502,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>the same day</source>
-   <translation type="unfinished" />
+   <translation>le même jour</translation>
   </message>
   <message>
    <source>under 1 %</source>
@@ -2522,7 +2522,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>{agencies} credited</source>
-   <translation type="unfinished" />
+   <translation>{agencies} : crédit</translation>
   </message>
   <message>
    <source>{agency} credited</source>
@@ -2538,7 +2538,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>{names} and {n} more</source>
-   <translation type="unfinished" />
+   <translation>{names} et {n} autres</translation>
   </message>
   <message>
    <source>{names} changed</source>
@@ -2570,7 +2570,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>{n} day later</source>
-   <translation type="unfinished" />
+   <translation>{n} jour plus tard</translation>
   </message>
   <message>
    <source>{n} days later</source>
@@ -2622,7 +2622,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>{n} witness</source>
-   <translation type="unfinished" />
+   <translation>{n} témoin</translation>
   </message>
   <message>
    <source>{n} witnesses</source>
@@ -2670,7 +2670,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>{witnesses} in {articles}</source>
-   <translation type="unfinished" />
+   <translation>{witnesses} dans {articles}</translation>
   </message>
   <message>
    <source>{words} on either side</source>
