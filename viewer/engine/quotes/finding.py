@@ -8,7 +8,11 @@ from viewer.corpus.article import Article
 from viewer.engine.analysis import Analysis
 from viewer.engine.names.values import Names
 from viewer.engine.progress import Progress, silent
-from viewer.engine.quotes.values import Quotes
+from viewer.engine.quotes.cards import cards
+from viewer.engine.quotes.gathering import gather
+from viewer.engine.quotes.values import Quote, Quotes
+
+WORK = "Reading quotations"
 
 
 def find_quotes(
@@ -19,5 +23,10 @@ def find_quotes(
     Raises:
         Cancelled: from `progress`.
     """
-    progress(len(articles), len(analysis.pairs) + len(names.names), "")
-    return Quotes()
+    found: list[Quote] = []
+    for done, article in enumerate(articles):
+        progress(done, len(articles), WORK)
+        found += gather(article)
+    result = cards(found, {article.id: article.text for article in articles})
+    progress(len(articles), len(articles), WORK)
+    return result

@@ -93,3 +93,48 @@ class Quotes:
     """All quotations as cards: those in most articles first, then in the order of the articles."""
 
     cards: tuple[Card, ...] = ()
+
+
+Difference = Literal["verb", "source", "verb and source"]
+
+
+@dataclass(frozen=True, slots=True)
+class VerbUse:
+    """How one article has one speaker speak: `quotes` are those with this verb, in the order of the text.
+
+    `speaker` is the same for all articles that name the same one ("Donald Trump" also where the article only
+    has "Mr. Trump"); empty where nobody is named.
+    """
+
+    article: str
+    speaker: str
+    verb: str
+    tone: Tone
+    quotes: tuple[Quote, ...]
+
+    @property
+    def count(self) -> int:
+        """How many quotations."""
+        return len(self.quotes)
+
+
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """The same passage attributed in two ways: `a` and `b` say where, `differs` in what.
+
+    `a` is in the article that comes first. The two may be versions of one card (`card` is its id), or
+    stand in a row that both articles share (`card` is empty).
+    """
+
+    a: Quote
+    b: Quote
+    differs: Difference
+    card: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attributions:
+    """Verbs by article and speaker, in the order of the articles and of the text; and where they differ."""
+
+    uses: tuple[VerbUse, ...] = ()
+    contrasts: tuple[Contrast, ...] = ()

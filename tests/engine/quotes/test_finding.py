@@ -1,0 +1,76 @@
+"""The quotations of articles: what stands in marks, who says it, with which verb, where else it stands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from viewer.corpus.article import Article
+from viewer.engine.analysis import Analysis
+from viewer.engine.names.values import Names
+from viewer.engine.progress import Cancelled
+from viewer.engine.quotes.finding import find_quotes
+from viewer.engine.quotes.values import Quote
+
+
+def article(text: str, name: str = "a.txt") -> Article:
+    return Article(name, Path(name), text, name, len(text.split()))
+
+
+def found(text: str) -> list[Quote]:
+    cards = find_quotes([article(text)], Analysis(), Names()).cards
+    quotes = [v.quote for card in cards for v in card.versions]
+    return sorted(quotes, key=lambda q: (q.span.start, -q.span.end))
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    return [(q.span.of(text), q.attribution.speaker, q.attribution.verb) for q in found(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "verb"),
+    [
+        ("“We have closed the bridge,” said Maria Lopez.", "Maria Lopez", "say"),
+        ("“We have closed the bridge,” Maria Lopez said Monday.", "Maria Lopez", "say"),
+        ("Maria Lopez, the mayor, said: “We have closed the bridge.”", "Maria Lopez", "say"),
+        ("“We have closed the bridge,” the mayor of Salem claimed.", "the mayor of Salem", "claim"),
+        ("The ministry said it was “deeply concerned” by the vote.", "the ministry", "say"),
+        ("“It is over,” according to a spokesman for the port.", "a spokesman for the port", "according to"),
+    ],
+)
+def test_speaker_and_verb_stand_before_or_after(text: str, speaker: str, verb: str) -> None:
+    assert [(s, v) for _, s, v in told(text)] == [(speaker, verb)]
+
+
+def test_a_pronoun_is_called_by_the_fullest_name() -> None:
+    text = "Ann Marie Bell opened the school.\n\n“It is a start,” Bell said. She added: “We need more rooms.”"
+    assert [s for _, s, _ in told(text)] == ["Ann Marie Bell", "Ann Marie Bell"]
+
+
+def test_a_broken_quotation_is_one_with_two_parts() -> None:
+    text = "“I saw it,” he said, “and I ran.”"
+    (quote,) = found(text)
+    assert [p.of(text) for p in quote.parts] == ["I saw it,", "and I ran."]
+    assert quote.span.of(text) == text
+
+
+def test_the_same_words_in_two_articles_are_one_card() -> None:
+    one = article("“We will not sell the harbour,” said Maria Lopez.", "one.txt")
+    two = article('The mayor said: "We will not sell the harbour."', "two.txt")
+    (card,) = find_quotes([one, two], Analysis(), Names()).cards
+    assert [v.relation for v in card.versions] == ["base", "same"]
+    assert card.articles == 2
+
+
+def test_nothing_is_found_in_nothing() -> None:
+    assert find_quotes([], Analysis(), Names()).cards == ()
+    assert found("") == []
+
+
+def test_cancelled_passes_through() -> None:
+    def stop(done: int, total: int, what: str) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        find_quotes([article("Nothing.")], Analysis(), Names(), stop)

@@ -1,0 +1,173 @@
+"""Attributing: which act of saying a quotation belongs to.
+
+Promises the act that stands right after a quotation, else the nearest before it in its sentence, else the one
+that ends the sentence; a quotation that "he said" breaks is one. Where the text does not tell, nothing is
+said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from viewer.engine.quotes.acts import Act, acts
+from viewer.engine.quotes.reading import Line, Reading, Token, inside
+from viewer.engine.quotes.tongues.tongue import Tongue
+
+SHORT = 12
+"""So many words at most follow "he said" before a broken quotation goes on."""
+FARTHEST = 30
+"""A verb has no more words than this between itself and the quotation after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An act with the sentence it stands in."""
+
+    line: Line
+    act: Act
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a quotation's parts stand: the sentence, and the place in it."""
+
+    line: Line
+    at: int
+    direct: bool
+
+
+@dataclass(slots=True)
+class Speech:
+    """What an article says about speech: its lines with their acts, and for each quotation its act."""
+
+    lines: list[tuple[Line, list[Act]]]
+    places: dict[int, Place]
+    told: dict[int, Told]
+    joined: dict[int, int]
+
+
+def speech(reading: Reading, tongue: Tongue) -> Speech:
+    """The acts of an article and the quotations they introduce."""
+    lines = list(reading.lines)
+    nested = {m.span.start for m in reading.marked if m.depth}
+    for k, m in enumerate(reading.marked):
+        if any(m.span.start < at < m.span.end for at in nested):
+            lines += [line for line in inside(reading, k) if any(t.quote >= 0 for t in line.tokens)]
+    found = Speech([(line, acts(line.tokens, tongue)) for line in lines], {}, {}, {})
+    for i, (line, known) in enumerate(found.lines):
+        for at, token in enumerate(line.tokens):
+            if token.quote >= 0:
+                _place(found, i, line, known, at)
+    _join(found)
+    return found
+
+
+def _join(found: Speech) -> None:
+    """A quotation that "he said" breaks, in a sentence or between two, is one; `joined` has its first part."""
+    previous: tuple[int, Line] | None = None
+    for line, _ in found.lines:
+        for at, token in enumerate(line.tokens):
+            if token.quote < 0:
+                continue
+            if previous is not None and _goes_on(found, previous, line, at):
+                found.joined[token.quote] = found.joined.get(previous[0], previous[0])
+                found.told[token.quote] = found.told[previous[0]]
+            previous = token.quote, line
+
+
+def _goes_on(found: Speech, previous: tuple[int, Line], line: Line, at: int) -> bool:
+    quote, before = previous
+    told, place = found.told.get(quote), found.places[quote]
+    if told is None or told.line is not before or not place.direct or line.tokens[at].quote == quote:
+        return False
+    act, own = told.act, found.told.get(line.tokens[at].quote)
+    if act.start <= place.at or (line.paragraph, line.depth) != (before.paragraph, before.depth):
+        return False
+    if line is before:
+        between = line.tokens[act.end : at]
+        return (
+            (own is None or own.act is act)
+            and bool(between)
+            and between[-1].text in (",", ":", "–", "—", ";")
+            and _few(between)
+        )
+    later = (
+        found.lines[[x is before for x, _ in found.lines].index(True) + 1][0] is line
+        if own is None
+        else False
+    )
+    return later and at == 0 and len(line.tokens) == 1 and _few(before.tokens[act.end :])
+
+
+def _few(tokens: Sequence[Token]) -> bool:
+    """Whether what follows an attribution is no clause of its own."""
+    return sum(t.word for t in tokens) <= SHORT and all(t.quote < 0 for t in tokens)
+
+
+def _place(found: Speech, i: int, line: Line, known: Sequence[Act], at: int) -> None:
+    quote = line.tokens[at].quote
+    act = _act(line.tokens, known, at)
+    if quote not in found.places:
+        found.places[quote] = Place(line, at, _leads(line.tokens, at, act))
+    if act is not None and quote not in found.told:
+        found.told[quote] = Told(line, act)
+    elif act is None and quote not in found.told and at + 1 == len(line.tokens):
+        following = _short_act(found, i)
+        if following is not None:
+            found.told[quote] = following
+
+
+def _act(tokens: Sequence[Token], known: Sequence[Act], at: int) -> Act | None:
+    after = next(
+        (
+            a
+            for a in known
+            if a.start > at and not a.kind.object_only and _only_signs(tokens, at + 1, a.start)
+        ),
+        None,
+    )
+    if after is not None:
+        return after
+    before = [a for a in known if a.verb < at and a.end <= at and not _named(a, tokens, at)]
+    if before and at - before[-1].verb <= FARTHEST:
+        return before[-1]
+    closing = [
+        a for a in known if a.start > at and not a.kind.object_only and tokens[a.start - 1].text == ","
+    ]
+    return (
+        closing[-1] if closing and not any(t.quote >= 0 for t in tokens[at + 1 : closing[-1].start]) else None
+    )
+
+
+def _named(act: Act, tokens: Sequence[Token], at: int) -> bool:
+    """Whether the quotation is what something is called: "a group called “X”"."""
+    if act.kind.lemma not in ("call", "dub", "label", "term"):
+        return False
+    return act.subject is not None and not (act.subject.named or act.subject.pronoun) and act.verb + 1 == at
+
+
+def _only_signs(tokens: Sequence[Token], start: int, end: int) -> bool:
+    return all(not t.word and t.quote < 0 for t in tokens[start:end])
+
+
+def _leads(tokens: Sequence[Token], at: int, act: Act | None) -> bool:
+    """Whether nothing of the writer's clause runs into it: a sign, the verb or nothing stands before."""
+    if at == 0:
+        return True
+    before = tokens[at - 1]
+    return not before.word or (act is not None and at - 1 < act.end and at - 1 >= act.verb)
+
+
+def _short_act(found: Speech, i: int) -> Told | None:
+    """The sentence after, where it is nothing but the attribution: “Why?” Khalaf asked."""
+    if i + 1 >= len(found.lines):
+        return None
+    line, known = found.lines[i + 1]
+    here = found.lines[i][0]
+    if line.paragraph != here.paragraph or line.depth != here.depth or len(known) != 1:
+        return None
+    act = known[0]
+    if act.start != 0 or act.kind.object_only or any(t.quote >= 0 for t in line.tokens):
+        return None
+    return Told(line, act) if sum(t.word for t in line.tokens[act.end :]) <= 3 else None
