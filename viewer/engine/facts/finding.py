@@ -1,4 +1,8 @@
-"""Finds the facts of all articles and which of them tell of the same thing."""
+"""Finds the facts of all articles and which of them tell of the same thing.
+
+Promises groups that hold every fact once, possible conflicts first. The same articles in another order give
+the same groups, with their facts in that order.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +10,17 @@ from collections.abc import Sequence
 
 from viewer.corpus.article import Article
 from viewer.engine.analysis import Analysis
+from viewer.engine.facts.grouping import groups
+from viewer.engine.facts.lines import Line
+from viewer.engine.facts.meeting import Known, Meetings, known
+from viewer.engine.facts.reading import Told, read
 from viewer.engine.facts.values import Facts
+from viewer.engine.facts.weighing import Weights
 from viewer.engine.progress import Progress, silent
+
+WORK = "Reading numbers and dates"
+MEETING = 2
+"""How many times the work of reading what follows takes, about."""
 
 
 def find_facts(articles: Sequence[Article], analysis: Analysis, progress: Progress = silent) -> Facts:
@@ -16,5 +29,18 @@ def find_facts(articles: Sequence[Article], analysis: Analysis, progress: Progre
     Raises:
         Cancelled: from `progress`.
     """
-    progress(len(articles), len(analysis.pairs), "")
-    return Facts()
+    total = MEETING * len(articles)
+    lines: dict[str, Sequence[Line]] = {}
+    told: dict[str, list[Told]] = {}
+    for done, article in enumerate(articles):
+        progress(done, total, WORK)
+        lines[article.id], told[article.id] = read(article)
+    weights = Weights(lines.values())
+    facts: list[Known] = []
+    for article in articles:
+        facts += known(lines[article.id], told[article.id], weights)
+    progress(len(articles), total, WORK)
+    found = Meetings(facts, analysis).links()
+    made = groups(facts, found, lines)
+    progress(total, total, WORK)
+    return Facts(tuple(made))

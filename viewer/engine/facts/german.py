@@ -1,0 +1,7 @@
+"""German words for numbers, amounts, dates and what is counted."""
+
+from __future__ import annotations
+
+from viewer.engine.facts.lexicon import Lexicon
+
+LEXICON = Lexicon(language="de")

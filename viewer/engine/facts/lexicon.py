@@ -1,0 +1,152 @@
+"""The words of one language that tell numbers, amounts, dates and times, and what is counted.
+
+Promises a lexicon for each language that has one, and for every other an empty one, with which only digits,
+signs and units in signs are read. The words themselves stand in `english`, `french`, `german`, `spanish` and
+`arabic`, folded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+Scope = Literal["about", "nearly", "over", "from", "below", "to"]
+"""How far a number reaches: around it, just below it, above it, at least it, below it, at most it."""
+Phrase = tuple[str, ...]
+
+
+def table(text: str) -> dict[str, float]:
+    """Words with numbers, from lines such as "7 seven seventh"."""
+    out: dict[str, float] = {}
+    for line in text.strip().splitlines():
+        value, *words = line.split()
+        out |= dict.fromkeys(words, float(value))
+    return out
+
+
+def names(text: str) -> dict[str, str]:
+    """Words with what they stand for, from lines such as "killed: dead slain"; as in a table."""
+    out: dict[str, str] = {}
+    for line in text.strip().splitlines():
+        said, _, words = line.strip().partition(":")
+        out |= dict.fromkeys(words.split(), said)
+    return out
+
+
+def phrases(scopes: Mapping[Scope, str]) -> dict[Phrase, Scope]:
+    """Phrases, parted by commas, with their scope."""
+    return {tuple(p.split()): scope for scope, text in scopes.items() for p in text.split(",")}
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """What one language says in words; all words are folded. Numbers in `units` are days."""
+
+    language: str = ""
+    decimal: str = "."
+    day_first: bool | None = None
+    """Whether 05/01/2020 is in January; None where both are usual."""
+    ones: Mapping[str, float] = field(default_factory=dict)
+    scales: Mapping[str, float] = field(default_factory=dict)
+    compound: Callable[[str], float | None] | None = None
+    """Reads numbers that are put together into one word, as German ones are."""
+    vague: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    """"dozens" and the like: from, to."""
+    articles: frozenset[str] = frozenset()
+    """"a" in "a million"."""
+    joins: frozenset[str] = frozenset()
+    """"and" in "two hundred and five"."""
+    halves: frozenset[str] = frozenset()
+    fractions: Mapping[str, float] = field(default_factory=dict)
+    """"third" in "a third of", per cent."""
+    of: frozenset[str] = frozenset()
+    before: Mapping[Phrase, Scope] = field(default_factory=dict)
+    after: Mapping[Phrase, Scope] = field(default_factory=dict)
+    percents: frozenset[Phrase] = frozenset()
+    points: frozenset[Phrase] = frozenset()
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    units: Mapping[str, float] = field(default_factory=dict)
+    measures: Mapping[str, str] = field(default_factory=dict)
+    squares: Mapping[str, str] = field(default_factory=dict)
+    years: frozenset[str] = frozenset()
+    olds: frozenset[Phrase] = frozenset()
+    """"years old" after a number."""
+    aged: frozenset[str] = frozenset()
+    months: Mapping[str, int] = field(default_factory=dict)
+    unsure_months: frozenset[str] = frozenset()
+    """Names of months that are common words too ("may")."""
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    """From 1 for Monday, as ISO 8601 has it."""
+    days: Mapping[str, int] = field(default_factory=dict)
+    """"yesterday", in days from today."""
+    relative: Mapping[str, int] = field(default_factory=dict)
+    """"last" in "last month": steps from now."""
+    relative_after: Mapping[str, int] = field(default_factory=dict)
+    """The same where it follows: "le mois dernier"."""
+    spans: Mapping[str, str] = field(default_factory=dict)
+    """Words for "week", "month", "year"."""
+    parts: Mapping[str, str] = field(default_factory=dict)
+    """"early", "mid", "late" of a month or a year."""
+    ago: frozenset[str] = frozenset()
+    in_time: frozenset[str] = frozenset()
+    """Words before a month or a year that stands alone: "in", "since"."""
+    date_joins: frozenset[str] = frozenset()
+    """"de" in "5 de enero de 2020"."""
+    to: frozenset[str] = frozenset()
+    named_days: frozenset[tuple[int, int]] = frozenset()
+    """Months and days that are the name of an event, whatever the year."""
+    every: frozenset[str] = frozenset()
+    not_then: frozenset[str] = frozenset()
+    """Words before a date on which it did not happen: "since"."""
+    noon: Mapping[str, int] = field(default_factory=dict)
+    """"midnight", in minutes."""
+    hours: frozenset[str] = frozenset()
+    """"Uhr" after an hour."""
+    none: frozenset[str] = frozenset()
+    """"no" in "no fatalities"."""
+    people: frozenset[str] = frozenset()
+    roles: Mapping[str, str] = field(default_factory=dict)
+    """Verbs and adjectives that say what happened to people."""
+    passive: frozenset[str] = frozenset()
+    """Words before a participle that make it passive: "were"."""
+    active: frozenset[str] = frozenset()
+    """Forms of these verbs that say what those counted did, and not what was done to them."""
+    fillers: frozenset[str] = frozenset()
+    """Words between a number and what happened to those it counts."""
+    members: frozenset[str] = frozenset()
+    """Things that a number before a hyphen counts: "435-member"."""
+    plurals: bool = False
+    """Whether a plural is known by its s."""
+    role_nouns: Mapping[str, str] = field(default_factory=dict)
+    """"fatalities", "deaths": the thing that is counted is what happened."""
+    stops: frozenset[str] = frozenset()
+    """Words at which the words of a thing end."""
+    future: frozenset[str] = frozenset()
+    past: frozenset[str] = frozenset()
+    labels: frozenset[str] = frozenset()
+    """Words before a number that is only a name: "No.", "Article"."""
+    pointing: frozenset[str] = frozenset()
+    """"the" in "the two", which only points back."""
+    partial: frozenset[str] = frozenset()
+    """"other" in "eight others": only a part is counted."""
+    streets: frozenset[str] = frozenset()
+
+    @cached_property
+    def triggers(self) -> frozenset[str]:
+        """Words at which a value can begin, digits aside."""
+        words = self.ones.keys() | self.scales.keys() | self.vague.keys() | self.articles | self.halves
+        words |= self.months.keys() | self.weekdays.keys() | self.noon.keys() | self.days.keys()
+        return frozenset(words | self.relative.keys() | self.spans.keys() | self.none)
+
+
+NONE = Lexicon()
+
+
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of a language, by its two letters."""
+    from viewer.engine.facts import arabic, english, french, german, spanish
+
+    known = (english, french, german, spanish, arabic)
+    return next((m.LEXICON for m in known if m.LEXICON.language == language), NONE)

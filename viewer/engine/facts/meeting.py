@@ -1,0 +1,341 @@
+"""Where facts meet: in the rows that two articles share, and in sentences that tell of the same event.
+
+Promises links between facts that may tell of the same thing, with what their values say to each other, the
+same whatever the order of the articles. A conflict is told only where thing, role and event are the same and
+neither article has the other's value elsewhere for the same thing: one wrong conflict costs a reader more
+than three that are missed.
+"""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from viewer.engine.analysis import Analysis
+from viewer.engine.facts.judging import compare, same_unit
+from viewer.engine.facts.lines import Line
+from viewer.engine.facts.reading import Told
+from viewer.engine.facts.values import Agreement
+from viewer.engine.facts.weighing import Weights, stems
+from viewer.text.folding import fold_word
+from viewer.text.spans import Span
+from viewer.text.tokens import word_offsets
+
+SAME_EVENT, SURELY_SAME_EVENT = 9.0, 18.0
+"""Nats that two sentences have in common beside the thing: to agree or go together, and to conflict."""
+DAYS_EVENT = 14.0
+"""The same for a date, which has no thing of its own."""
+FEWEST_SHARED = 3
+"""Stems that sentences in conflict share beside the thing."""
+NEAR = 9
+"""Words before and behind a date that say what happened on it."""
+IN_ROW = 0.4
+"""The part of what is told next to a date that another date shares."""
+BEFORE = 0.6
+"""What the sentence before counts for the event."""
+FAR_APART, CLOSE = 60, 1
+"""Days: numbers so far apart are of different dates; no farther for a conflict."""
+MANY = 40
+"""In a larger bucket two facts meet only through rare words of their sentences."""
+LEAST_OF_OTHER_DATES = 20
+HARM = frozenset({"killed", "injured", "missing", "hurt or killed"})
+_GENERIC = frozenset(stems(["people", "persons", "person", "others", "victims", "individuals", "casualties"]))
+
+
+@dataclass(frozen=True)
+class Known:
+    """A fact with the stems of its thing and of its sentence."""
+
+    told: Told
+    thing: frozenset[str]
+    head: str
+    event: Mapping[str, float]
+    near: Mapping[str, float] = field(default_factory=dict)
+    around: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two facts, by their places in the list of all, that tell of the same thing, and what that gives."""
+
+    one: int
+    other: int
+    agreement: Agreement
+    strength: float = 0.0
+
+
+def known(all_lines: Sequence[Line], told: Sequence[Told], weights: Weights) -> list[Known]:
+    """The facts of an article with what their sentences tell."""
+    events: dict[int, Mapping[str, float]] = {}
+
+    def event(at: int) -> Mapping[str, float]:
+        if at not in events:
+            events[at] = weights.of_line(all_lines[at]) if at >= 0 else {}
+        return events[at]
+
+    out = []
+    for t in told:
+        words = stems(w.lower() if not w.isupper() else w for w in _split(t.fact.thing))
+        own, before = event(t.line), event(t.line - 1)
+        around = {s: BEFORE * w for s, w in before.items()} | dict(own)
+        near = _near(all_lines[t.line], t.place, own)
+        out.append(Known(t, frozenset(words), words[-1] if words else "", own, near, around))
+    return out
+
+
+def _split(thing: str) -> list[str]:
+    return [fold_word(w) for w in word_offsets(thing)[0]]
+
+
+def _near(line: Line, place: int, event: Mapping[str, float]) -> Mapping[str, float]:
+    """The stems next to a value, with their weights."""
+    return {s: event[s] for s in stems(line.low[max(0, place - NEAR) : place + NEAR]) if s in event}
+
+
+class Meetings:
+    """All facts of a corpus and where they meet."""
+
+    def __init__(self, facts: Sequence[Known], analysis: Analysis) -> None:
+        self._facts = facts
+        self._by_article: dict[str, list[int]] = defaultdict(list)
+        for k, f in enumerate(facts):
+            self._by_article[f.told.fact.article].append(k)
+        self._paired = {frozenset((p.a, p.b)) for p in analysis.pairs}
+        self._rows = self._in_rows(analysis)
+
+    def links(self) -> Iterator[Link]:
+        """Links of facts, each pair once."""
+        pairs = sorted(self._rows.keys() | set(self._candidates()))
+        kept: list[Link] = []
+        for one, other in pairs:
+            link = self._link(one, other)
+            if link is not None:
+                kept.append(link)
+        kept = self._best(kept)
+        agreeing = self._agreeing(kept)
+        met = {k for link in kept if link.agreement in ("agree", "conflict") for k in (link.one, link.other)}
+        for link in kept:
+            if link.agreement == "conflict" and not self._is_sure(link, agreeing):
+                continue
+            harm = self._facts[link.one].told.fact.role != self._facts[link.other].told.fact.role
+            if link.agreement == "compatible" and harm and (link.one in met or link.other in met):
+                continue
+            yield link
+
+    def _in_rows(self, analysis: Analysis) -> dict[tuple[int, int], bool]:
+        """Pairs of facts that stand in one row, with whether the words around both are the same."""
+        out: dict[tuple[int, int], bool] = {}
+        starts = {a: [self._facts[k].told.fact.span.start for k in ks] for a, ks in self._by_article.items()}
+        for pair in analysis.pairs:
+            if pair.a not in starts or pair.b not in starts:
+                continue
+            for passage in pair.passages:
+                for row in passage.segments:
+                    for one in self._inside(pair.a, row.a, starts):
+                        for other in self._inside(pair.b, row.b, starts):
+                            if self._may_meet(one, other):
+                                out[min(one, other), max(one, other)] = True
+        return out
+
+    def _inside(self, article: str, span: Span, starts: Mapping[str, list[int]]) -> list[int]:
+        first, last = (bisect_left(starts[article], at) for at in (span.start, span.end))
+        return self._by_article[article][first:last]
+
+    def _may_meet(self, one: int, other: int) -> bool:
+        a, b = self._facts[one].told.fact.value, self._facts[other].told.fact.value
+        kinds = {a.kind, b.kind}
+        return same_unit(a, b) or kinds == {"people", "number"}
+
+    def _candidates(self) -> Iterator[tuple[int, int]]:
+        buckets: dict[tuple[object, ...], list[int]] = defaultdict(list)
+        for k, f in enumerate(self._facts):
+            for key in _keys(f):
+                buckets[key].append(k)
+        for key in sorted(buckets, key=str):
+            yield from self._pairs_of(buckets[key])
+
+    def _pairs_of(self, bucket: Sequence[int]) -> Iterator[tuple[int, int]]:
+        if len(bucket) <= MANY:
+            yield from ((a, b) for a, b in combinations(bucket, 2))
+            return
+        by_stem: dict[str, list[int]] = defaultdict(list)
+        for k in bucket:
+            event = self._facts[k].event
+            for word in sorted(event, key=lambda s: (-event[s], s))[:8]:
+                by_stem[word].append(k)
+        for word in sorted(by_stem):
+            if len(by_stem[word]) <= MANY:
+                yield from combinations(by_stem[word], 2)
+
+    def _link(self, one: int, other: int) -> Link | None:
+        a, b = self._facts[one], self._facts[other]
+        in_row = (one, other) in self._rows
+        same_article = a.told.fact.article == b.told.fact.article
+        agreement = self._agreement(a, b, in_row)
+        if agreement is None or (same_article and (agreement != "agree" or not a.head)):
+            return None
+        near = sum(min(w, b.near[s]) for s, w in a.near.items() if s in b.near)
+        around = sum(min(w, b.around[s]) for s, w in a.around.items() if s in b.around)
+        return Link(one, other, agreement, near + around)
+
+    def _agreement(self, a: Known, b: Known, in_row: bool) -> Agreement | None:
+        kind = a.told.fact.value.kind
+        if kind in ("date", "time"):
+            return _of_moments(a, b, in_row)
+        roles = {a.told.fact.role, b.told.fact.role}
+        if len(roles) > 1 and "" not in roles:
+            return self._of_harm(a, b) if roles <= HARM else None
+        if not _same_thing(a, b):
+            return None
+        said = compare(a.told, b.told)
+        common, count = _common(a, b)
+        if said == "agree":
+            return said if in_row or common >= SAME_EVENT else None
+        if said == "compatible":
+            return said if in_row or common >= SAME_EVENT + 3 else None
+        if a.told.partial or b.told.partial:
+            return None
+        apart = _days_apart(a, b)
+        if apart > CLOSE:
+            return "other dates" if common >= SAME_EVENT or self._are_far(a, b, apart) else None
+        if not (a.thing and b.thing) and not (a.told.fact.role and a.told.fact.role == b.told.fact.role):
+            return None
+        sure = common >= SURELY_SAME_EVENT and count >= FEWEST_SHARED
+        same = len(roles) == 1 and (in_row or a.thing == b.thing)
+        return "conflict" if sure and same else None
+
+    def _are_far(self, a: Known, b: Known, apart: float) -> bool:
+        """Whether articles of one story count the same thing at times that lie far apart."""
+        paired = frozenset((a.told.fact.article, b.told.fact.article)) in self._paired
+        large = min(a.told.fact.value.low, b.told.fact.value.low) >= LEAST_OF_OTHER_DATES
+        return paired and large and apart > FAR_APART and len(a.thing) > 1 and a.thing == b.thing
+
+    def _of_harm(self, a: Known, b: Known) -> Agreement | None:
+        """Killed and injured can both be true; they are shown together where the event is the same."""
+        if a.told.fact.article == b.told.fact.article or _days_apart(a, b) > CLOSE:
+            return None
+        common = sum(min(w, b.around[s]) for s, w in a.around.items() if s in b.around)
+        return "compatible" if common >= SURELY_SAME_EVENT and _things_can_be_same(a, b) else None
+
+    def _best(self, links: Sequence[Link]) -> list[Link]:
+        """The links without those of dates and of different harm that are not the best for both their facts.
+
+        So a date is not held together with every other sentence of that day.
+        """
+        best: dict[tuple[int, str], float] = defaultdict(float)
+        for link in links:
+            for mine, other in ((link.one, link.other), (link.other, link.one)):
+                key = mine, self._facts[other].told.fact.article
+                best[key] = max(best[key], link.strength)
+        most = {k: max(v for (m, _), v in group) for k, group in _by_first(best).items()}
+        kept = []
+        for link in links:
+            a, b = self._facts[link.one].told.fact, self._facts[link.other].told.fact
+            if a.value.kind not in ("date", "time") and a.role == b.role:
+                kept.append(link)
+            elif a.role != b.role and link.agreement == "compatible" and a.value.kind == "people":
+                if link.strength >= max(most[link.one], most[link.other]):
+                    kept.append(link)
+            elif link.strength >= max(best[link.one, b.article], best[link.other, a.article]):
+                kept.append(link)
+        return kept
+
+    def _agreeing(self, links: Iterable[Link]) -> dict[int, set[str]]:
+        """For each fact the articles that tell the same."""
+        out: dict[int, set[str]] = defaultdict(set)
+        for link in links:
+            if link.agreement in ("agree", "compatible"):
+                out[link.one].add(self._facts[link.other].told.fact.article)
+                out[link.other].add(self._facts[link.one].told.fact.article)
+        return out
+
+    def _is_sure(self, link: Link, agreeing: Mapping[int, set[str]]) -> bool:
+        """Whether neither article tells the other's value elsewhere."""
+        a, b = self._facts[link.one].told.fact.article, self._facts[link.other].told.fact.article
+        return b not in agreeing.get(link.one, ()) and a not in agreeing.get(link.other, ())
+
+
+def _by_first(best: Mapping[tuple[int, str], float]) -> dict[int, list[tuple[tuple[int, str], float]]]:
+    out: dict[int, list[tuple[tuple[int, str], float]]] = defaultdict(list)
+    for key, value in best.items():
+        out[key[0]].append((key, value))
+    return out
+
+
+def _keys(f: Known) -> Iterator[tuple[object, ...]]:
+    fact = f.told.fact
+    kind = "people" if fact.value.kind == "number" else fact.value.kind
+    if kind in ("date", "time"):
+        yield kind, fact.value.low, fact.value.high, fact.value.unit
+        if kind == "date":
+            yield kind, *_month_day(fact.value.low)
+        return
+    if f.head:
+        yield kind, f.head
+    if fact.role in HARM:
+        yield ("harm",)
+    elif fact.role:
+        yield kind, "role", fact.role
+
+
+def _month_day(ordinal: float) -> tuple[int, int]:
+    date = datetime.date.fromordinal(max(1, int(ordinal)))
+    return date.month, date.day
+
+
+def _of_moments(a: Known, b: Known, in_row: bool) -> Agreement | None:
+    """The same date in sentences of the same event; dates that differ are told only by the rows."""
+    one, other = a.told.fact.value, b.told.fact.value
+    if one.unit != other.unit:
+        if {one.unit, other.unit} != {"", "any year"} or one.high - one.low != other.high - other.low:
+            return None
+        if _month_day(one.low) != _month_day(other.low):
+            return None
+    elif (one.low, one.high) != (other.low, other.high):
+        return None
+    shared = [s for s in a.near if s in b.near]
+    common = sum(min(a.near[s], b.near[s]) for s in shared)
+    by_name = a.told.named and b.told.named
+    if not by_name and (not shared or common < IN_ROW * min(sum(a.near.values()), sum(b.near.values()))):
+        return None
+    if in_row:
+        return "agree"
+    if a.told.named and b.told.named:
+        common, count = _common(a, b)
+    else:
+        count = len(shared) if one.unit == other.unit != "weekday" else 0
+    return "agree" if common >= DAYS_EVENT and count >= FEWEST_SHARED else None
+
+
+def _same_thing(a: Known, b: Known) -> bool:
+    """Whether two things are the same, or can be: the same head, and modifiers that go together."""
+    same_role = a.told.fact.role and a.told.fact.role == b.told.fact.role
+    if not a.head or not b.head:
+        return bool(same_role) or (
+            not a.head and not b.head and a.told.fact.value.kind in ("money", "percent")
+        )
+    if a.head == b.head:
+        return a.thing <= b.thing or b.thing <= a.thing or bool(same_role)
+    return bool(same_role) and bool({a.head, b.head} & _GENERIC)
+
+
+def _things_can_be_same(a: Known, b: Known) -> bool:
+    generic = not a.head or not b.head or bool({a.head, b.head} & _GENERIC)
+    return generic or bool(a.thing & b.thing)
+
+
+def _common(a: Known, b: Known) -> tuple[float, int]:
+    """What two sentences have in common beside the thing, in nats and in stems."""
+    shared = [s for s in a.event if s in b.event and s not in a.thing and s not in b.thing]
+    return sum(min(a.event[s], b.event[s]) for s in shared), len(shared)
+
+
+def _days_apart(a: Known, b: Known) -> float:
+    one, other = a.told.fact.date or a.told.since, b.told.fact.date or b.told.since
+    if one is None or other is None:
+        return 0
+    return abs((one - other).days)
