@@ -1,0 +1,197 @@
+"""Runs: stretches of words with capitals that may be one name, particles and joining words inside included.
+
+Promises ranges of words in order, disjoint, not much longer than `LONGEST`, each beginning and ending at a
+word with a capital (or at an opening particle: bin Laden). Whether a run is a name, and which part of it, is
+told by `viewer.engine.names.candidates`.
+"""
+
+from __future__ import annotations
+
+from viewer.engine.names.given import GIVEN
+from viewer.engine.names.reading import APOSTROPHES, HYPHENS, SPACES, Words
+from viewer.engine.names.word_lists import BODIES, FAMILY_FIRST, HEADS_OF, LEADING, PARTICLES
+from viewer.engine.spellings import is_common
+from viewer.text.boundaries import Boundary
+
+LONGEST = 14
+"""Words; what is longer is a list or a heading, and no name."""
+_LINKS = frozenset(("of", "for", "the", "and", "de", "la", "des", "du", "del", "y", "et"))
+_CONTRACTIONS = frozenset(["s", "t", "re", "ve", "ll", "d", "m"])
+_OPEN_BEFORE_APOSTROPHE = frozenset(["o", "d", "l"])
+_DOTTED = frozenset(
+    [
+        "st",
+        "mt",
+        "ft",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "gen",
+        "sen",
+        "rep",
+        "gov",
+        "lt",
+        "col",
+        "maj",
+        "capt",
+        "cmdr",
+        "sgt",
+        "adm",
+        "brig",
+        "rev",
+        "hon",
+        "prof",
+        "sr",
+    ]
+)
+
+
+def runs(words: Words) -> list[tuple[int, int]]:
+    """All runs of a text as half-open ranges of its words."""
+    out: list[tuple[int, int]] = []
+    at = 0
+    for i, capital in enumerate(words.capital):
+        if not capital or i < at:
+            continue
+        first = _opened(words, i, at)
+        at = _end(words, i)
+        out.append((first, at))
+    return out
+
+
+def joins(words: Words, i: int) -> bool:
+    """Whether nothing but a space, a hyphen, an apostrophe or an initial's dot stands before word i."""
+    gap, before = words.gaps[i], words.words[i - 1]
+    if words.bounds[i] >= Boundary.SENTENCE:
+        return False
+    if gap in SPACES or gap in HYPHENS:
+        return not (gap == "\n" and before[-1:] == ".")
+    if gap in APOSTROPHES:
+        return _apostrophe_joins(words, i)
+    if gap.startswith(".") and gap[1:] in SPACES | {""}:
+        return len(before) == 1 or words.folded[i - 1] in _DOTTED
+    return gap in ("&", " & ")
+
+
+def _apostrophe_joins(words: Words, i: int) -> bool:
+    """O'Malley, D'Alema, Sana'a; not Iraq's."""
+    if words.capital[i]:
+        return words.folded[i - 1] in _OPEN_BEFORE_APOSTROPHE or words.words[i - 1][-1].islower()
+    return words.folded[i] not in _CONTRACTIONS and words.capital[i - 1]
+
+
+def _opened(words: Words, i: int, least: int) -> int:
+    """Where a run really opens: at a small `al-` or `bin` before its first capital."""
+    first = i
+    while first > least and words.folded[first - 1] in LEADING and joins(words, first):
+        if words.gaps[first] not in HYPHENS and words.folded[first - 1] in ("de", "el") and first == i - 1:
+            return (
+                i
+                if words.bounds[first - 1] < Boundary.SENTENCE and _is_prose(words, first - 1)
+                else first - 1
+            )
+        first -= 1
+    return first
+
+
+def _is_prose(words: Words, i: int) -> bool:
+    """Whether a small `de` or `el` is rather a word of a Romance sentence than of a name."""
+    return i > 0 and words.gaps[i] in SPACES and not words.capital[i - 1] and words.folded[i - 1] in _ROMANCE
+
+
+_ROMANCE = frozenset(
+    [
+        "que",
+        "y",
+        "et",
+        "le",
+        "la",
+        "les",
+        "los",
+        "las",
+        "un",
+        "une",
+        "una",
+        "est",
+        "es",
+        "en",
+        "por",
+        "para",
+        "con",
+        "avec",
+        "dans",
+        "sur",
+        "du",
+        "des",
+        "se",
+        "su",
+        "sus",
+        "dijo",
+        "dit",
+        "gobierno",
+        "presidente",
+        "ministre",
+        "ministro",
+    ]
+)
+
+
+def _end(words: Words, i: int) -> int:
+    """The end of the run that begins at the capital i."""
+    last = i
+    k = i + 1
+    while k < len(words) and k - i < LONGEST and joins(words, k):
+        gap = words.gaps[k]
+        if words.capital[k]:
+            last = k
+        elif gap in APOSTROPHES:
+            last = k  # Sana'a
+        elif gap in HYPHENS and words.folded[k] not in PARTICLES:
+            if not _is_syllable(words, k):
+                break
+            last = k
+        elif not _links(words, i, k):
+            break
+        k += 1
+    return last + 1
+
+
+def _is_syllable(words: Words, k: int) -> bool:
+    """Kim Jong-un: the second half of a given name, small, after a family name that stands first."""
+    return (
+        k > 1
+        and words.folded[k - 2] in FAMILY_FIRST
+        and words.gaps[k - 1] in SPACES
+        and len(words.words[k]) < 7
+    )
+
+
+def _links(words: Words, first: int, k: int) -> bool:
+    """Whether a small word goes on with the name that has begun: al-, van, of after a body's head."""
+    word = words.folded[k]
+    if word in PARTICLES and word not in ("y", "e", "i"):
+        return True
+    if word not in _LINKS:
+        return False
+    if word == "the":
+        return words.folded[k - 1] in ("of", "for")
+    if word in ("of", "for"):
+        return words.folded[k - 1] in HEADS_OF or words.folded[k - 1] in ("secretary", "chief")
+    if word == "and":
+        return _lists_within_body(words, first, k)
+    return words.folded[k - 1] in HEADS_OF
+
+
+def _lists_within_body(words: Words, first: int, k: int) -> bool:
+    """Department of Health and Human Services; Ways and Means Committee."""
+    if any(words.folded[n] in ("of", "for") and words.folded[n - 1] in HEADS_OF for n in range(first + 1, k)):
+        return True
+    if not is_common(words.folded[k - 1]) or words.folded[k - 1] in GIVEN:
+        return False
+    n = k + 1
+    while n < len(words) and n - k < 4 and words.capital[n] and joins(words, n):
+        if words.folded[n] in BODIES:
+            return n > k + 1 and is_common(words.folded[k + 1])
+        n += 1
+    return False
