@@ -1,31 +1,28 @@
-"""The command line: open (the default), compare, scan, report.
+"""The command line: open (the default), compare, scan, report, export.
 
 Promises: text for people, or JSON for programs, on the standard output; what could not be read, and progress
 where somebody watches, on the standard error. Exit codes: 0 done, 1 nothing could be read, 2 wrong usage, 130
-stopped by Ctrl-C. `compare`, `scan` and `report` import nothing of Qt, and nothing that an article or a file
-name holds can act on the terminal.
+stopped by Ctrl-C. All but `open` import nothing of Qt, and nothing that an article or a file name holds can
+act on the terminal.
 
-Leaves to others: the work itself (`workspace`), its form (`export`), the window (`app`), and what is done
-where no window can open (`screenless`).
+Leaves to others: the work itself (`workspace`), its form (`export`), what is printed how (`console`), the
+window (`app`), and what is done where no window can open (`screenless`).
 """
 
 from __future__ import annotations
 
 import argparse
-import contextlib
 import os
 import sys
-import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from viewer import __version__
+from viewer import __version__, console
 
 if TYPE_CHECKING:
-    from viewer.corpus.article import Article, Corpus, Failure
+    from viewer.corpus.article import Article
     from viewer.engine.options import Options
-    from viewer.export.terminal import Style
 
 DONE, NOTHING_READ, WRONG_USAGE, STOPPED = 0, 1, 2, 130
 
@@ -38,6 +35,7 @@ See, side by side, how outlets word the same story.
   source-viewer compare A B [--json]       the passages that two articles share
   source-viewer scan PATH ... [--json]     who shares text with whom
   source-viewer report PATH ... -o FILE    an HTML report of a folder
+  source-viewer export TABLE PATH ...      quotes, facts, names and more as CSV
 """
 _EPILOG = """\
 A file or folder that is called like a command opens as ./scan, for example.
@@ -49,10 +47,6 @@ class _Usage(Exception):
     """The command line asks for what cannot be done; the message is one line."""
 
 
-class _Unsaid(Exception):
-    """The standard output takes no more, for another reason than that its reader has gone."""
-
-
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise _Usage(f"{message} (try {self.prog} --help)")
@@ -60,20 +54,20 @@ class _Parser(argparse.ArgumentParser):
 
 def main(argv: list[str] | None = None) -> int:
     """Runs the program and gives its exit code; `argv` are the arguments after the program's name."""
-    _settle_streams()
+    console.settle()
     try:
         return _run(_with_command(sys.argv[1:] if argv is None else argv))
     except _Usage as error:
-        _complain(str(error))
+        console.complain(str(error))
         return WRONG_USAGE
     except KeyboardInterrupt:
         return STOPPED
     except BrokenPipeError:  # the reader has seen enough
-        _forget_output()
+        console.forget_output()
         return DONE
-    except _Unsaid as error:
-        _forget_output()
-        _complain(f"the output cannot be written: {error}")
+    except console.Unsaid as error:
+        console.forget_output()
+        console.complain(f"the output cannot be written: {error}")
         return WRONG_USAGE
 
 
@@ -113,8 +107,19 @@ def _parser() -> _Parser:
         "-o", "--output", type=Path, required=True, metavar="FILE", help="a name ending in .html"
     )
     wishes.add(one)
-    one = commands.add_parser("export")
-    one.add_argument("rest", nargs=argparse.REMAINDER)
+    one = commands.add_parser("export", help="write results as tables, for spreadsheets and programs")
+    one.add_argument(
+        "table", metavar="TABLE", help="the name of a table, or all; a wrong one tells the names"
+    )
+    one.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    one.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help="a name ending in .csv or .tsv, or for all tables a folder; the standard output by default",
+    )
+    wishes.add(one)
     return parser
 
 
@@ -132,7 +137,7 @@ def _run(argv: list[str]) -> int:
         case "report":
             return _report(arguments.paths, arguments.output, _options(arguments))
         case "export":
-            raise _Usage("export of tables is not there yet; report writes HTML and --json gives all results")
+            return _export(arguments.table, arguments.paths, arguments.output, _options(arguments))
         case _ if arguments.picture:
             return _picture(arguments.paths, arguments.picture)
     return _open(arguments.paths)
@@ -151,13 +156,13 @@ def _compare(path_a: Path, path_b: Path, as_json: bool, options: Options) -> int
     a, b = _one_article(path_a), _one_article(path_b)
     if a is None or b is None:
         return NOTHING_READ
-    progress = _Progress()
+    progress = console.Progress()
     found = workspace.compare(a, b, None, options, progress)
     progress.end()
     if as_json:
-        _write(json_form.dumps(json_form.compare(a, b, found)))
+        console.write(json_form.dumps(json_form.compare(a, b, found)))
     else:
-        _say(text_form.comparison(a, b, found, _style()))
+        console.say(text_form.comparison(a, b, found, console.style()))
     return DONE
 
 
@@ -168,7 +173,7 @@ def _one_article(path: Path) -> Article | None:
     if path.is_dir():
         raise _Usage(f"{path} is a folder; compare takes two articles, scan takes folders")
     corpus = workspace.load([path])
-    _tell(corpus)
+    console.tell(corpus)
     return corpus.articles[0] if corpus.articles else None
 
 
@@ -176,16 +181,19 @@ def _scan(paths: Sequence[Path], as_json: bool, options: Options) -> int:
     from viewer import workspace
     from viewer.export import json_form, text_form
 
-    progress = _Progress()
+    progress = console.Progress()
     corpus = workspace.load(paths, progress)
     progress.end()
-    _tell(corpus)
+    console.tell(corpus)
     analysis = workspace.analyse(corpus.articles, progress, options)
     progress.end()
     if as_json:
-        _write(json_form.dumps(json_form.scan(corpus, analysis)))
+        findings = workspace.findings(corpus.articles, analysis, progress)
+        value = json_form.scan(corpus, analysis, findings, progress)
+        progress.end()
+        console.write(json_form.dumps(value))
     elif corpus.articles:
-        _say(text_form.scan(corpus, analysis, _style()))
+        console.say(text_form.scan(corpus, analysis, console.style()))
     return DONE if corpus.articles else NOTHING_READ
 
 
@@ -198,10 +206,10 @@ def _report(paths: Sequence[Path], target: Path, options: Options) -> int:
         raise _Usage("reports in PDF are not there yet; give a name ending in .html")
     if target.suffix.lower() not in {".html", ".htm"}:
         raise _Usage(f"a report is an HTML file: {target} should end in .html")
-    progress = _Progress()
+    progress = console.Progress()
     corpus = workspace.load(paths, progress)
     progress.end()
-    _tell(corpus)
+    console.tell(corpus)
     try:
         refuse_sources(target, corpus)
         if not corpus.articles:
@@ -212,7 +220,46 @@ def _report(paths: Sequence[Path], target: Path, options: Options) -> int:
         progress.end()
         raise _Usage(str(error)) from error
     progress.end()
-    _say([printable(str(target))])
+    console.say([printable(str(target))])
+    return DONE
+
+
+def _export(name: str, paths: Sequence[Path], target: Path | None, options: Options) -> int:
+    from viewer import workspace
+    from viewer.export.tables import TABLES
+    from viewer.export.terminal import printable
+    from viewer.export.writing import NotWritten
+
+    names = [table.name for table in TABLES]
+    if name not in (*names, "all"):
+        raise _Usage(f"there is no table {name}; choose of {', '.join(names)}, or all")
+    if name == "all" and (target is None or not target.is_dir()):
+        raise _Usage("all tables need a folder that exists: -o FOLDER")
+    if name != "all" and target is not None and target.suffix.lower() not in {".csv", ".tsv"}:
+        raise _Usage(f"a table is a CSV or TSV file: {target} should end in .csv or .tsv")
+    progress = console.Progress()
+    corpus = workspace.load(paths, progress)
+    progress.end()
+    console.tell(corpus)
+    if not corpus.articles:
+        return NOTHING_READ
+    analysis = workspace.analyse(corpus.articles, progress, options)
+    results = workspace.results(corpus, analysis, progress)
+    written: list[Path] = []
+    try:
+        if target is None:
+            progress.end()
+            console.write(workspace.table_text(name, results))
+        elif name == "all":
+            written = workspace.write_tables(target, results, progress)
+        else:
+            workspace.write_table(target, name, results)
+            written = [target]
+    except NotWritten as error:
+        progress.end()
+        raise _Usage(str(error)) from error
+    progress.end()
+    console.say(printable(str(path)) for path in written)
     return DONE
 
 
@@ -240,18 +287,18 @@ def _without_window(paths: Sequence[Path], reason: str) -> int:
     from viewer import assets, screenless, workspace
     from viewer.export.terminal import printable
 
-    _say([printable(reason), ""])
+    console.say([printable(reason), ""])
     wanted = list(paths) or [assets.samples()]
-    progress = _Progress()
+    progress = console.Progress()
     corpus = workspace.load(wanted, progress)
     progress.end()
-    _tell(corpus)
+    console.tell(corpus)
     if not corpus.articles:
         return NOTHING_READ
     analysis = workspace.analyse(corpus.articles, progress)
     progress.end()
-    _say([*screenless.best(corpus, analysis, _style()), ""])
-    screenless.write(wanted, corpus, analysis, lambda line: _say([printable(line)]), progress)
+    console.say([*screenless.best(corpus, analysis, console.style()), ""])
+    screenless.write(wanted, corpus, analysis, lambda line: console.say([printable(line)]), progress)
     progress.end()
     return DONE
 
@@ -263,103 +310,6 @@ def _picture(paths: Sequence[Path], target: Path) -> int:
 
         app.picture(list(paths), target)
     except (ImportError, OSError) as error:  # TimeoutError is an OSError
-        _complain(str(error))
+        console.complain(str(error))
         return NOTHING_READ
     return DONE
-
-
-# Streams ------------------------------------------------------------------------------------------
-
-
-def _settle_streams() -> None:
-    """Lets no character stop the output, whatever the terminal's encoding."""
-    # A program started with its streams closed, as from an icon on Windows, has none.
-    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
-    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
-
-
-def _style() -> Style:
-    from viewer.export.terminal import Style
-
-    ansi = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    ansi = ansi and (sys.platform != "win32" or "WT_SESSION" in os.environ)  # the old console shows raw codes
-    try:
-        "─·…".encode(sys.stdout.encoding or "ascii")
-    except (UnicodeEncodeError, LookupError):
-        return Style(_width(), ansi, plain=True)
-    return Style(_width(), ansi)
-
-
-def _width() -> int:
-    """Columns: those of the terminal up to what reads well, 80 where there is none."""
-    import shutil
-
-    return max(40, min(shutil.get_terminal_size((80, 24)).columns, 100)) if sys.stdout.isatty() else 80
-
-
-def _say(lines: Iterable[str]) -> None:
-    for line in lines:
-        _write(f"{line}\n", flush=False)
-    _write("")
-
-
-def _write(text: str, flush: bool = True) -> None:
-    try:
-        sys.stdout.write(text)
-        if flush:
-            sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise _Unsaid(error.strerror or str(error)) from error
-
-
-def _forget_output() -> None:
-    """Sends what is still buffered nowhere; Python would complain of it once more at its end."""
-    with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _complain(line: str) -> None:
-    from viewer.export.terminal import printable
-
-    print(f"source-viewer: {printable(line)}", file=sys.stderr)
-
-
-def _tell(corpus: Corpus) -> None:
-    """Names every file that gave no article, and what else a reader should know."""
-    for failure in corpus.failures:
-        _complain(_failed(failure))
-    for note in corpus.notes:
-        _complain(f"note: {note}")
-
-
-def _failed(failure: Failure) -> str:
-    return f"{failure.path}: {failure.reason}"
-
-
-class _Progress:
-    """One line on the standard error that tells how far the work is, where somebody watches."""
-
-    def __init__(self) -> None:
-        self._watched = sys.stderr.isatty()
-        self._told = time.monotonic()
-        self._shown = False
-
-    def __call__(self, done: int, total: int, what: str) -> None:
-        """Tells at most ten times a second."""
-        now = time.monotonic()
-        if not self._watched or now - self._told < 0.1:
-            return
-        self._told, self._shown = now, True
-        count = f" {done:,} of {total:,}" if total else ""
-        print(f"\r\x1b[K{what}{count}", end="", file=sys.stderr, flush=True)
-
-    def end(self) -> None:
-        """Takes the line away."""
-        if self._shown:
-            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
-        self._shown = False

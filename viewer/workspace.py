@@ -19,6 +19,7 @@ from viewer.export.remarks import NOTHING_BY_HAND, ByHand
 if TYPE_CHECKING:
     from viewer.engine.across.values import VariantTable
     from viewer.engine.findings import Findings
+    from viewer.export.tables import Results
 
 
 def load(paths: Iterable[Path], progress: Progress = silent) -> Corpus:
@@ -93,6 +94,64 @@ def variants(cluster: Cluster, articles: Sequence[Article], base: int = 0) -> Va
     from viewer.engine.across.variants import variants
 
     return variants(cluster, articles, base)
+
+
+def results(corpus: Corpus, analysis: Analysis, progress: Progress = silent) -> Results:
+    """All that was found, for tables.
+
+    Raises:
+        Cancelled: from `progress`.
+    """
+    from viewer.export.tables import Results
+
+    return Results(corpus, analysis, findings(corpus.articles, analysis, progress), compare)
+
+
+def table_text(name: str, results: Results, *, tabs: bool = False) -> str:
+    """One table as CSV, or with tabs.
+
+    Raises:
+        KeyError: if there is no table of that name.
+    """
+    from viewer.export import csv_form
+    from viewer.export.tables import table
+
+    wanted = table(name)
+    write = csv_form.to_tsv if tabs else csv_form.to_csv
+    return write(wanted.columns, wanted.rows(results))
+
+
+def write_tables(folder: Path, results: Results, progress: Progress = silent) -> list[Path]:
+    """Writes every table into a folder, as CSV that spreadsheets read as UTF-8; gives the files.
+
+    Raises:
+        Cancelled: from `progress`; what was written by then stays.
+        NotWritten: with one line for a reader, if the folder or a file cannot be written.
+    """
+    from viewer.export.tables import TABLES
+
+    files = []
+    for done, table in enumerate(TABLES):
+        progress(done, len(TABLES), "Writing the results")
+        files.append(folder / f"{table.name}.csv")
+        write_table(files[-1], table.name, results)
+    progress(len(TABLES), len(TABLES), "Writing the results")
+    return files
+
+
+def write_table(path: Path, name: str, results: Results) -> None:
+    """Writes one table, with tabs where the file's name ends in .tsv.
+
+    Raises:
+        KeyError: if there is no table of that name.
+        NotWritten: with one line for a reader, if the file cannot be written or is one of the articles.
+    """
+    from viewer.export import writing
+
+    tabs = path.suffix.lower() == ".tsv"
+    text = table_text(name, results, tabs=tabs)
+    writing.refuse_sources(path, results.corpus)
+    writing.write(path, text if tabs else f"\ufeff{text}")
 
 
 def write_report(

@@ -13,7 +13,9 @@ from typing import Any
 from viewer.corpus.article import Article, Corpus
 from viewer.engine.analysis import Analysis, Comparison, Pair
 from viewer.engine.evidence import once_in
+from viewer.engine.findings import Findings
 from viewer.engine.passages import Change, Passage, Segment
+from viewer.engine.progress import Progress, silent
 from viewer.text.spans import Span
 
 SCHEMA = 1
@@ -37,9 +39,19 @@ def compare(a: Article, b: Article, comparison: Comparison) -> Json:
     }
 
 
-def scan(corpus: Corpus, analysis: Analysis) -> Json:
-    """A corpus, as `source-viewer scan --json` prints it: pairs best first."""
+def scan(
+    corpus: Corpus, analysis: Analysis, findings: Findings | None = None, progress: Progress = silent
+) -> Json:
+    """A corpus, as `source-viewer scan --json` prints it: pairs best first, then what else was found.
+
+    Raises:
+        Cancelled: from `progress`.
+    """
+    from viewer.export import findings_form
+
     texts = {a.id: a.text for a in corpus.articles}
+    articles = corpus.articles
+    more = {} if findings is None else findings_form.findings_form(articles, analysis, findings, progress)
     return {
         "schema": SCHEMA,
         "articles": [{"id": a.id, **_described(a)} for a in corpus.articles],
@@ -51,9 +63,11 @@ def scan(corpus: Corpus, analysis: Analysis) -> Json:
                 "witnesses": [
                     {"article": w.article, **_place(w.span, texts[w.article])} for w in c.witnesses
                 ],
+                **({} if findings is None else {"variants": findings_form.variants_form(c, corpus.articles)}),
             }
             for c in analysis.clusters
         ],
+        **more,
     }
 
 
