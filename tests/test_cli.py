@@ -12,6 +12,7 @@ import pytest
 
 from viewer import __version__, cli, workspace
 from viewer.assets import samples
+from viewer.export.tables import TABLES
 
 ROOT = Path(__file__).resolve().parent.parent
 LEAD = "Joint operations with the coalition have resumed after a pause of nearly three weeks, the army said."
@@ -344,3 +345,32 @@ def test_a_folder_of_five_hundred_articles_and_a_file_of_50_mb(tmp_path: Path) -
     assert done.stderr == f"source-viewer: {tmp_path / 'huge.txt'}: {reason}\n"
     top = tmp_path.name
     assert {(p["a"], p["b"]) for p in value["pairs"]} >= {(f"{top}/7.txt", f"{top}/400.txt")}
+
+
+def test_export_prints_a_table(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["export", "pairs", str(samples())]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "a,b,shared_a,shared_b,score,passages" and len(lines) > 1
+
+
+def test_export_writes_all_tables_into_a_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["export", "all", str(samples()), "-o", str(tmp_path)]) == 0
+    written = capsys.readouterr().out.split()
+    assert written == [str(tmp_path / f"{table.name}.csv") for table in TABLES]
+    assert all(Path(name).read_text(encoding="utf-8-sig").count("\n") > 1 for name in written)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (["nothing", "x"], "there is no table nothing; choose of articles, pairs"),
+        (["all", "x"], "all tables need a folder that exists"),
+        (["pairs", "x", "-o", "x.xlsx"], "should end in .csv or .tsv"),
+    ],
+)
+def test_export_says_in_a_line_what_it_cannot_do(
+    arguments: list[str], reason: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["export", *arguments]) == 2
+    said = capsys.readouterr().err
+    assert reason in said and said.count("\n") == 1
