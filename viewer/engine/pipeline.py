@@ -49,7 +49,7 @@ def analyse(articles: Sequence[Article], progress: Progress = silent, options: O
             pairs.append(_pair(articles[i], articles[j], texts[i], texts[j], found))
     progress(len(likely), len(likely), "Comparing articles")
     pairs.sort(key=lambda p: (-p.score, p.a, p.b))
-    return Analysis(tuple(pairs), clusters(pairs))
+    return Analysis(tuple(pairs), clusters(pairs, articles))
 
 
 def _inner(progress: Progress, done: int, total: int, a: Prepared, b: Prepared) -> Progress:
@@ -84,7 +84,7 @@ def narrow(
         if kept:
             pairs.append(pair)
     pairs.sort(key=lambda p: (-p.score, p.a, p.b))
-    return Analysis(tuple(pairs), clusters(pairs))
+    return Analysis(tuple(pairs), clusters(pairs, articles))
 
 
 def compare(

@@ -14,10 +14,10 @@ from collections.abc import Iterable, Sequence
 import regex
 
 from viewer.corpus.article import Article
-from viewer.engine.across.small_words import is_small
 from viewer.engine.across.story import story_paragraphs, without_dateline
 from viewer.engine.across.values import Headline
 from viewer.engine.analysis import Analysis
+from viewer.engine.small_words import is_small
 from viewer.text import frequencies
 from viewer.text.folding import fold_word
 from viewer.text.spans import Span

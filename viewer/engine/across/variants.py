@@ -17,11 +17,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from viewer.corpus.article import Article
-from viewer.engine.across.small_words import is_small
 from viewer.engine.across.values import Variant, VariantTable
 from viewer.engine.analysis import Cluster, Witness
 from viewer.engine.moves import partners
 from viewer.engine.passages import Change, Segment
+from viewer.engine.small_words import is_small
 from viewer.engine.wording import changes
 from viewer.text import frequencies
 from viewer.text.folding import fold_word

@@ -48,7 +48,7 @@ def with_edits(
     pairs = [p for p in analysis.pairs if (p.a, p.b) not in changed]
     pairs += [p for p in changed.values() if p.passages]
     pairs.sort(key=lambda p: (-p.score, p.a, p.b))
-    return Analysis(tuple(pairs), clusters(pairs))
+    return Analysis(tuple(pairs), clusters(pairs, articles))
 
 
 def by_hand(
