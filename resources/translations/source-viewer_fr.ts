@@ -532,6 +532,10 @@
    <translation>Enregistrer le rapport</translation>
   </message>
   <message>
+   <source>Save tables into a folder</source>
+   <translation>Enregistrer les tableaux dans un dossier</translation>
+  </message>
+  <message>
    <source>Web page (*.html)</source>
    <translation>Page web (*.html)</translation>
   </message>
@@ -1383,6 +1387,21 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
  </context>
  <context>
+  <name>TableSaver</name>
+  <message>
+   <source>Not all tables were written: {reason}</source>
+   <translation>Tous les tableaux n’ont pas été écrits : {reason}</translation>
+  </message>
+  <message>
+   <source>The tables are in {path}</source>
+   <translation>Les tableaux sont dans {path}</translation>
+  </message>
+  <message>
+   <source>Writing the tables …</source>
+   <translation>Écriture des tableaux…</translation>
+  </message>
+ </context>
+ <context>
   <name>TimelinePage</name>
   <message>
    <source>Agency credited {n}</source>
@@ -1738,6 +1757,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Quitter</translation>
   </message>
   <message>
+   <source>Quotations, facts, names and all other results as CSV files</source>
+   <translation>Citations, faits, noms et tous les autres résultats en fichiers CSV</translation>
+  </message>
+  <message>
    <source>Read the files again</source>
    <translation>Relire les fichiers</translation>
   </message>
@@ -1760,6 +1783,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Save report…</source>
    <translation>Enregistrer le rapport…</translation>
+  </message>
+  <message>
+   <source>Save tables…</source>
+   <translation>Enregistrer les tableaux…</translation>
   </message>
   <message>
    <source>Scroll</source>
@@ -1936,12 +1963,20 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Comparaison des textes</translation>
   </message>
   <message>
+   <source>Reading facts, names and quotations</source>
+   <translation>Lecture des faits, des noms et des citations</translation>
+  </message>
+  <message>
    <source>Reading words</source>
    <translation>Lecture des mots</translation>
   </message>
   <message>
    <source>Writing the report</source>
    <translation>Écriture du rapport</translation>
+  </message>
+  <message>
+   <source>Writing the results</source>
+   <translation>Écriture des résultats</translation>
   </message>
   <message>
    <source>a PDF document, not plain text</source>

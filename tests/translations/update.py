@@ -37,6 +37,8 @@ FROM_BELOW = (
         "Reading words",
         "Comparing articles",
         "Writing the report",
+        "Writing the results",
+        "Reading facts, names and quotations",
     ),
     *("navigation", "share button", "advertisement mark", "copyright line", "comment form", "cookie notice"),
     *("follow-us line", "newsletter invitation", "photo credit", "pointer to another page", "reading time"),

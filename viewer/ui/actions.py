@@ -39,6 +39,13 @@ ACTIONS = (
     ActionSpec("open_samples", "Open the sample articles", "file"),
     ActionSpec("reload", "Read the files again", "file", ("F5",), rule=True),
     ActionSpec("save_report", "Save report…", "file", ("Ctrl+S",), short="Report…"),
+    ActionSpec(
+        "save_tables",
+        "Save tables…",
+        "file",
+        ("Ctrl+Shift+T",),
+        tip="Quotations, facts, names and all other results as CSV files",
+    ),
     ActionSpec("quit", "Quit", "file", ("Ctrl+Q",), rule=True),
     ActionSpec("undo", "Undo", "edit", ("Ctrl+Z",)),
     ActionSpec("redo", "Redo", "edit", ("Ctrl+Shift+Z", "Ctrl+Y")),

@@ -1,4 +1,4 @@
-"""Filing: the ways in (dialogs, drops, samples) and the way out (the report)."""
+"""Filing: the ways in (dialogs, drops, samples) and the ways out (the report, the tables)."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from viewer.ui.pasting import Pasted
 from viewer.ui.reporting import ReportSaver
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
+from viewer.ui.tabling import TableSaver
 
 
 class Filing(QObject):
@@ -27,7 +28,9 @@ class Filing(QObject):
         self._window = window
         self.pasted = Pasted()
         self._reports = ReportSaver(self)
-        self._reports.told.connect(self.told)
+        self._tables = TableSaver(self)
+        for saver in (self._reports, self._tables):
+            saver.told.connect(self.told)
 
     def open(self, paths: Iterable[Path]) -> None:
         """Opens files and folders in the place of what is open, and remembers them."""
@@ -77,6 +80,15 @@ class Filing(QObject):
             session = self._session
             self._reports.save(Path(name), session.corpus, session.options, session.edits)
 
+    @Slot()
+    def save_tables(self) -> None:
+        """Asks for a folder and writes every table into it."""
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Save tables into a folder"))
+        analysis = self._session.analysis
+        if folder and analysis is not None:
+            self._tables.save(Path(folder), self._session.corpus, analysis)
+
     def close(self) -> None:
         """Stops writing and waits."""
         self._reports.close()
+        self._tables.close()

@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
             "open_samples": self.filing.open_samples,
             "reload": self.filing.reload,
             "save_report": self.filing.save_report,
+            "save_tables": self.filing.save_tables,
             "quit": self.close,
             "overview": self.show_overview,
             "compare": self.show_compare,
@@ -310,7 +311,8 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].setEnabled(on)
             self.actions_by_name[name.replace("next", "previous")].setEnabled(on)
         self.actions_by_name["swap"].setEnabled(pair is not None and not pair.is_alone)
-        self.actions_by_name["save_report"].setEnabled(analysis is not None)
+        for name in ("save_report", "save_tables"):
+            self.actions_by_name[name].setEnabled(analysis is not None)
 
     # --- pages and modes
 

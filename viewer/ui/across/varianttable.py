@@ -1,7 +1,8 @@
 """The table of variants: every place where witnesses differ, and what each of them reads there.
 
 A letter says who reads alike at a place: "a" is the base's reading, shown as "="; "—" where a witness has
-nothing. With few witnesses the places are the rows, as in a critical apparatus; with many, the witnesses.
+nothing there, "↷" before words that stand elsewhere in it. With few witnesses the places are the rows, as
+in a critical apparatus; with many, the witnesses.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from viewer.ui.wording import tr
 FEW = 4  # witnesses; with more of them, they are the rows
 MOST_SHOWN = 200  # code points of a reading in a cell; the tooltip has all of it
 _NONE = QModelIndex()
-_SAME, _NOTHING = "=", "—"
+_SAME, _NOTHING, _MOVED = "=", "—", "↷"
 
 
 class VariantModel(QAbstractTableModel):
@@ -83,6 +84,8 @@ class VariantModel(QAbstractTableModel):
             return _SAME
         if not said:
             return _NOTHING
+        if witness in range(len(variant.moved)) and variant.moved[witness]:
+            said = f"{_MOVED} {said}"
         others = len(set(variant.agreement)) > 2 and witness != self.table.base
         return f"{_letter(variant.agreement[witness])}  {said}" if others else said
 
