@@ -17,7 +17,7 @@ from viewer.engine.progress import Progress, silent
 from viewer.export.remarks import NOTHING_BY_HAND, ByHand
 
 if TYPE_CHECKING:
-    from viewer.engine.across.values import VariantTable
+    from viewer.engine.across.values import Omissions, VariantTable
     from viewer.engine.findings import Findings
     from viewer.export.tables import Results
 
@@ -152,6 +152,13 @@ def write_table(path: Path, name: str, results: Results) -> None:
     text = table_text(name, results, tabs=tabs)
     writing.refuse_sources(path, results.corpus)
     writing.write(path, text if tabs else f"\ufeff{text}")
+
+
+def omissions(base: str, articles: Sequence[Article], analysis: Analysis) -> Omissions:
+    """The paragraphs of the article with the id `base`, and what every article does with each."""
+    from viewer.engine.across.omissions import omissions
+
+    return omissions(base, articles, analysis)
 
 
 def write_report(

@@ -1,0 +1,16 @@
+"""Articles as the columns of a grid."""
+
+from __future__ import annotations
+
+from viewer.ui.findings.grid import Column
+from viewer.ui.findings.material import Material
+
+
+def column(material: Material, article: str, under: str = "") -> Column:
+    """An article by its short name; the whole name stands in the tooltip."""
+    return Column(article, material.source(article), under, material.names[article].long)
+
+
+def columns_of(material: Material) -> tuple[Column, ...]:
+    """All articles, in order."""
+    return tuple(column(material, article.id) for article in material.articles)

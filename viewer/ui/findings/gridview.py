@@ -1,0 +1,390 @@
+"""GridView: a table of many articles as columns; titles stay at the left while the columns scroll sideways.
+
+Arrows go from cell to cell, Enter or a click leads to the place, F does what the row's button does.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from viewer.ui.findings.grid import Grid
+from viewer.ui.findings.gridmodel import GridModel
+from viewer.ui.findings.gridpaint import GridPaint
+from viewer.ui.focusing import came_by_keys
+from viewer.ui.mirroring import as_written
+from viewer.ui.painting import placeholder
+from viewer.ui.style import Style
+
+Index = QModelIndex | QPersistentModelIndex
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_WIDEST = 3  # cells of a row that are measured, the longest ones
+
+
+class GridHead(QHeaderView):
+    """Articles at the top, or rows' titles at the left.
+
+    `picked` brings the head or title that was clicked, `deed_picked` the title whose button was.
+    """
+
+    picked = Signal(int)
+    deed_picked = Signal(int)
+
+    def __init__(self, orientation: Qt.Orientation, view: GridView) -> None:
+        super().__init__(orientation, view)
+        self._view = view
+        self._pointed: int | None = None
+        self._on_pill = False
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(8)
+        self.viewport().setMouseTracking(True)
+
+    def sectionSizeFromContents(self, _section: int) -> QSize:
+        """The view sets all sizes."""
+        return QSize(10, 10)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """A head or a title; raised where the current cell or the mouse is."""
+        painter.save()
+        as_written(painter)
+        painter.setClipRect(rect)
+        view, box = self._view, QRectF(rect)
+        at = view.pointed
+        if self.orientation() == Qt.Orientation.Horizontal:
+            raised = at is not None and at[1] == section
+            view.paint.head(painter, box, view.grid.columns[section], raised=raised)
+        else:
+            raised = (at is not None and at[0] == section) or self._pointed == section
+            pressed = self._pointed == section and self._on_pill
+            view.paint.title(painter, box, view.grid.rows[section], raised=raised, pressed=pressed)
+        painter.restore()
+
+    def pill(self, row: int) -> QRectF:
+        """Where a row's button stands in the viewport."""
+        top = self.sectionViewportPosition(row)
+        box = QRectF(0, top, self.width(), self.sectionSize(row))
+        return self._view.paint.pill(box, self._view.grid.rows[row])
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Raises what is under the mouse."""
+        super().mouseMoveEvent(event)
+        self._point_at(event.position().toPoint())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the mouse any more."""
+        super().leaveEvent(event)
+        self._pointed, self._on_pill = None, False
+        self.viewport().update()
+
+    def _point_at(self, point: QPoint) -> None:
+        if self.orientation() == Qt.Orientation.Horizontal:
+            return
+        row = self.logicalIndexAt(point)
+        before = self._pointed, self._on_pill
+        self._pointed = row if row >= 0 else None
+        self._on_pill = row >= 0 and self.pill(row).contains(point)
+        leads = row >= 0 and (self._on_pill or self._view.grid.rows[row].place is not None)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
+        if before != (self._pointed, self._on_pill):
+            self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Titles are not dragged; what is pressed is told when the button is let go."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a title leads to its place, one on its button does its deed."""
+        point = event.position().toPoint()
+        row = self.logicalIndexAt(point)
+        if event.button() != Qt.MouseButton.LeftButton or row < 0:
+            return
+        if self.orientation() == Qt.Orientation.Vertical and self.pill(row).contains(point):
+            self.deed_picked.emit(row)
+        else:
+            self.picked.emit(row)
+
+
+class GridDelegate(QStyledItemDelegate):
+    """Cells painted by the view's `paint`."""
+
+    def __init__(self, view: GridView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paints one cell."""
+        view = self._view
+        painter.save()
+        painter.setClipRect(option.rect)
+        row = view.grid.rows[index.row()]
+        view.paint.cell(
+            painter,
+            QRectF(option.rect),
+            view.model_of_grid.cell(index),
+            raised=bool(option.state & QStyle.StateFlag.State_MouseOver),
+            framed=view.by_keys and bool(option.state & QStyle.StateFlag.State_HasFocus),
+            quiet=row.quiet,
+        )
+        painter.restore()
+
+
+class GridView(QTableView):
+    """`place_wanted` brings a `Place`, `deed_wanted` a row's key, `head_picked` an article's id.
+
+    `menu_wanted` brings row and column, and where on the screen a menu should open.
+    """
+
+    place_wanted = Signal(object)
+    deed_wanted = Signal(str)
+    head_picked = Signal(str)
+    menu_wanted = Signal(int, int, QPoint)
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.paint = GridPaint(style)
+        self.model_of_grid = GridModel(self)
+        self.by_keys = False
+        self._empty = ""
+        self._fitted = -1  # the width for which all sizes are right
+        self._hover: tuple[int, int] | None = None
+        self.setModel(self.model_of_grid)
+        self.setItemDelegate(GridDelegate(self))
+        self.heads = GridHead(Qt.Orientation.Horizontal, self)
+        self.titles = GridHead(Qt.Orientation.Vertical, self)
+        self.setHorizontalHeader(self.heads)
+        self.setVerticalHeader(self.titles)
+        self._set_up()
+        self.titles.deed_picked.connect(self._on_deed)
+        self.titles.picked.connect(self._on_title)
+        self.heads.picked.connect(self._on_head)
+        self.clicked.connect(self._on_click)
+        self.entered.connect(self._on_entered)
+        self.restyle(style)
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+
+    # --- what it shows
+
+    @property
+    def grid(self) -> Grid:
+        """What is shown."""
+        return self.model_of_grid.grid
+
+    def show_grid(self, grid: Grid, empty: str) -> None:
+        """Shows a grid, or a line that says why it is empty; the current cell stays where it can."""
+        at = self.currentIndex()
+        kept = self._keys(at.row(), at.column()) if at.isValid() else None
+        self._empty = empty
+        self._hover = None
+        self.paint = GridPaint(self.paint.style, wide=grid.wide)
+        self.model_of_grid.set_grid(grid)
+        self._fitted = -1
+        self.fit()
+        if kept is not None and not self.currentIndex().isValid():
+            row = next((n for n, r in enumerate(grid.rows) if r.key == kept[0]), 0)
+            column = next((n for n, c in enumerate(grid.columns) if c.article == kept[1]), 0)
+            self.setCurrentIndex(self.model_of_grid.index(row, column))
+        elif not self.currentIndex().isValid():
+            self.setCurrentIndex(self.model_of_grid.index(0, 0))
+        self.viewport().update()
+
+    def _keys(self, row: int, column: int) -> tuple[str, str]:
+        return self.grid.rows[row].key, self.grid.columns[column].article
+
+    @property
+    def empty_line(self) -> str:
+        """The line shown now, or an empty string while there are rows."""
+        return "" if self.model_of_grid.rowCount() else self._empty
+
+    @property
+    def pointed(self) -> tuple[int, int] | None:
+        """Row and column of the cell under the mouse, or else of the one that the keyboard is on."""
+        at = self.currentIndex()
+        return self._hover or ((at.row(), at.column()) if self.by_keys and at.isValid() else None)
+
+    def restyle(self, style: Style) -> None:
+        """Takes new colours and sizes."""
+        self.paint = GridPaint(style, wide=self.grid.wide)
+        surface = style.theme.surface
+        self.setStyleSheet(
+            f"QTableCornerButton::section {{ background: {surface.page.name()}; border: none;"
+            f" border-bottom: 1px solid {surface.track.name()}; }}"
+        )
+        self._fitted = -1
+        self.fit()
+        for part in (self, self.heads, self.titles):
+            part.viewport().update()
+
+    def fit(self) -> None:
+        """Gives titles, columns and rows the room that they need at this width."""
+        grid, room = self.grid, self.width() - self.verticalScrollBar().sizeHint().width()
+        if room == self._fitted:
+            return
+        self._fitted = room
+        widths = self.paint.widths(room, len(grid.columns))
+        self.titles.setFixedWidth(widths.title)
+        self.heads.setFixedHeight(self.paint.head_height(grid.columns, widths.column))
+        self.heads.setDefaultSectionSize(widths.column)
+        for section, height in enumerate(self._heights(widths.title, widths.column)):
+            self.titles.resizeSection(section, height)
+        self.updateGeometries()
+
+    def _heights(self, title: int, column: int) -> list[int]:
+        """The rows' heights; the longest cells are measured, since all others need no more lines."""
+        paint, blank = self.paint, self.paint.cell_height(self.grid.blank, column)
+        known: dict[str, float] = {}
+        out = []
+        for row in self.grid.rows[: self.model_of_grid.rowCount()]:
+            longest = sorted(row.cells.values(), key=lambda c: len(c.text), reverse=True)[:_WIDEST]
+            height = max(blank, paint.title_height(row, title))
+            for cell in longest:
+                if cell.text not in known:
+                    known[cell.text] = paint.cell_height(cell, column)
+                height = max(height, known[cell.text])
+            out.append(round(height))
+        return out
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Titles, columns and rows follow the width."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The cells, or the line that says why there are none."""
+        super().paintEvent(event)
+        if self.empty_line:
+            painter = QPainter(self.viewport())
+            as_written(painter)
+            placeholder(painter, self.viewport().rect(), self.empty_line, self.paint.style)
+            painter.end()
+
+    # --- what the reader does
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space lead to the place, F does the row's deed, arrows move."""
+        at = self.currentIndex()
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        self.by_keys = True
+        if at.isValid() and plain and event.key() in _ENTER:
+            self._lead(at)
+        elif at.isValid() and plain and event.key() == Qt.Key.Key_F:
+            self._on_deed(at.row())
+        else:
+            super().keyPressEvent(event)
+        self._show_pointed()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The current cell is framed for those who came by keys."""
+        self.by_keys = came_by_keys(event)
+        super().focusInEvent(event)
+        self._show_pointed()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The frame goes."""
+        super().focusOutEvent(event)
+        self.by_keys = False
+        self._show_pointed()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Who uses the mouse needs no frame."""
+        self.by_keys = False
+        super().mousePressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the mouse any more."""
+        super().leaveEvent(event)
+        self._hover = None
+        self._show_pointed()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Asks for the menu of the cell under the pointer, or, by a key, of the current one."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            at = self.visualRect(index).center() if by_key else event.pos()
+            self.menu_wanted.emit(index.row(), index.column(), self.viewport().mapToGlobal(at))
+
+    @Slot()
+    def copy(self) -> None:
+        """Copies the current cell in words."""
+        text = self.currentIndex().data(Qt.ItemDataRole.DisplayRole)
+        if isinstance(text, str):
+            QGuiApplication.clipboard().setText(text)
+
+    @Slot(QModelIndex)
+    def _on_click(self, index: QModelIndex) -> None:
+        self._lead(index)
+
+    def _lead(self, index: Index) -> None:
+        place = self.model_of_grid.cell(index).place
+        if place is not None:
+            self.place_wanted.emit(place)
+
+    @Slot(int)
+    def _on_deed(self, row: int) -> None:
+        if self.grid.rows[row].deed:
+            self.deed_wanted.emit(self.grid.rows[row].key)
+
+    @Slot(int)
+    def _on_title(self, row: int) -> None:
+        if self.grid.rows[row].place is not None:
+            self.place_wanted.emit(self.grid.rows[row].place)
+
+    @Slot(int)
+    def _on_head(self, column: int) -> None:
+        self.head_picked.emit(self.grid.columns[column].article)
+
+    @Slot(QModelIndex)
+    def _on_entered(self, index: QModelIndex) -> None:
+        self._hover = index.row(), index.column()
+        leads = self.model_of_grid.cell(index).place is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
+        self._show_pointed()
+
+    def _show_pointed(self) -> None:
+        """Heads and titles show where the reader is."""
+        self.heads.viewport().update()
+        self.titles.viewport().update()

@@ -1,0 +1,1 @@
+"""Headlines and leads of all articles, one below the other."""

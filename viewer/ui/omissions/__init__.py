@@ -1,0 +1,1 @@
+"""Omissions: which article carries which paragraph of another one."""
