@@ -8,7 +8,7 @@ from viewer.ui.findings.material import Material
 
 def column(material: Material, article: str, under: str = "") -> Column:
     """An article by its short name; the whole name stands in the tooltip."""
-    return Column(article, material.source(article), under, material.names[article].long)
+    return Column(article, material.source(article), under, material.whole_name(article))
 
 
 def columns_of(material: Material) -> tuple[Column, ...]:

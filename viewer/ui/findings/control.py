@@ -51,6 +51,7 @@ class FindingsControl(QObject):
             page.crashed.connect(self.crashed)
         for signal in (session.corpus_changed, session.analysis_changed):
             signal.connect(self._outdated)
+        session.chosen_changed.connect(self._tell_chosen)
 
     @property
     def busy(self) -> bool:
@@ -74,6 +75,11 @@ class FindingsControl(QObject):
         self._material = None
         self.busy_changed.emit(False)
         self.bring_up_to_date()
+
+    @Slot()
+    def _tell_chosen(self) -> None:
+        for page in self.pages:
+            page.set_chosen(self._session.a, self._session.b)
 
     @Slot()
     def bring_up_to_date(self) -> None:

@@ -97,7 +97,7 @@ class GridPaint:
         inner = box.adjusted(_SIDE, 0, -_SIDE, 0)
         free = inner.width() - lines.natural_width()
         x = inner.left()
-        if self.wide and lines.count == 1:
+        if self.wide:
             x += -free / 2 if lines.rtl else free / 2
         elif from_right() and not lines.rtl:
             x += free

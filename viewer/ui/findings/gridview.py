@@ -178,6 +178,7 @@ class GridView(QTableView):
         self.model_of_grid = GridModel(self)
         self.by_keys = False
         self._empty = ""
+        self._moved = False  # whether the reader has gone to a cell
         self._fitted = -1  # the width for which all sizes are right
         self._hover: tuple[int, int] | None = None
         self.setModel(self.model_of_grid)
@@ -214,9 +215,9 @@ class GridView(QTableView):
         return self.model_of_grid.grid
 
     def show_grid(self, grid: Grid, empty: str) -> None:
-        """Shows a grid, or a line that says why it is empty; the current cell stays where it can."""
+        """Shows a grid, or a line that says why it is empty; the cell that the reader is at stays current."""
         at = self.currentIndex()
-        kept = self._keys(at.row(), at.column()) if at.isValid() else None
+        kept = self._keys(at.row(), at.column()) if at.isValid() and self._moved else None
         self._empty = empty
         self._hover = None
         self.paint = GridPaint(self.paint.style, wide=grid.wide)
@@ -252,6 +253,7 @@ class GridView(QTableView):
         self.setStyleSheet(
             f"QTableCornerButton::section {{ background: {surface.page.name()}; border: none;"
             f" border-bottom: 1px solid {surface.track.name()}; }}"
+            f" QHeaderView {{ background: {surface.page.name()}; border: none; }}"
         )
         self._fitted = -1
         self.fit()
@@ -307,7 +309,7 @@ class GridView(QTableView):
         """Enter and Space lead to the place, F does the row's deed, arrows move."""
         at = self.currentIndex()
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        self.by_keys = True
+        self.by_keys = self._moved = True
         if at.isValid() and plain and event.key() in _ENTER:
             self._lead(at)
         elif at.isValid() and plain and event.key() == Qt.Key.Key_F:
@@ -330,7 +332,7 @@ class GridView(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Who uses the mouse needs no frame."""
-        self.by_keys = False
+        self.by_keys, self._moved = False, True
         super().mousePressEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -15,7 +15,7 @@ from viewer.engine.progress import Progress
 from viewer.text.spans import Span
 from viewer.ui.articles.model import sources
 from viewer.ui.blocks import Block, blocks, paragraph_at
-from viewer.ui.overview.names import names
+from viewer.ui.overview.names import Name, names
 from viewer.ui.wording import tr
 
 if TYPE_CHECKING:  # the window opens without what finds them
@@ -40,11 +40,14 @@ class Material:
         """Sources as in the list of articles; where two are the same, with the headline's first words."""
         found = sources(self.articles)
         often = Counter(found)
-        named = names(self.articles)
         return {
-            a.id: source if often[source] == 1 else one.brief
-            for a, source, one in zip(self.articles, found, named, strict=True)
+            a.id: source if often[source] == 1 else self._names[a.id].brief
+            for a, source in zip(self.articles, found, strict=True)
         }
+
+    @cached_property
+    def _names(self) -> dict[str, Name]:
+        return dict(zip((a.id for a in self.articles), names(self.articles), strict=True))
 
     @cached_property
     def _blocks(self) -> dict[str, list[Block]]:
@@ -53,6 +56,10 @@ class Material:
     def source(self, article: str) -> str:
         """What tells an article apart in few words: its outlet, or a credit, or its file."""
         return self._sources[article]
+
+    def whole_name(self, article: str) -> str:
+        """Source and headline of an article in one line."""
+        return self._names[article].long
 
     def paragraph(self, article: str, span: Span) -> str:
         """The paragraph in which a span begins, as a reader sees it: "¶ 7"."""

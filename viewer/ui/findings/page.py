@@ -77,6 +77,9 @@ class FindingsPage(Forwarding):
         self.chips.setVisible(material is not None)
         self._refill()
 
+    def set_chosen(self, a: str | None, b: str | None) -> None:
+        """Says which articles are A and B; most views show the same whatever they are."""
+
     def choices(self, material: Material) -> Sequence[tuple[str, str]]:
         """The filters: names for the program and words for the reader, the first chosen at first."""
         return ()

@@ -6,10 +6,19 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.ui.across.page import AcrossPage
 from viewer.ui.findings.page import FindingsPage
+from viewer.ui.headlines.page import HeadlinesPage
+from viewer.ui.names.page import NamesPage
+from viewer.ui.omissions.page import OmissionsPage
 from viewer.ui.style import Style
 from viewer.ui.timeline.page import TimelinePage
 
-VIEWS: tuple[type[FindingsPage], ...] = (AcrossPage, TimelinePage)
+VIEWS: tuple[type[FindingsPage], ...] = (
+    AcrossPage,
+    NamesPage,
+    OmissionsPage,
+    HeadlinesPage,
+    TimelinePage,
+)
 
 
 def make_pages(style: Style, window: QWidget) -> list[FindingsPage]:

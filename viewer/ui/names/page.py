@@ -22,7 +22,7 @@ _MOST_WAYS = 30  # mentions that a menu offers
 
 
 class NamesPage(FindingsPage):
-    """`fold_wanted` brings the id of a name to be folded or unfolded; `unfold_wanted` asks for all of them."""
+    """`fold_wanted` brings the id of a name to be folded, or unfolded; `unfold_wanted` asks for all."""
 
     fold_wanted = Signal(str)
     unfold_wanted = Signal()

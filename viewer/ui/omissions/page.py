@@ -92,7 +92,7 @@ class OmissionsPage(FindingsPage):
         menu.addSeparator()
         base = self.base_in(material)
         for article in material.articles:
-            action = menu.addAction(f"{material.names[article.id].long:.80}".replace("&", "&&"))
+            action = menu.addAction(f"{material.whole_name(article.id):.80}".replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(article.id == base)
             action.setData(article.id)
