@@ -796,6 +796,49 @@
   </message>
  </context>
  <context>
+  <name>HeadlinesPage</name>
+  <message>
+   <source>Headlines</source>
+   <translation>Titres</translation>
+  </message>
+  <message>
+   <source>Headlines and leads</source>
+   <translation>Titres et chapeaux</translation>
+  </message>
+  <message>
+   <source>How each article begins</source>
+   <translation>Comment chaque article commence</translation>
+  </message>
+  <message>
+   <source>Leads</source>
+   <translation>Chapeaux</translation>
+  </message>
+  <message>
+   <source>No article has a headline or a lead.</source>
+   <translation>Aucun article n'a de titre ni de chapeau.</translation>
+  </message>
+  <message>
+   <source>Reading and comparing…</source>
+   <translation>Lecture et comparaison…</translation>
+  </message>
+  <message>
+   <source>Words that other headlines or leads have too are dimmed; what is left is an outlet's own.</source>
+   <translation>Les mots que d'autres titres ou chapeaux ont aussi sont atténués ; ce qui reste est propre au média.</translation>
+  </message>
+  <message>
+   <source>as in the list</source>
+   <translation>comme dans la liste</translation>
+  </message>
+  <message>
+   <source>by date</source>
+   <translation>par date</translation>
+  </message>
+  <message>
+   <source>by outlet</source>
+   <translation>par média</translation>
+  </message>
+ </context>
+ <context>
   <name>HeatMap</name>
   <message>
    <source>Heat map of shares, article against article</source>
@@ -992,6 +1035,69 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
  </context>
  <context>
+  <name>NamesPage</name>
+  <message>
+   <source>All {n}</source>
+   <translation>Tous {n}</translation>
+  </message>
+  <message>
+   <source>Every name is spelt in one way in all of these articles.</source>
+   <translation>Chaque nom s'écrit d'une seule façon dans tous ces articles.</translation>
+  </message>
+  <message>
+   <source>Folded: {names}</source>
+   <translation>Confondus : {names}</translation>
+  </message>
+  <message>
+   <source>Names and their forms by article</source>
+   <translation>Les noms et leurs formes par article</translation>
+  </message>
+  <message>
+   <source>No article gives anybody a title.</source>
+   <translation>Aucun article ne donne de titre à quelqu'un.</translation>
+  </message>
+  <message>
+   <source>No name stands in a short and in a long form.</source>
+   <translation>Aucun nom n'apparaît sous une forme courte et une forme longue.</translation>
+  </message>
+  <message>
+   <source>No names were found in these articles.</source>
+   <translation>Aucun nom n'a été trouvé dans ces articles.</translation>
+  </message>
+  <message>
+   <source>Numbers are mentions. A folded name counts as one: its forms are no change anywhere.</source>
+   <translation>Les nombres sont ceux des mentions. Un nom confondu ne compte que pour un : ses formes ne sont plus des changements.</translation>
+  </message>
+  <message>
+   <source>One name, several spellings</source>
+   <translation>Un nom, plusieurs graphies</translation>
+  </message>
+  <message>
+   <source>Reading names…</source>
+   <translation>Lecture des noms…</translation>
+  </message>
+  <message>
+   <source>Several spellings {n}</source>
+   <translation>Plusieurs graphies {n}</translation>
+  </message>
+  <message>
+   <source>Short and long forms {n}</source>
+   <translation>Formes courtes et longues {n}</translation>
+  </message>
+  <message>
+   <source>Titles and first mentions</source>
+   <translation>Fonctions et premières mentions</translation>
+  </message>
+  <message>
+   <source>Unfold all</source>
+   <translation>Tout distinguer</translation>
+  </message>
+  <message>
+   <source>{form} · {paragraph}</source>
+   <translation>{form} · {paragraph}</translation>
+  </message>
+ </context>
+ <context>
   <name>NoteModel</name>
   <message>
    <source>{file}: {reason}</source>
@@ -1007,6 +1113,61 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Close this notice</source>
    <translation>Fermer cet avis</translation>
+  </message>
+ </context>
+ <context>
+  <name>OmissionsPage</name>
+  <message>
+   <source>Always article A</source>
+   <translation>Toujours l'article A</translation>
+  </message>
+  <message>
+   <source>Carried by most</source>
+   <translation>Les plus repris</translation>
+  </message>
+  <message>
+   <source>Every paragraph of this article stands in another one too.</source>
+   <translation>Chaque paragraphe de cet article se trouve aussi dans un autre.</translation>
+  </message>
+  <message>
+   <source>In order</source>
+   <translation>Dans l'ordre</translation>
+  </message>
+  <message>
+   <source>Only here {n}</source>
+   <translation>Ici seulement {n}</translation>
+  </message>
+  <message>
+   <source>Paragraphs and the articles that carry them</source>
+   <translation>Les paragraphes et les articles qui les reprennent</translation>
+  </message>
+  <message>
+   <source>Paragraphs of {source}</source>
+   <translation>Paragraphes de {source}</translation>
+  </message>
+  <message>
+   <source>Paragraphs of {source} ▾</source>
+   <translation>Paragraphes de {source} ▾</translation>
+  </message>
+  <message>
+   <source>Reading and comparing…</source>
+   <translation>Lecture et comparaison…</translation>
+  </message>
+  <message>
+   <source>This article has no paragraph of its own.</source>
+   <translation>Cet article n'a pas de paragraphe à lui.</translation>
+  </message>
+  <message>
+   <source>Which article carries which paragraph</source>
+   <translation>Quel article reprend quel paragraphe</translation>
+  </message>
+  <message>
+   <source>With more than one article, this shows which of them leaves out which paragraph.</source>
+   <translation>Avec plusieurs articles, cette vue montre lequel omet quel paragraphe.</translation>
+  </message>
+  <message>
+   <source>● in its words · ◐ reworded or in part · ○ not there. A click leads to the sentence, one on a head takes that article's paragraphs.</source>
+   <translation>● dans ses mots · ◐ reformulé ou en partie · ○ absent. Un clic mène à la phrase, un clic sur une tête de colonne prend les paragraphes de cet article.</translation>
   </message>
  </context>
  <context>
@@ -1593,8 +1754,20 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Texte entier</translation>
   </message>
   <message>
+   <source>Headlines</source>
+   <translation>Titres</translation>
+  </message>
+  <message>
+   <source>Headlines and leads one below the other</source>
+   <translation>Titres et chapeaux les uns sous les autres</translation>
+  </message>
+  <message>
    <source>Hit before</source>
    <translation>Résultat précédent</translation>
+  </message>
+  <message>
+   <source>How each article writes each name; forms can be folded</source>
+   <translation>Comment chaque article écrit chaque nom ; les formes peuvent être confondues</translation>
   </message>
   <message>
    <source>In the full text: select by paragraphs, then by words; with Ctrl at its beginning</source>
@@ -1669,6 +1842,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Déplacer les bordures des parties</translation>
   </message>
   <message>
+   <source>Names</source>
+   <translation>Noms</translation>
+  </message>
+  <message>
    <source>Narrow</source>
    <translation>Étroite</translation>
   </message>
@@ -1699,6 +1876,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Note on the passage…</source>
    <translation>Note sur le passage…</translation>
+  </message>
+  <message>
+   <source>Omissions</source>
+   <translation>Omissions</translation>
   </message>
   <message>
    <source>One passage in every article that carries it</source>
@@ -1879,6 +2060,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>What is shared, how seldom that is chance, and which words carry it</source>
    <translation>Ce qui est commun, combien rarement c’est un hasard, et quels mots le portent</translation>
+  </message>
+  <message>
+   <source>Which article carries which paragraph</source>
+   <translation>Quel article reprend quel paragraphe</translation>
   </message>
   <message>
    <source>Which changes are shown and what is ignored</source>
@@ -2348,12 +2533,44 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Choisissez un autre article à comparer avec celui-ci.</translation>
   </message>
   <message>
+   <source>First named as: {words}</source>
+   <translation>Première mention : {words}</translation>
+  </message>
+  <message>
+   <source>Fold as one</source>
+   <translation>Confondre</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>Titres</translation>
+  </message>
+  <message>
+   <source>In its words: {share} of the paragraph</source>
+   <translation>Dans ses mots : {share} du paragraphe</translation>
+  </message>
+  <message>
+   <source>Leads</source>
+   <translation>Chapeaux</translation>
+  </message>
+  <message>
+   <source>Not named</source>
+   <translation>Non nommé</translation>
+  </message>
+  <message>
+   <source>Not there</source>
+   <translation>Absent</translation>
+  </message>
+  <message>
    <source>Read again: {what}</source>
    <translation>Relu : {what}</translation>
   </message>
   <message>
    <source>Read alike: {sources}</source>
    <translation>Même leçon : {sources}</translation>
+  </message>
+  <message>
+   <source>Reworded or in part: {share} of the paragraph's words</source>
+   <translation>Reformulé ou en partie : {share} des mots du paragraphe</translation>
   </message>
   <message>
    <source>Show: all changes</source>
@@ -2376,8 +2593,16 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Montrer : {types}</translation>
   </message>
   <message>
+   <source>The paragraph itself</source>
+   <translation>Le paragraphe même</translation>
+  </message>
+  <message>
    <source>These two articles share no passage.</source>
    <translation>Ces deux articles n’ont aucun passage en commun.</translation>
+  </message>
+  <message>
+   <source>Unfold</source>
+   <translation>Distinguer</translation>
   </message>
   <message>
    <source>Variants</source>
@@ -2430,6 +2655,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>condensed</source>
    <translation>en résumé</translation>
+  </message>
+  <message>
+   <source>counts as one</source>
+   <translation>compte pour un</translation>
   </message>
   <message>
    <source>date</source>
@@ -2568,6 +2797,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>du {first} au {last}</translation>
   </message>
   <message>
+   <source>{form}: {times}</source>
+   <translation>{form} : {times}</translation>
+  </message>
+  <message>
    <source>{kinds}, {n} left out</source>
    <translation>{kinds}, {n} laissés de côté</translation>
   </message>
@@ -2628,6 +2861,14 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>{n} résultats</translation>
   </message>
   <message>
+   <source>{n} mention</source>
+   <translation>{n} mention</translation>
+  </message>
+  <message>
+   <source>{n} mentions</source>
+   <translation>{n} mentions</translation>
+  </message>
+  <message>
    <source>{n} moved</source>
    <translation>{n} déplacés</translation>
   </message>
@@ -2638,6 +2879,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>{n} not shown</source>
    <translation>{n} non montrés</translation>
+  </message>
+  <message>
+   <source>{n} of {all} articles have one</source>
+   <translation>{n} articles sur {all} en ont un</translation>
   </message>
   <message>
    <source>{n} of {all} reviewed</source>

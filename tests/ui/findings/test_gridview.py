@@ -181,7 +181,7 @@ def test_a_menu_is_asked_for_where_the_pointer_or_the_keyboard_is(qtbot: QtBot, 
 @pytest.mark.parametrize("room", [300, 760, 1600])
 def test_titles_and_columns_keep_room_to_be_read(style: Style, wide: bool, columns: int, room: int) -> None:
     widths = GridPaint(style, wide=wide).widths(room, columns)
-    assert widths.title >= room * 0.2 and widths.column >= 80
+    assert widths.title >= min(150, room * 0.4) and widths.column >= 80
     assert widths.title <= room
 
 
