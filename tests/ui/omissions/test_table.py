@@ -24,11 +24,13 @@ def material(qapp: object) -> Material:
 
 @pytest.fixture
 def found() -> Omissions:
-    base, absent = Carrier("b.txt", "itself", FIRST, 1.0), ("absent", None, 0.0)
+    base = Carrier("b.txt", "itself", FIRST, 1.0)
     return Omissions(
         "b.txt",
         (
-            ParagraphRow(1, FIRST, (Carrier("a.txt", *absent), base, Carrier("c.txt", *absent))),
+            ParagraphRow(
+                1, FIRST, (Carrier("a.txt", "absent", None, 0.0), base, Carrier("c.txt", "absent", None, 0.0))
+            ),
             ParagraphRow(
                 2,
                 SECOND,
@@ -42,7 +44,7 @@ def found() -> Omissions:
                 3,
                 THIRD,
                 (
-                    Carrier("a.txt", *absent),
+                    Carrier("a.txt", "absent", None, 0.0),
                     Carrier("b.txt", "itself", THIRD, 1.0),
                     Carrier("c.txt", "carried", Span(12, 28), 1.0),
                 ),
