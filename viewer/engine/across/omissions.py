@@ -1,15 +1,18 @@
 """Which article carries which paragraph of another one.
 
 Promises every paragraph of the story, in order, with what each article does with it, told by the rows of the
-passages that were found: `carried` where `CARRIED` of its words are shown as shared, `reworded` where fewer
-are, or where it is carried in part, `absent` where no passage holds as much as `LEAST_WORDS` of its words (of
-a short paragraph, `LEAST_SHARE`). What no passage holds may still be told in quite other words.
+passages that were found: `carried` where `CARRIED` of its words are shown as shared; `reworded` where fewer
+are, in other words or in part; `absent` where no passage holds more of it than a phrase. More than a phrase
+is `PART` of the words of the sentence, or of the paragraph, or what is as unlikely by chance as `SURE`: "in
+the weeks and months ahead" carries no paragraph, and four words of a quotation that everybody has do. What no
+passage holds may still be told in quite other words.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from viewer.corpus.article import Article
 from viewer.engine.across.story import story_paragraphs
@@ -17,14 +20,18 @@ from viewer.engine.across.values import Carrier, Omissions, ParagraphRow
 from viewer.engine.analysis import Analysis, Pair
 from viewer.engine.passages import Passage
 from viewer.text.spans import Span
-from viewer.text.tokens import word_offsets
+from viewer.text.tokens import sentences, word_offsets
 
-CARRIED = 0.75
+CARRIED = 0.66
 """The share of a paragraph's words from which it is carried, word for word or nearly so."""
 LEAST_WORDS = 4
 """Fewer shared words of a paragraph are the edge of a passage about something else."""
 LEAST_SHARE = 0.5
 """Of a paragraph of fewer words than twice `LEAST_WORDS` so much must be shared."""
+PART = 0.2
+SURE = 20.0
+"""The evidence, in nats, from which a few words of a long sentence tell of it (read in 60 reports of 20
+events)."""
 
 
 def omissions(base: str, articles: Sequence[Article], analysis: Analysis) -> Omissions:
@@ -36,12 +43,12 @@ def omissions(base: str, articles: Sequence[Article], analysis: Analysis) -> Omi
     if article is None:
         return Omissions(base, ())
     paragraphs = story_paragraphs(article)
-    starts = word_offsets(article.text)[1]
+    text = _Text(article.text)
     pairs = {(p.b if p.a == base else p.a): p for p in analysis.pairs if base in (p.a, p.b)}
     columns = [
         [Carrier(base, "itself", p, 1.0) for p in paragraphs]
         if other.id == base
-        else _column(other.id, paragraphs, starts, _passages(pairs.get(other.id), base))
+        else _column(other.id, paragraphs, text, _passages(pairs.get(other.id), base))
         for other in articles
     ]
     return Omissions(
@@ -58,27 +65,48 @@ def _passages(pair: Pair | None, base: str) -> list[Passage]:
     return sorted(found, key=lambda p: (-p.evidence, p.a, p.b))
 
 
+class _Text:
+    """The words of the base, and where its sentences begin and end among them."""
+
+    def __init__(self, text: str) -> None:
+        self._starts = word_offsets(text)[1]
+        self._sentences = [self.words_of(s) for s in sentences(text)]
+        self._ends = [last for _, last in self._sentences]
+
+    def words_of(self, span: Span) -> tuple[int, int]:
+        """The first word of a span, and the first one after it."""
+        return bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+
+    def around(self, first: int, last: int) -> int:
+        """How many words the sentences have that hold these words."""
+        low, high = bisect_right(self._ends, first), bisect_left(self._ends, last)
+        inside = self._sentences[low : high + 1]
+        return inside[-1][1] - inside[0][0] if inside else last - first
+
+
 def _column(
-    other: str, paragraphs: Sequence[Span], starts: Sequence[int], passages: Sequence[Passage]
+    other: str, paragraphs: Sequence[Span], text: _Text, passages: Sequence[Passage]
 ) -> list[Carrier]:
     """What one article does with each paragraph."""
-    bounds = [(bisect_left(starts, p.start), bisect_left(starts, p.end)) for p in paragraphs]
+    bounds = [text.words_of(p) for p in paragraphs]
     ends = [last for _, last in bounds]
-    shared = [0.0] * len(paragraphs)
-    places: list[dict[int, _Place]] = [{} for _ in paragraphs]
+    held = [_Held(last - first) for first, last in bounds]
     taken: set[int] = set()
     for number, passage in enumerate(passages):
         for row in passage.segments:
-            first, last = bisect_left(starts, row.a.start), bisect_left(starts, row.a.end)
+            first, last = text.words_of(row.a)
+            part = row.shared / max(1, text.around(first, last))
+            sure = part >= PART or row.evidence >= SURE or not passage.found
             for k in range(bisect_right(ends, first), len(paragraphs)):
                 if bounds[k][0] >= last:
                     break
                 here = range(max(first, bounds[k][0]), min(last, bounds[k][1]))
                 told = row.shared / (last - first)
-                shared[k] += told * sum(n not in taken for n in here)
-                places[k].setdefault(number, _Place()).add(row.b, told * len(here))
+                held[k].shared += told * sum(n not in taken for n in here)
+                held[k].sure |= sure
+                held[k].places.setdefault(number, _Place()).add(row.b, told * len(here))
             taken.update(range(first, last))
-    return [_carrier(other, last - first, shared[k], places[k]) for k, (first, last) in enumerate(bounds)]
+    return [_carrier(other, h) for h in held]
 
 
 class _Place:
@@ -99,9 +127,20 @@ class _Place:
         return Span(min(s.start for s in self._spans), max(s.end for s in self._spans))
 
 
-def _carrier(other: str, size: int, shared: float, places: Mapping[int, _Place]) -> Carrier:
-    if shared < min(LEAST_WORDS, LEAST_SHARE * size) or not places:
+@dataclass(slots=True)
+class _Held:
+    """What one article has of a paragraph of `size` words."""
+
+    size: int
+    shared: float = 0.0
+    sure: bool = False
+    places: dict[int, _Place] = field(default_factory=dict)
+
+
+def _carrier(other: str, held: _Held) -> Carrier:
+    share = min(1.0, held.shared / held.size)
+    sure = held.sure or share >= PART
+    if not sure or held.shared < min(LEAST_WORDS, LEAST_SHARE * held.size):
         return Carrier(other, "absent", None, 0.0)
-    share = min(1.0, shared / size)
-    best = min(places, key=lambda number: (-places[number].words, number))
-    return Carrier(other, "carried" if share >= CARRIED else "reworded", places[best].span, share)
+    best = min(held.places, key=lambda number: (-held.places[number].words, number))
+    return Carrier(other, "carried" if share >= CARRIED else "reworded", held.places[best].span, share)
