@@ -70,6 +70,24 @@ def test_places_are_phrases_of_all_witnesses() -> None:
     assert found.agreeing == ((0,), (1,), (2,))
 
 
+def test_no_reading_begins_or_ends_inside_a_word_with_a_sign() -> None:
+    articles, found = table(
+        [
+            "They met the U.S.-led force and Nieto’s men at noon",
+            "They met the UN-led force and Nieto men at noon",
+        ]
+    )
+    assert read(articles, found) == [("U.S.-led", "UN-led"), ("Nieto’s", "Nieto")]
+
+
+def test_a_number_keeps_its_signs() -> None:
+    articles, found = table(
+        ["It cost them $5.7 billion or 4% of all", "It cost them 30 billion or a tenth of all"]
+    )
+    assert read(articles, found)[0] == ("$5.7", "30")
+    assert read(articles, found)[1][0] == "4%"
+
+
 def test_typography_alone_is_no_difference() -> None:
     _, found = table(["The “U.S.” forces — 1,000 of them — left", 'the "US" Forces - 1000 of them - left'])
     assert found.variants == ()
