@@ -39,14 +39,28 @@ class Findings:
 
 
 def find(articles: Sequence[Article], analysis: Analysis, progress: Progress = silent) -> Findings:
-    """All findings of articles that have been analysed.
+    """All findings of articles that have been analysed; `progress` never goes back.
 
     Raises:
         Cancelled: from `progress`.
     """
-    names = find_names(articles, part_of(progress, 0, 30, STEPS, WORK))
-    quotes = find_quotes(articles, analysis, names, part_of(progress, 30, 60, STEPS, WORK))
-    facts = find_facts(articles, analysis, part_of(progress, 60, 95, STEPS, WORK))
-    rest = headlines(articles, analysis), timeline(articles, analysis)
-    progress(STEPS, STEPS, WORK)
-    return Findings(quotes, facts, names, *rest)
+    rising = _rising(progress)
+    names = find_names(articles, part_of(rising, 0, 30, STEPS, WORK))
+    quotes = find_quotes(articles, analysis, names, part_of(rising, 30, 60, STEPS, WORK))
+    facts = find_facts(articles, analysis, part_of(rising, 60, 92, STEPS, WORK))
+    leads = headlines(articles, analysis, part_of(rising, 92, 98, STEPS, WORK))
+    dated = timeline(articles, analysis, part_of(rising, 98, STEPS, STEPS, WORK))
+    rising(STEPS, STEPS, WORK)
+    return Findings(quotes, facts, names, leads, dated)
+
+
+def _rising(progress: Progress) -> Progress:
+    """The same, but a step that lies before one already told is told as that one."""
+    highest = 0
+
+    def report(done: int, total: int, what: str) -> None:
+        nonlocal highest
+        highest = max(highest, done)
+        progress(highest, total, what)
+
+    return report

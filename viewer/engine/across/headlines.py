@@ -17,6 +17,7 @@ from viewer.corpus.article import Article
 from viewer.engine.across.story import story_paragraphs, without_dateline
 from viewer.engine.across.values import Headline
 from viewer.engine.analysis import Analysis
+from viewer.engine.progress import Progress, silent
 from viewer.engine.small_words import is_small
 from viewer.text import frequencies
 from viewer.text.folding import fold_word
@@ -28,15 +29,31 @@ LEAST_LEAD = 8
 """A paragraph of fewer words, or one that ends no sentence, is no lead where another one follows among the
 first few: it is a label or stands above the story."""
 FIRST_FEW = 5
+REACH = 2500
+"""Code points at the top of a text in which its lead is looked for."""
+WORK = "Reading headlines"
+EVERY = 20
+"""After so many articles progress is told."""
 WEEK = datetime.timedelta(days=7)
 _ENDS = regex.compile(r"[.!?…:。！？।۔؟][\p{Pe}\p{Pf}\p{Pi}\"'’]*$")
 _DASHES = " \u00a0-–—―"
 
 
-def headlines(articles: Sequence[Article], analysis: Analysis | None = None) -> tuple[Headline, ...]:
-    """One an article, in order; `analysis` tells which of them share passages."""
-    found = [(article.metadata.title_span, _lead(article)) for article in articles]
-    telling = [_telling(a.text, spans) for a, spans in zip(articles, found, strict=True)]
+def headlines(
+    articles: Sequence[Article], analysis: Analysis | None = None, progress: Progress = silent
+) -> tuple[Headline, ...]:
+    """One an article, in order; `analysis` tells which of them share passages.
+
+    Raises:
+        Cancelled: from `progress`.
+    """
+    found: list[tuple[Span | None, Span]] = []
+    telling: list[dict[Span, str]] = []
+    for done, article in enumerate(articles):
+        if done % EVERY == 0:
+            progress(done, len(articles), WORK)
+        found.append((article.metadata.title_span, _lead(article)))
+        telling.append(_telling(article.text, found[-1]))
     near = _near(articles, analysis)
     out = []
     for k, (article, (headline, lead)) in enumerate(zip(articles, found, strict=True)):
@@ -50,7 +67,7 @@ def headlines(articles: Sequence[Article], analysis: Analysis | None = None) -> 
 
 def _lead(article: Article) -> Span:
     """The first paragraph of the story; empty where there is none."""
-    first = story_paragraphs(article)[:FIRST_FEW]
+    first = story_paragraphs(article, REACH)[:FIRST_FEW]
     if not first:
         return Span(0, 0)
     lead = next((p for p in first if _is_lead(p.of(article.text))), first[0])

@@ -9,19 +9,30 @@ from __future__ import annotations
 from viewer.corpus import credits, dates
 from viewer.corpus.article import Article
 from viewer.text.spans import Span, gaps
-from viewer.text.tokens import paragraphs, words
+from viewer.text.tokens import paragraphs
 
 HEAD = 8
 """Among so many first paragraphs lines with the date, the author or the agency are looked for."""
 
 
-def story_paragraphs(article: Article) -> list[Span]:
-    """The paragraphs of the story; one that is set aside in part keeps what stands around that part."""
+def story_paragraphs(article: Article, reach: int | None = None) -> list[Span]:
+    """The paragraphs of the story; one that is set aside in part keeps what stands around that part.
+
+    With `reach` only those that end within so many code points, unless there is none.
+    """
+    if reach is not None and reach < len(article.text):
+        near = [p for p in _story(article, article.text[:reach]) if p.end < reach]
+        if len(near) > 1:
+            return near
+    return _story(article, article.text)
+
+
+def _story(article: Article, text: str) -> list[Span]:
     aside = list(article.set_aside)
     if article.metadata.title_span is not None:
         aside.append(article.metadata.title_span)
     out: list[Span] = []
-    for number, paragraph in enumerate(paragraphs(article.text)):
+    for number, paragraph in enumerate(paragraphs(text)):
         kept = [
             k for k in (_bare(article.text, g) for g in gaps(aside, paragraph)) if _tells(article.text, k)
         ]
@@ -46,7 +57,7 @@ def _bare(text: str, span: Span) -> Span:
 
 
 def _tells(text: str, span: Span) -> bool:
-    return bool(words(span.of(text)))
+    return any(map(str.isalnum, span.of(text)))
 
 
 def _is_line_of_the_page(line: str) -> bool:

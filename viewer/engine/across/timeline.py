@@ -6,28 +6,44 @@ who was first. That a witness appears earlier in this folder does not say that a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from viewer.corpus.article import Article
+from viewer.corpus.article import Article, Metadata
 from viewer.engine.across.values import Appearance, Timeline, TimelineRow
-from viewer.engine.across.variants import in_order
-from viewer.engine.analysis import Analysis, Cluster
+from viewer.engine.across.variants import in_order, order_of
+from viewer.engine.analysis import Analysis, Cluster, Witness
+from viewer.engine.progress import Progress, silent
+
+WORK = "Ordering what articles share by date"
+EVERY = 100
+"""After so many clusters progress is told."""
 
 
-def timeline(articles: Sequence[Article], analysis: Analysis) -> Timeline:
-    """The clusters that have a dated witness, by the day of their first appearance, the largest first."""
-    by_id = {article.id: article for article in articles}
-    rows = [row for row in (_row(c, articles, by_id) for c in analysis.clusters) if row.appearances]
+def timeline(articles: Sequence[Article], analysis: Analysis, progress: Progress = silent) -> Timeline:
+    """The clusters that have a dated witness, by the day of their first appearance, the largest first.
+
+    Raises:
+        Cancelled: from `progress`.
+    """
+    order = order_of(articles)
+    said = {article.id: article.metadata for article in articles}
+    rows: list[TimelineRow] = []
+    for done, cluster in enumerate(analysis.clusters):
+        if done % EVERY == 0:
+            progress(done, len(analysis.clusters), WORK)
+        row = _row(cluster, in_order(cluster.witnesses, articles, order), said)
+        if row.appearances:
+            rows.append(row)
     return Timeline(tuple(sorted(rows, key=lambda r: (r.appearances[0].date, -len(r.cluster.witnesses)))))
 
 
-def _row(cluster: Cluster, articles: Sequence[Article], by_id: dict[str, Article]) -> TimelineRow:
+def _row(cluster: Cluster, witnesses: Sequence[Witness], said: Mapping[str, Metadata]) -> TimelineRow:
     appearances: list[Appearance] = []
-    undated = []
-    for witness in in_order(cluster.witnesses, articles):
-        said = by_id[witness.article].metadata
-        if said.date is None:
+    undated: list[Witness] = []
+    for witness in witnesses:
+        date = said[witness.article].date
+        if date is None:
             undated.append(witness)
         else:
-            appearances.append(Appearance(witness, said.date, said.credits))
+            appearances.append(Appearance(witness, date, said[witness.article].credits))
     return TimelineRow(cluster, tuple(appearances), tuple(undated))

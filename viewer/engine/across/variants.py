@@ -23,6 +23,8 @@ from viewer.engine.passages import Change
 from viewer.text import frequencies
 from viewer.text.spans import Span
 
+Order = dict[str, tuple[bool, int, int]]
+
 
 def variants(cluster: Cluster, articles: Sequence[Article], base: int = 0) -> VariantTable:
     """The witnesses in the order of date, against the one that stands at `base` in that order.
@@ -41,16 +43,25 @@ def variants(cluster: Cluster, articles: Sequence[Article], base: int = 0) -> Va
     )
 
 
-def in_order(witnesses: Sequence[Witness], articles: Sequence[Article]) -> tuple[Witness, ...]:
-    """Witnesses by the dates of their articles, those without a date last; else as the articles stand."""
-    order = {a.id: (a.metadata.date is None, a.metadata.date, n) for n, a in enumerate(articles)}
-    known = [w for w in witnesses if w.article in order]
+def in_order(
+    witnesses: Sequence[Witness], articles: Sequence[Article], order: Order | None = None
+) -> tuple[Witness, ...]:
+    """Witnesses by the dates of their articles, those without a date last; else as the articles stand.
 
-    def key(witness: Witness) -> tuple[bool, int, int, Span]:
-        undated, date, number = order[witness.article]
-        return undated, date.toordinal() if date else 0, number, witness.span
+    Witnesses of articles that are not given are left out; `order` is `order_of(articles)`, if it is known.
+    """
+    known = order_of(articles) if order is None else order
+    kept = [w for w in witnesses if w.article in known]
+    return tuple(sorted(kept, key=lambda w: (known[w.article], w.span)))
 
-    return tuple(sorted(known, key=key))
+
+def order_of(articles: Sequence[Article]) -> Order:
+    """Where each article stands by date, those without a date last, and then in the corpus."""
+    out: Order = {}
+    for number, article in enumerate(articles):
+        date = article.metadata.date
+        out[article.id] = date is None, date.toordinal() if date else 0, number
+    return out
 
 
 def _variants(texts: Sequence[Text], base: int, found: Sequence[Sequence[Change]]) -> tuple[Variant, ...]:
