@@ -7,17 +7,22 @@ said.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from viewer.engine.quotes.acts import Act, acts
-from viewer.engine.quotes.reading import Line, Reading, Token, inside
+from viewer.engine.quotes.phrases import titled
+from viewer.engine.quotes.reading import TITLE, Line, Reading, Token, inside
 from viewer.engine.quotes.tongues.tongue import Tongue
 
 SHORT = 12
 """So many words at most follow "he said" before a broken quotation goes on."""
 FARTHEST = 30
 """A verb has no more words than this between itself and the quotation after it."""
+
+
+_ENDS = frozenset(".,!?…؟،。！？—–")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,7 @@ class Speech:
     places: dict[int, Place]
     told: dict[int, Told]
     joined: dict[int, int]
+    tongue: Tongue
 
 
 def speech(reading: Reading, tongue: Tongue) -> Speech:
@@ -54,7 +60,7 @@ def speech(reading: Reading, tongue: Tongue) -> Speech:
     for k, m in enumerate(reading.marked):
         if any(m.span.start < at < m.span.end for at in nested):
             lines += [line for line in inside(reading, k) if any(t.quote >= 0 for t in line.tokens)]
-    found = Speech([(line, acts(line.tokens, tongue)) for line in lines], {}, {}, {})
+    found = Speech([(line, acts(line.tokens, tongue)) for line in lines], {}, {}, {}, tongue)
     for i, (line, known) in enumerate(found.lines):
         for at, token in enumerate(line.tokens):
             if token.quote >= 0:
@@ -107,7 +113,7 @@ def _few(tokens: Sequence[Token]) -> bool:
 
 def _place(found: Speech, i: int, line: Line, known: Sequence[Act], at: int) -> None:
     quote = line.tokens[at].quote
-    act = _act(line.tokens, known, at)
+    act = None if line.tokens[at].low == TITLE else _act(line.tokens, known, at, found.tongue)
     if quote not in found.places:
         found.places[quote] = Place(line, at, _leads(line.tokens, at, act))
     if act is not None and quote not in found.told:
@@ -118,33 +124,49 @@ def _place(found: Speech, i: int, line: Line, known: Sequence[Act], at: int) -> 
             found.told[quote] = following
 
 
-def _act(tokens: Sequence[Token], known: Sequence[Act], at: int) -> Act | None:
-    after = next(
-        (
-            a
-            for a in known
-            if a.start > at and not a.kind.object_only and _only_signs(tokens, at + 1, a.start)
-        ),
-        None,
-    )
-    if after is not None:
-        return after
-    before = [a for a in known if a.verb < at and a.end <= at and not _named(a, tokens, at)]
-    if before and at - before[-1].verb <= FARTHEST:
-        return before[-1]
-    closing = [
-        a for a in known if a.start > at and not a.kind.object_only and tokens[a.start - 1].text == ","
-    ]
-    return (
-        closing[-1] if closing and not any(t.quote >= 0 for t in tokens[at + 1 : closing[-1].start]) else None
-    )
+def _act(tokens: Sequence[Token], known: Sequence[Act], at: int, tongue: Tongue) -> Act | None:
+    """The act that a quotation at a place of a sentence belongs to."""
+    first = bisect_right(known, at, key=lambda a: a.verb)
+    if first < len(known):
+        after = known[first]
+        apart = at + 1 < after.start or tokens[at].last in _ENDS or after.inverted
+        if (
+            after.start > at
+            and apart
+            and not after.kind.object_only
+            and _only_signs(tokens, at + 1, after.start)
+        ):
+            return after
+    if first and at - known[first - 1].verb <= FARTHEST and known[first - 1].end <= at:
+        before = known[first - 1]
+        if not _named(before, tokens, at) and not _other_clause(tokens, before.end, at, tongue):
+            return before
+    return _closing(tokens, known[first:], at)
+
+
+def _closing(tokens: Sequence[Token], later: Sequence[Act], at: int) -> Act | None:
+    """The act that ends the sentence: “… joint actions” to defeat IS, a statement said."""
+    act = next((a for a in later if a.start > at), None)
+    if act is None or act.kind.object_only or act.kind.participle or tokens[act.start - 1].text != ",":
+        return None
+    return act if not any(t.quote >= 0 for t in tokens[at + 1 : act.start]) else None
+
+
+def _other_clause(tokens: Sequence[Token], start: int, at: int, tongue: Tongue) -> bool:
+    """Whether somebody else's clause begins between a verb and a quotation: ", Mr. Trump took care to ..."."""
+    for i in range(start, at - 1):
+        if tokens[i].text in (",", ";") and tokens[i + 1].word:
+            following = tokens[i + 1]
+            if following.low in tongue.person_pronouns or titled(following, tongue):
+                return True
+    return False
 
 
 def _named(act: Act, tokens: Sequence[Token], at: int) -> bool:
     """Whether the quotation is what something is called: "a group called “X”"."""
-    if act.kind.lemma not in ("call", "dub", "label", "term"):
+    if act.subject is None or act.kind.lemma not in ("call", "dub", "label", "term"):
         return False
-    return act.subject is not None and not (act.subject.named or act.subject.pronoun) and act.verb + 1 == at
+    return not (act.subject.named or act.subject.pronoun) and act.verb + 1 == at
 
 
 def _only_signs(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -13,7 +13,7 @@ from itertools import combinations
 
 from viewer.engine.analysis import Analysis
 from viewer.engine.passages import Segment
-from viewer.engine.quotes.speakers import fullest_of, surely_other
+from viewer.engine.quotes.calling import fullest_of, surely_other
 from viewer.engine.quotes.values import Attributions, Contrast, Difference, Quote, Quotes, VerbUse
 
 

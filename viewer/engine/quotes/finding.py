@@ -8,6 +8,7 @@ from viewer.corpus.article import Article
 from viewer.engine.analysis import Analysis
 from viewer.engine.names.values import Names
 from viewer.engine.progress import Progress, silent
+from viewer.engine.quotes.calling import known_names
 from viewer.engine.quotes.cards import cards
 from viewer.engine.quotes.gathering import gather
 from viewer.engine.quotes.values import Quote, Quotes
@@ -23,10 +24,11 @@ def find_quotes(
     Raises:
         Cancelled: from `progress`.
     """
+    known = known_names(names)
     found: list[Quote] = []
     for done, article in enumerate(articles):
         progress(done, len(articles), WORK)
-        found += gather(article)
+        found += gather(article, known.get(article.id, {}))
     result = cards(found, {article.id: article.text for article in articles})
     progress(len(articles), len(articles), WORK)
     return result

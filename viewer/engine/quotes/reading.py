@@ -9,29 +9,40 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 
 import regex
 
 from viewer.corpus.article import Article
 from viewer.engine.quotes.marks import Marked, marked
-from viewer.text.frequencies import language
+from viewer.text.frequencies import language, share
 from viewer.text.spans import Span
+from viewer.text.stems import stem
 from viewer.text.tokens import paragraphs, sentences
 
 _TOKEN = regex.compile(
     r"[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200B-\u200F]*+(?:[.'’\-‐‑,][\p{L}\p{N}][\p{L}\p{M}\p{N}\u200B-\u200F]*+)*+"
     r"|[^\s\p{L}\p{N}]"
 )
+_WORD = regex.compile(r"[\p{L}\p{M}'’-]+")
 _NEXT = regex.compile(r"[\p{L}\p{N}]")
 _Stretch = tuple[int, int, int]
+QUOTE, TITLE = "\0", "\0title"
+"""What stands for a quotation's words: speech, or a name or a title of a work."""
+MARKS = "\"“”„‟«»‹›「」『』‘’'`\u00a0\u202f "
+_SMALL = 4
+"""Words of so few letters need no capital in a title."""
 _ENDS = ".!?…。！？؟۔"
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, a sign, or a part of a quotation: `quote` is its number in the reading, -1 for others."""
+    """A word, a sign, or a part of a quotation: `quote` is its number in the reading, -1 for others.
+
+    `low` is the word in lower case. `last` is the last sign within the marks. `common` says that only a
+    sentence's start gave the word its capital.
+    """
 
     text: str
     low: str
@@ -39,11 +50,13 @@ class Token:
     end: int
     quote: int = -1
     word: bool = True
+    common: bool = False
+    last: str = ""
 
     @property
     def capital(self) -> bool:
-        """Whether it begins in upper case or with a figure of a name (al-Sadr counts)."""
-        if not self.word:
+        """Whether it has the capital of a name (al-Sadr counts), and not only one of a sentence's start."""
+        if not self.word or self.common:
             return False
         if self.text[0].isupper():
             return True
@@ -92,7 +105,29 @@ def read(article: Article) -> Reading:
     cutter = _Cutter(text, [s.start for s in cut], _stretches(found))
     lines = [line for i, paragraph in enumerate(whole) for line in cutter.lines(paragraph, i)]
     spoken = language(t.low for line in lines for t in line.tokens if t.word)
+    written = {t.text for line in lines for t in line.tokens if t.word}
+    lines = [_uncapitalised(line, written) for line in lines]
     return Reading(article, spoken, tuple(whole), cut, found, tuple(lines))
+
+
+def _uncapitalised(line: Line, written: Set[str]) -> Line:
+    """The sentence, its first word marked as common where the article writes it small as well."""
+    first, *rest = line.tokens
+    if not (first.word and first.text[0].isupper() and rest and not first.text.isupper()) or (
+        rest[0].word and rest[0].capital
+    ):
+        return line
+    plural = first.low.endswith("s") and share(stem(first.low), "en") > 0
+    if first.low not in written and not plural:
+        return line
+    return replace(line, tokens=(replace(first, common=True), *rest))
+
+
+def is_title(inner: str) -> bool:
+    """Whether a few words in marks are a name or a title: every word of some length has a capital."""
+    long = [w.group() for w in _WORD.finditer(inner[:200]) if len(w.group()) > _SMALL]
+    sentence = inner[-1:] in _ENDS and len(inner.split()) > _SMALL
+    return bool(long) and not sentence and len(inner) < 100 and all(w[0].isupper() for w in long)
 
 
 def inside(reading: Reading, quote: int) -> list[Line]:
@@ -136,10 +171,9 @@ class _Cutter:
     def _parts(self, token: Token, following: Token) -> bool:
         """Whether a sentence ends between two tokens."""
         if token.quote >= 0:
-            inner = self.text[token.start : token.end].rstrip("\"”’'»«“‘』」› ")
-            if not following.word:
-                return following.quote >= 0 and inner[-1:] in _ENDS
-            return bool(inner) and inner[-1] in _ENDS and following.text[0].isupper()
+            if not token.last or token.last not in _ENDS:
+                return False
+            return following.quote >= 0 or (following.word and following.text[0].isupper())
         return self._sentence(token.start) != self._sentence(following.start)
 
     def _sentence(self, at: int) -> int:
@@ -153,7 +187,9 @@ class _Cutter:
             if begin >= area.end:
                 break
             out += self._words(at, begin)
-            out.append(Token("\0", "\0", begin, close, k, word=False))
+            inner = self.text[begin:close].strip(MARKS)
+            low = TITLE if is_title(inner) else QUOTE
+            out.append(Token(QUOTE, low, begin, close, k, word=False, last=inner[-1:]))
             at = close
         return out + self._words(at, area.end)
 

@@ -23,7 +23,7 @@ class Attribution:
     `speaker` is the fullest name that the article has for the one at `speaker_span` ("Abdulkarim Khalaf"
     where the span is "Khalaf" or "he"); `verb` is the dictionary form of the words at `verb_span` ("say").
     Both are empty where the text does not tell. `description` is what the article says the speaker is:
-    "the prime minister's spokesman".
+    "the prime minister's spokesman". `hearer` is whom it was told, where the verb says so: "AFP".
     """
 
     speaker: str = ""
@@ -32,6 +32,7 @@ class Attribution:
     verb_span: Span | None = None
     tone: Tone = "neutral"
     description: str = ""
+    hearer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from viewer.engine.quotes.values import Tone
+
+NOTHING: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +16,8 @@ class Verb:
     """A form of a verb of saying.
 
     `object_only` verbs take a thing and no clause ("denounced the offer"). A form that is also a noun
-    ("claims") is believed only beside a name or a pronoun. `participle` is "saying" and its like.
+    ("claims") is believed only beside a name or a pronoun. `participle` is "saying" and its like. `bare` verbs
+    take a clause without "that" ("said it was").
     """
 
     lemma: str
@@ -21,34 +25,73 @@ class Verb:
     object_only: bool = False
     noun: bool = False
     participle: bool = False
+    bare: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tongue:
-    """All sets hold folded words; `according` the words that name a source with no verb."""
+    """All sets hold words in lower case.
+
+    `counts` begin a noun phrase as an article does; `stops` part clauses; `unreal` words before a verb say that
+    nothing was said; `passives` make a participle passive; `finite` show that a
+    clause has a verb; `of_titles` stand before a title, and `bodies` name
+    a body and no person; `that` begins a reported clause; `according` names a source without a verb;
+    `postposed` likewise, after the source; `hearers` are verbs that take the one who is told; `circumstances`
+    say where and by which means ("in a statement"). `phrasal` are verbs of two words; `clitics` are pronouns
+    that hang on a verb ("dit-il"), `prefixes` letters that may stand before it; `also` join two verbs. `capitals` is False for scripts without them;
+    `verb_first` says that the subject follows its verb.
+    """
 
     code: str
     verbs: Mapping[str, Verb]
     articles: frozenset[str]
-    possessives: frozenset[str]
-    counts: frozenset[str]
     pronouns: frozenset[str]
-    plural_pronouns: frozenset[str]
-    thing_pronouns: frozenset[str]
-    relatives: frozenset[str]
-    prepositions: frozenset[str]
-    stops: frozenset[str]
-    auxiliaries: frozenset[str]
-    passives: frozenset[str]
-    unreal: frozenset[str]
-    adverbs: frozenset[str]
-    times: frozenset[str]
-    titles: frozenset[str]
-    particles: frozenset[str]
-    joining: frozenset[str]
-    that: frozenset[str]
-    according: Mapping[tuple[str, ...], str]
-    hearers: frozenset[str] = frozenset()
+    possessives: frozenset[str] = NOTHING
+    counts: frozenset[str] = NOTHING
+    plural_pronouns: frozenset[str] = NOTHING
+    thing_pronouns: frozenset[str] = NOTHING
+    speaker_pronouns: frozenset[str] = NOTHING
+    relatives: frozenset[str] = NOTHING
+    prepositions: frozenset[str] = NOTHING
+    stops: frozenset[str] = NOTHING
+    auxiliaries: frozenset[str] = NOTHING
+    passives: frozenset[str] = NOTHING
+    finite: frozenset[str] = NOTHING
+    unreal: frozenset[str] = NOTHING
+    adverbs: frozenset[str] = NOTHING
+    times: frozenset[str] = NOTHING
+    titles: frozenset[str] = NOTHING
+    courtesies: frozenset[str] = NOTHING
+    of_titles: frozenset[str] = NOTHING
+    bodies: frozenset[str] = NOTHING
+    particles: frozenset[str] = NOTHING
+    joining: frozenset[str] = NOTHING
+    that: frozenset[str] = NOTHING
+    according: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    phrasal: Mapping[tuple[str, str], Verb] = field(default_factory=dict)
+    clitics: frozenset[str] = NOTHING
+    prefixes: frozenset[str] = NOTHING
+    also: frozenset[str] = NOTHING
+    hearers: frozenset[str] = NOTHING
+    audiences: frozenset[str] = NOTHING
+    circumstances: frozenset[str] = NOTHING
     capitals: bool = True
     verb_first: bool = False
-    clause_words: frozenset[str] = field(default_factory=frozenset)
+
+    @cached_property
+    def determiners(self) -> frozenset[str]:
+        """Words that begin a noun phrase."""
+        return self.articles | self.possessives | self.counts
+
+    @cached_property
+    def person_pronouns(self) -> frozenset[str]:
+        """He, she, they."""
+        return self.pronouns - self.relatives - self.thing_pronouns - self.speaker_pronouns
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """Words that are no names though a sentence's start gives them a capital."""
+        return (
+            self.determiners | self.pronouns | self.stops | self.prepositions | self.adverbs | self.that
+            | self.auxiliaries | (self.times - {"may", "march", "april", "june", "august"})
+        )  # fmt: skip

@@ -1,0 +1,153 @@
+"""Reported speech: what is told without marks ("Khalaf denied that ...", "according to officials").
+
+Promises a clause only where a verb of saying has a subject and a clause stands where the language puts it: after
+the verb, or before an attribution that ends the sentence. Verbs that often take a thing ("reported a loss")
+need a "that". What is partly in marks is a quotation, and no clause here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from viewer.engine.quotes.acts import Act
+from viewer.engine.quotes.phrases import determines, name_like
+from viewer.engine.quotes.reading import Token
+from viewer.engine.quotes.tongues.tongue import Tongue
+
+DATELINE = 9
+"""A dateline ends within so many tokens."""
+FEWEST = 3
+"""A clause has so many words at least."""
+
+
+def clauses(tokens: Sequence[Token], known: Sequence[Act], n: int, tongue: Tongue) -> list[tuple[int, int]]:
+    """The stretches of tokens `[start, end)` that the n-th act of a sentence reports: one, two around the act
+    where it stands in the midst ("most of whom, he claimed, were not"), or none.
+    """
+    act = known[n]
+    if act.subject is None or act.kind.object_only:
+        return []
+    if act.sourced:
+        found = _of_source(tokens, act)
+    elif act.inverted and not tongue.verb_first:
+        found = []
+    else:
+        found = _after(tokens, known, n, tongue) or _around(tokens, known, n, tongue)
+    trimmed = [_trimmed(tokens, start, end) for start, end in found]
+    if any(t.quote >= 0 for start, end in trimmed for t in tokens[start:end]):
+        return []
+    words = sum(t.word for start, end in trimmed for t in tokens[start:end])
+    return [(start, end) for start, end in trimmed if start < end] if words >= FEWEST else []
+
+
+def _trimmed(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
+    """Without a dateline before it and signs at the edges, brackets left alone."""
+    if start == 0 and tokens[0].text.isupper():
+        dash = next((i for i in range(1, min(end, DATELINE)) if tokens[i].text in "—–-"), None)
+        start = start if dash is None else dash + 1
+    while start < end and not tokens[start].word and tokens[start].text not in "([$€£#@¿¡":
+        start += 1
+    while end > start and not tokens[end - 1].word and tokens[end - 1].text not in ")]%":
+        end -= 1
+    return start, end
+
+
+def _of_source(tokens: Sequence[Token], act: Act) -> list[tuple[int, int]]:
+    """Before "according to X" where that follows a comma or ends the sentence, after it where it begins it."""
+    if act.start == 0:
+        comma = next((i for i in range(act.end, len(tokens)) if tokens[i].text in ",،"), None)
+        return [] if comma is None else [(comma + 1, len(tokens))]
+    last = act.end == len(tokens) or tokens[act.end].text in ".,;،"
+    return [(_sentence_start(tokens, act.start), act.start)] if last else []
+
+
+def _sentence_start(tokens: Sequence[Token], at: int) -> int:
+    """Where the clauses before a place begin: after the last semicolon, colon or quotation."""
+    return next((i + 1 for i in range(at - 1, -1, -1) if tokens[i].text in ";:" or tokens[i].quote >= 0), 0)
+
+
+def _after(tokens: Sequence[Token], known: Sequence[Act], n: int, tongue: Tongue) -> list[tuple[int, int]]:
+    """The clause after the verb: after "that", or right there for verbs that need none."""
+    act = known[n]
+    at = _past_circumstances(tokens, act, tongue)
+    if at >= len(tokens) or tokens[at].low in ("to", "by"):
+        return []
+    that = tokens[at].low in tongue.that
+    if not that and not (act.kind.bare and tokens[at].word and _may_begin(tokens[at], tongue)):
+        return []
+    start, end = at + that, _clause_end(tokens, known, n, at, tongue)
+    if act.kind.noun and not that and not any(t.low in tongue.finite for t in tokens[start:end]):
+        return []  # "claims many lives"
+    return [(start, end)]
+
+
+def _clause_end(tokens: Sequence[Token], known: Sequence[Act], n: int, at: int, tongue: Tongue) -> int:
+    """Where a reported clause ends: before another act's clause, a semicolon, or the comma of "who said"."""
+    limit = next((i for i in range(at, len(tokens)) if tokens[i].text == ";"), len(tokens))
+    before = tokens[known[n].verb - 1].low if known[n].verb else ""
+    if before in tongue.relatives:
+        return next((i for i in range(at, limit) if tokens[i].text in (",", "—", "–")), limit)
+    for other in known[n + 1 :]:
+        comma = next((i for i in range(other.start - 1, at, -1) if tokens[i].text == ","), None)
+        inserted = (
+            other.end < len(tokens) and tokens[other.end].text == "," and tokens[other.start - 1].text == ","
+        )
+        if comma is None or comma >= limit or (inserted and not other.sourced):
+            continue
+        apart = other.start == comma + 1 or tokens[comma + 1].low in tongue.stops | tongue.also
+        if other.sourced or other.kind.participle or apart:
+            return comma
+    return limit
+
+
+def _past_circumstances(tokens: Sequence[Token], act: Act, tongue: Tongue) -> int:
+    """The place after "told AFP on Thursday" and "said in a statement"."""
+    at = act.end
+    if act.kind.lemma in tongue.hearers:
+        at = _past_hearer(tokens, at, tongue)
+    first, within = at, False
+    while at < len(tokens) and tokens[at].word:
+        low = tokens[at].low.rstrip(".")
+        if low in tongue.prepositions or low in tongue.times or low.endswith("ly"):
+            within = low in tongue.prepositions or (within and low in tongue.times)
+        elif within and (
+            low in tongue.determiners or low in tongue.circumstances or name_like(tokens[at], tongue)
+        ):
+            within = True
+        elif not (at > first and tokens[at].text.isdecimal()):
+            break
+        at += 1
+    return at
+
+
+def _past_hearer(tokens: Sequence[Token], at: int, tongue: Tongue) -> int:
+    """The place after the one who is told."""
+    start = at
+    while at < len(tokens) and (
+        name_like(tokens[at], tongue) or (at == start and determines(tokens[at], tongue))
+    ):
+        at += 1
+    if at < len(tokens) and tokens[at].low in tongue.audiences:
+        at += 1
+    return at
+
+
+def _may_begin(token: Token, tongue: Tongue) -> bool:
+    """Whether a clause without "that" can begin with a word."""
+    return token.low not in tongue.stops
+
+
+def _around(tokens: Sequence[Token], known: Sequence[Act], n: int, tongue: Tongue) -> list[tuple[int, int]]:
+    """What stands before an attribution between commas, and after it: nothing but circumstances belong to it."""
+    act = known[n]
+    if act.start < FEWEST or tokens[act.start - 1].text not in ",،—–" or act.kind.participle:
+        return []
+    at = _past_circumstances(tokens, act, tongue)
+    if at < len(tokens) and tokens[at].word:
+        return []
+    start = max(_sentence_start(tokens, act.start), known[n - 1].end if n else 0)
+    goes_on = at + 1 < len(tokens) and tokens[at].text in ",—–" and tokens[at + 1].low in tongue.finite
+    if goes_on:
+        comma = next((i for i in range(act.start - 2, start, -1) if tokens[i].text == ","), start - 1)
+        return [(comma + 1, act.start), (at, _clause_end(tokens, known, n, at, tongue))]
+    return [(start, act.start)] if not n or known[n - 1].sourced else []
