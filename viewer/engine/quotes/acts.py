@@ -1,8 +1,8 @@
 """Acts of saying: verbs of saying in the writer's own words, each with its subject.
 
 Promises only acts that are told as having happened: nothing denied ("did not say"), wished ("would say") or
-passive without a speaker ("was told"). The rules ask the words of a `Tongue`; which quotation an act belongs to
-is left to `attributing`.
+passive without a speaker ("was told"). The rules ask the words of a `Tongue`; which quotation an act belongs
+to is left to `attributing`.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ _ENDS = frozenset(".,!?…؟،。！？—–")
 class Act:
     """One act in a sentence: tokens `[start, end)` are subject and verb, `verb` the verb's place.
 
-    `kind.lemma` is "according to" and its like where no verb stands; then `start` is the first of these words.
-    `subject` is None where a verb has none that the rules find. `hearer` is whom it was told.
+    `kind.lemma` is "according to" and its like where no verb stands; then `start` is the first of these
+    words. `subject` is None where a verb has none that the rules find. `hearer` is whom it was told.
     """
 
     start: int
@@ -102,7 +102,7 @@ def _subject(
         subject = after_verb(tokens, after, tongue)
         if subject is not None:
             return subject, True
-    subject = before_verb(tokens, i, tongue)
+    subject = before_verb(tokens, i, tongue, participle=verb.participle)
     return subject or _shared(tokens, i, verb, tongue, before), False
 
 
@@ -146,8 +146,13 @@ def _shared(
     joined = at > 0 and tokens[at - 1].low in tongue.also
     if not joined and not (verb.participle and at > 0 and tokens[at - 1].text in _SIGNS):
         return None
-    earlier = next((act for act in reversed(before) if act.subject is not None), None)
+    earlier = next((a for a in reversed(before) if a.subject is not None and _main(tokens, a, tongue)), None)
     return earlier.subject if earlier is not None else first_subject(tokens, tongue)
+
+
+def _main(tokens: Sequence[Token], act: Act, tongue: Tongue) -> bool:
+    """Whether an act stands in no clause that "before" or "while" begins."""
+    return act.start == 0 or tokens[act.start - 1].low not in tongue.stops - tongue.also
 
 
 def _believed(tokens: Sequence[Token], i: int, subject: Phrase, tongue: Tongue) -> bool:

@@ -70,7 +70,7 @@ def speech(reading: Reading, tongue: Tongue) -> Speech:
 
 
 def _join(found: Speech) -> None:
-    """A quotation that "he said" breaks, in a sentence or between two, is one; `joined` has its first part."""
+    """A quotation that "he said" breaks, in a sentence or between two, is one."""
     previous: tuple[int, Line] | None = None
     for line, _ in found.lines:
         for at, token in enumerate(line.tokens):
@@ -153,7 +153,7 @@ def _closing(tokens: Sequence[Token], later: Sequence[Act], at: int) -> Act | No
 
 
 def _other_clause(tokens: Sequence[Token], start: int, at: int, tongue: Tongue) -> bool:
-    """Whether somebody else's clause begins between a verb and a quotation: ", Mr. Trump took care to ..."."""
+    """Whether somebody else's clause begins between a verb and a quotation: ", Mr. Trump took"."""
     for i in range(start, at - 1):
         if tokens[i].text in (",", ";") and tokens[i + 1].word:
             following = tokens[i + 1]

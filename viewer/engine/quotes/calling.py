@@ -1,7 +1,7 @@
 """Calling: which names of an article are one person's, and by which name to call it.
 
-Promises for each short form of a name ("Khalaf") the one full name of the article that ends with it, and nothing
-where there are two; what a list of `Names` knows goes before what the article's capitals tell.
+Promises for each short form of a name ("Khalaf") the one full name of the article that ends with it, and
+nothing where there are two; what a list of `Names` knows goes before what the article's capitals tell.
 """
 
 from __future__ import annotations

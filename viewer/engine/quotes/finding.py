@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from viewer.corpus.article import Article
 from viewer.engine.analysis import Analysis
 from viewer.engine.names.values import Names
-from viewer.engine.progress import Progress, silent
+from viewer.engine.progress import Progress, part_of, silent
 from viewer.engine.quotes.calling import known_names
 from viewer.engine.quotes.cards import cards
 from viewer.engine.quotes.gathering import gather
@@ -27,8 +27,9 @@ def find_quotes(
     known = known_names(names)
     found: list[Quote] = []
     for done, article in enumerate(articles):
-        progress(done, len(articles), WORK)
+        progress(80 * done // len(articles), 100, WORK)
         found += gather(article, known.get(article.id, {}))
-    result = cards(found, {article.id: article.text for article in articles})
-    progress(len(articles), len(articles), WORK)
+    texts = {article.id: article.text for article in articles}
+    result = cards(found, texts, analysis, part_of(progress, 80, 100, 100, WORK))
+    progress(100, 100, WORK)
     return result

@@ -1,7 +1,7 @@
 """Phrases: names and nouns with what belongs to them, found without a parser.
 
-Promises what can be told from capitals, titles, articles and prepositions alone: a name with its titles parted
-from it, or a noun back to its article. Which phrase is the subject of a verb is told by `subjects`.
+Promises what can be told from capitals, titles, articles and prepositions alone: a name with its titles
+parted from it, or a noun back to its article. Which phrase is the subject of a verb is told by `subjects`.
 """
 
 from __future__ import annotations
@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from viewer.engine.common_words import listed
 from viewer.engine.quotes.reading import Token
 from viewer.engine.quotes.tongues.tongue import Tongue
 
 LONGEST = 14
 """A phrase has no more words than this."""
-_OWN = frozenset({"of", "for", "de", "du", "des", "d", "del", "von", "für", "para", "von", "der", "des"})
+_OWN = listed("of for de du des d del von für para der")
 """Prepositions that stand inside a phrase."""
 
 
@@ -63,8 +64,11 @@ def cuts(token: Token, tongue: Tongue) -> bool:
     return verb is not None and not verb.noun and not token.capital
 
 
-def name_ending(tokens: Sequence[Token], end: int, tongue: Tongue) -> Phrase | None:
-    """The name that ends before `end`, with its titles: "White House press secretary Jay Carney"."""
+def name_ending(tokens: Sequence[Token], end: int, tongue: Tongue, *, alone: bool = False) -> Phrase | None:
+    """The name that ends before `end`, with its titles: "White House press secretary Jay Carney".
+
+    A name that hangs on a preposition is part of a noun phrase, unless `alone`.
+    """
     head = end - 1
     while head > 0 and joins(tokens, head - 1, end, tongue):
         head -= 1
@@ -77,7 +81,7 @@ def name_ending(tokens: Sequence[Token], end: int, tongue: Tongue) -> Phrase | N
         start = head
     if start and tokens[start - 1].low in tongue.articles | tongue.possessives:
         start -= 1
-    if start and tokens[start - 1].low in tongue.prepositions:
+    if start and tokens[start - 1].low in tongue.prepositions - tongue.stops and not alone:
         return noun_ending(tokens, end, tongue)
     if start > 1 and tokens[start - 1].low in tongue.joining and name_like(tokens[start - 2], tongue):
         before = name_ending(tokens, start - 1, tongue)
@@ -128,7 +132,7 @@ def _without_place(tokens: Sequence[Token], start: int, end: int, tongue: Tongue
 
 
 def _belongs(tokens: Sequence[Token], at: int, head: int, tongue: Tongue) -> bool:
-    """Whether a word may stand before a name in its phrase: a title, a part of one, or a name before these."""
+    """Whether a word may stand before a name in its phrase: a title or a part of one, a name before it."""
     token = tokens[at]
     if token.capital:
         return at + 1 < head and name_like(token, tongue) and not token.low.endswith("'s")
@@ -138,6 +142,8 @@ def _belongs(tokens: Sequence[Token], at: int, head: int, tongue: Tongue) -> boo
 def noun_ending(tokens: Sequence[Token], end: int, tongue: Tongue) -> Phrase | None:
     """A noun and what belongs to it, back to its article or to where the clause begins."""
     start = end
+    if tokens[end - 1].low in tongue.determiners | tongue.prepositions:
+        return None
     while start > 0 and end - start < LONGEST:
         token = tokens[start - 1]
         if (
@@ -161,7 +167,7 @@ def noun_ending(tokens: Sequence[Token], end: int, tongue: Tongue) -> Phrase | N
 
 
 def _relative(tokens: Sequence[Token], start: int, end: int, tongue: Tongue) -> int:
-    """Where the subject begins in "a move officials said would help": after the noun that the clause is about."""
+    """Where the subject begins in "a move officials said would help": after the noun meant."""
     gap = end + 1 < len(tokens) and tokens[end + 1].low in tongue.finite
     if not gap or tokens[start].low not in ("a", "an"):
         return start
@@ -198,7 +204,7 @@ def beginning(tokens: Sequence[Token], start: int, tongue: Tongue) -> Phrase | N
     end = start
     while end < len(tokens) and end - start < LONGEST and tokens[end].word:
         low = tokens[end].low.rstrip(".")
-        light = end > start and (low in tongue.adverbs or low.endswith(("ly", "ing")))
+        light = end > start and (low in tongue.adverbs or tokens[end].low.endswith(("ly", "ing", "ed")))
         if low in tongue.times or light or cuts(tokens[end], tongue):
             break
         end += 1

@@ -28,6 +28,10 @@ _TOKEN = regex.compile(
 _WORD = regex.compile(r"[\p{L}\p{M}'’-]+")
 _NEXT = regex.compile(r"[\p{L}\p{N}]")
 _Stretch = tuple[int, int, int]
+LONGEST_TITLE = 100
+"""A title has no more code points."""
+MOSTLY = 0.7
+"""So many of its words have a capital, and all the long ones."""
 QUOTE, TITLE = "\0", "\0title"
 """What stands for a quotation's words: speech, or a name or a title of a work."""
 MARKS = "\"“”„‟«»‹›「」『』‘’'`\u00a0\u202f "
@@ -125,9 +129,11 @@ def _uncapitalised(line: Line, written: Set[str]) -> Line:
 
 def is_title(inner: str) -> bool:
     """Whether a few words in marks are a name or a title: every word of some length has a capital."""
-    long = [w.group() for w in _WORD.finditer(inner[:200]) if len(w.group()) > _SMALL]
-    sentence = inner[-1:] in _ENDS and len(inner.split()) > _SMALL
-    return bool(long) and not sentence and len(inner) < 100 and all(w[0].isupper() for w in long)
+    words = [w.group() for w in _WORD.finditer(inner[:200])]
+    long = [w for w in words if len(w) > _SMALL]
+    if not long or len(inner) > LONGEST_TITLE or not all(w[0].isupper() for w in long):
+        return False
+    return sum(w[0].isupper() for w in words) >= MOSTLY * len(words)
 
 
 def inside(reading: Reading, quote: int) -> list[Line]:

@@ -1,8 +1,8 @@
 """Reported speech: what is told without marks ("Khalaf denied that ...", "according to officials").
 
-Promises a clause only where a verb of saying has a subject and a clause stands where the language puts it: after
-the verb, or before an attribution that ends the sentence. Verbs that often take a thing ("reported a loss")
-need a "that". What is partly in marks is a quotation, and no clause here.
+Promises a clause only where a verb of saying has a subject and a clause stands where the language puts it:
+after the verb, or before an attribution that ends the sentence. Verbs that often take a thing ("reported a
+loss") need a "that". What is partly in marks is a quotation, and no clause here.
 """
 
 from __future__ import annotations
@@ -16,13 +16,16 @@ from viewer.engine.quotes.tongues.tongue import Tongue
 
 DATELINE = 9
 """A dateline ends within so many tokens."""
+NEAR = 12
+"""The verb of a clause stands among its first so many tokens."""
 FEWEST = 3
 """A clause has so many words at least."""
 
 
 def clauses(tokens: Sequence[Token], known: Sequence[Act], n: int, tongue: Tongue) -> list[tuple[int, int]]:
-    """The stretches of tokens `[start, end)` that the n-th act of a sentence reports: one, two around the act
-    where it stands in the midst ("most of whom, he claimed, were not"), or none.
+    """The stretches of tokens `[start, end)` that the n-th act of a sentence reports.
+
+    None, one, or two around an act that stands in the midst ("most of whom, he claimed, were not").
     """
     act = known[n]
     if act.subject is None or act.kind.object_only:
@@ -53,7 +56,7 @@ def _trimmed(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
 
 
 def _of_source(tokens: Sequence[Token], act: Act) -> list[tuple[int, int]]:
-    """Before "according to X" where that follows a comma or ends the sentence, after it where it begins it."""
+    """Before "according to X" where that ends a clause, after it where it begins one."""
     if act.start == 0:
         comma = next((i for i in range(act.end, len(tokens)) if tokens[i].text in ",،"), None)
         return [] if comma is None else [(comma + 1, len(tokens))]
@@ -76,9 +79,18 @@ def _after(tokens: Sequence[Token], known: Sequence[Act], n: int, tongue: Tongue
     if not that and not (act.kind.bare and tokens[at].word and _may_begin(tokens[at], tongue)):
         return []
     start, end = at + that, _clause_end(tokens, known, n, at, tongue)
-    if act.kind.noun and not that and not any(t.low in tongue.finite for t in tokens[start:end]):
-        return []  # "claims many lives"
+    if not that and not _is_clause(tokens, act, start, end, tongue):
+        return []
     return [(start, end)]
+
+
+def _is_clause(tokens: Sequence[Token], act: Act, start: int, end: int, tongue: Tongue) -> bool:
+    """Whether words without "that" are a clause, and no thing: "claims many lives", "told a friend"."""
+    if tokens[start].low in tongue.unreal:
+        return False
+    if act.kind.lemma in tongue.things or tokens[start].low in tongue.pronouns:
+        return True
+    return any(t.low in tongue.finite for t in tokens[start : min(end, start + NEAR)])
 
 
 def _clause_end(tokens: Sequence[Token], known: Sequence[Act], n: int, at: int, tongue: Tongue) -> int:
@@ -88,6 +100,8 @@ def _clause_end(tokens: Sequence[Token], known: Sequence[Act], n: int, at: int, 
     if before in tongue.relatives:
         return next((i for i in range(at, limit) if tokens[i].text in (",", "—", "–")), limit)
     for other in known[n + 1 :]:
+        if at < other.start - 1 and other.start == other.verb and tokens[other.verb - 1].low in tongue.also:
+            return other.verb - 1
         comma = next((i for i in range(other.start - 1, at, -1) if tokens[i].text == ","), None)
         inserted = (
             other.end < len(tokens) and tokens[other.end].text == "," and tokens[other.start - 1].text == ","
@@ -95,6 +109,7 @@ def _clause_end(tokens: Sequence[Token], known: Sequence[Act], n: int, at: int, 
         if comma is None or comma >= limit or (inserted and not other.sourced):
             continue
         apart = other.start == comma + 1 or tokens[comma + 1].low in tongue.stops | tongue.also
+        apart = apart and tokens[at].low not in tongue.stops - tongue.that
         if other.sourced or other.kind.participle or apart:
             return comma
     return limit
@@ -108,8 +123,8 @@ def _past_circumstances(tokens: Sequence[Token], act: Act, tongue: Tongue) -> in
     first, within = at, False
     while at < len(tokens) and tokens[at].word:
         low = tokens[at].low.rstrip(".")
-        if low in tongue.prepositions or low in tongue.times or low.endswith("ly"):
-            within = low in tongue.prepositions or (within and low in tongue.times)
+        if low in tongue.settings or low in tongue.times or low.endswith("ly"):
+            within = low in tongue.settings or (within and low in tongue.times)
         elif within and (
             low in tongue.determiners or low in tongue.circumstances or name_like(tokens[at], tongue)
         ):
@@ -123,6 +138,11 @@ def _past_circumstances(tokens: Sequence[Token], act: Act, tongue: Tongue) -> in
 def _past_hearer(tokens: Sequence[Token], at: int, tongue: Tongue) -> int:
     """The place after the one who is told."""
     start = at
+    for i in range(start, min(len(tokens), start + NEAR)):
+        if not tokens[i].word or tokens[i].low in tongue.that:
+            if i > start and tokens[i].low in tongue.that:
+                return i
+            break
     while at < len(tokens) and (
         name_like(tokens[at], tongue) or (at == start and determines(tokens[at], tongue))
     ):
@@ -134,11 +154,11 @@ def _past_hearer(tokens: Sequence[Token], at: int, tongue: Tongue) -> int:
 
 def _may_begin(token: Token, tongue: Tongue) -> bool:
     """Whether a clause without "that" can begin with a word."""
-    return token.low not in tongue.stops
+    return token.low not in tongue.stops and token.low not in tongue.prepositions - tongue.settings
 
 
 def _around(tokens: Sequence[Token], known: Sequence[Act], n: int, tongue: Tongue) -> list[tuple[int, int]]:
-    """What stands before an attribution between commas, and after it: nothing but circumstances belong to it."""
+    """What stands before an attribution between commas, and after it."""
     act = known[n]
     if act.start < FEWEST or tokens[act.start - 1].text not in ",،—–" or act.kind.participle:
         return []

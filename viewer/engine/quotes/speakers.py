@@ -1,8 +1,8 @@
 """Speakers: who the subject of an act of saying is.
 
 Promises the fullest name that the article itself has for a name or a pronoun, and nothing where two people
-could be meant: a pronoun is the subject of its own sentence or of the nearest one before that has a person for
-its subject, unless another person came between. A definite noun ("the statement") is called by its first
+could be meant: a pronoun is the subject of its own sentence or of the nearest one before that has a person
+for its subject, unless another person came between. A definite noun ("the statement") is called by its first
 mention ("an Iraqi military statement") where there is only one such.
 """
 
@@ -71,7 +71,7 @@ class Speakers:
         del self.before[:-BACK]
 
     def _begins(self, line: Line, head: int) -> bool:
-        """Whether nothing but titles and small words stands before a name in its sentence, or a short phrase."""
+        """Whether nothing but titles and small words or a short phrase stand before a name."""
         before = [t for t in line.tokens[:head] if t.word]
         opening = not before or all(t.capital or t.low in self.tongue.determiners for t in before)
         return opening or (
@@ -160,7 +160,11 @@ class Speakers:
 
     def _description(self, tokens: Sequence[Token], phrase: Phrase) -> str:
         start, end = phrase.description
-        if start >= end or all(t.low.rstrip(".") in self.tongue.courtesies for t in tokens[start:end]):
+        while start < end and tokens[end - 1].low.rstrip(".") in self.tongue.courtesies:
+            end -= 1
+        if start >= end or (
+            end - start == 1 and len(tokens[start].text) < 5 and tokens[start].text[-1] != "."
+        ):
             return ""
         return self._plain(self.text[tokens[start].start : tokens[end - 1].end], tokens[start])
 

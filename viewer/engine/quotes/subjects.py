@@ -1,8 +1,8 @@
 """Subjects: who does what a verb of saying tells, before the verb or after it.
 
-Promises a pronoun, a name or a noun right beside the verb, adverbs and auxiliaries stepped over, and what commas
-set off ("Jaban, an activist, said") kept as a description. Where the words beside a verb are none of these,
-there is no subject.
+Promises a pronoun, a name or a noun right beside the verb, adverbs and auxiliaries stepped over, and what
+commas set off ("Jaban, an activist, said") kept as a description. Where the words beside a verb are none of
+these, there is no subject.
 """
 
 from __future__ import annotations
@@ -27,8 +27,10 @@ LONGEST_APART = 30
 """What commas set off has no more words than this."""
 
 
-def before_verb(tokens: Sequence[Token], verb: int, tongue: Tongue) -> Phrase | None:
-    """The subject that ends before a verb."""
+def before_verb(
+    tokens: Sequence[Token], verb: int, tongue: Tongue, *, participle: bool = False
+) -> Phrase | None:
+    """The subject that ends before a verb; a name is that of a participle ("with Perry claiming")."""
     at = verb
     while at and is_light(tokens[at - 1], tongue) and not tokens[at - 1].capital:
         at -= 1
@@ -38,11 +40,15 @@ def before_verb(tokens: Sequence[Token], verb: int, tongue: Tongue) -> Phrase | 
     if last.low in tongue.relatives:
         at -= 1
         at -= at > 0 and tokens[at - 1].text == ","
+        if at and tongue.capitals and name_like(tokens[at - 1], tongue):
+            return name_ending(tokens, at, tongue, alone=True)
         return _ending(tokens, at, tongue)
     if last.low in tongue.pronouns:
         return Phrase(at - 1, at, at - 1, at, pronoun=True)
     if last.text in (",", "—", "–", ")"):
         return _apart(tokens, at - 1, tongue)
+    if participle and tongue.capitals and last.word and name_like(last, tongue):
+        return name_ending(tokens, at, tongue, alone=True)
     return _ending(tokens, at, tongue) if last.word else None
 
 

@@ -31,9 +31,7 @@ _LOADED_OBJECT = listed(
     """accuse denounce slam blast condemn praise dismiss criticize criticise hail reject mock ridicule decry
     deride tout attack rebuke castigate chide applaud commend brand decry disparage excoriate"""
 )
-_BARE = listed(
-    "say claim insist deny admit concede acknowledge allege argue contend announce confirm tell add complain"
-)
+_BARE = listed("say claim insist deny admit concede acknowledge allege argue contend confirm tell")
 _NOUNS = listed(
     "claim claims report reports note notes state states comment comments remark remarks tweet tweets post "
     "posts answer answers reply replies promise promises pledge pledges warning demand demands vow vows "
@@ -118,11 +116,13 @@ ENGLISH = Tongue(
         "amid via per"
     ),
     stops=listed(
-        "but and or nor when while because if although though since than then so what where why how whether "
+        "but and or nor before after when while because if although though since than then so what where why "
+        "how whether "
         "until unless which who whom whose that as yet once whereas"
     ),
     auxiliaries=listed("has have had did does do is was are were be having he's she's"),
     passives=listed("is are was were be been being get got gets"),
+    things=listed("say deny confirm"),
     finite=listed(
         "is are was were has have had will would can could may might must should does do did isn't aren't "
         "wasn't weren't won't wouldn't can't couldn't doesn't don't didn't hasn't haven't hadn't"
@@ -163,7 +163,7 @@ ENGLISH = Tongue(
         "corporation inc church school college organization organisation administration secretariat "
         "parliament bloc movement"
     ),
-    particles=listed("al el de la le van von der den bin ibn bint abu ben da di du dos del ul the of"),
+    particles=listed("al el de la le van von der den bin ibn bint abu ben da di du dos del ul of"),
     joining=listed("and or"),
     also=listed("and but"),
     phrasal=_phrasal(),
@@ -174,6 +174,7 @@ ENGLISH = Tongue(
         "reporters journalists lawmakers supporters reporter parliament viewers delegates him her them me us "
         "investigators police voters senators aides officials colleagues cabinet ministers"
     ),
+    settings=listed("in on at during via through from to after before"),
     circumstances=listed(
         "statement interview conference news press call email e-mail letter speech tweet twitter facebook "
         "phone telephone briefing report post message emailed television tv remarks written joint separate"

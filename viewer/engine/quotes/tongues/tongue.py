@@ -16,8 +16,8 @@ class Verb:
     """A form of a verb of saying.
 
     `object_only` verbs take a thing and no clause ("denounced the offer"). A form that is also a noun
-    ("claims") is believed only beside a name or a pronoun. `participle` is "saying" and its like. `bare` verbs
-    take a clause without "that" ("said it was").
+    ("claims") is believed only beside a name or a pronoun. `participle` is "saying" and its like. `bare`
+    verbs take a clause without "that" ("said it was").
     """
 
     lemma: str
@@ -32,14 +32,14 @@ class Verb:
 class Tongue:
     """All sets hold words in lower case.
 
-    `counts` begin a noun phrase as an article does; `stops` part clauses; `unreal` words before a verb say that
-    nothing was said; `passives` make a participle passive; `finite` show that a
-    clause has a verb; `of_titles` stand before a title, and `bodies` name
-    a body and no person; `that` begins a reported clause; `according` names a source without a verb;
-    `postposed` likewise, after the source; `hearers` are verbs that take the one who is told; `circumstances`
-    say where and by which means ("in a statement"). `phrasal` are verbs of two words; `clitics` are pronouns
-    that hang on a verb ("dit-il"), `prefixes` letters that may stand before it; `also` join two verbs. `capitals` is False for scripts without them;
-    `verb_first` says that the subject follows its verb.
+    `counts` begin a noun phrase as an article does; `stops` part clauses; `unreal` words before a verb say
+    that nothing was said; `passives` make a participle passive; `finite` show that a clause has a verb, which
+    `things` do not ask for; `of_titles` stand before a title, and `bodies` name a body and no person; `that`
+    begins a reported clause; `according` names a source without a verb; `postposed` likewise, after the
+    source; `hearers` are verbs that take the one who is told; `settings` and `circumstances` say where and by
+    which means ("in a statement"). `phrasal` are verbs of two words; `clitics` are pronouns that hang on a
+    verb ("dit-il"), `prefixes` letters that may stand before it; `also` join two verbs. `capitals` is False
+    for scripts without them; `verb_first` says that the subject follows its verb.
     """
 
     code: str
@@ -56,6 +56,7 @@ class Tongue:
     stops: frozenset[str] = NOTHING
     auxiliaries: frozenset[str] = NOTHING
     passives: frozenset[str] = NOTHING
+    things: frozenset[str] = NOTHING
     finite: frozenset[str] = NOTHING
     unreal: frozenset[str] = NOTHING
     adverbs: frozenset[str] = NOTHING
@@ -74,6 +75,7 @@ class Tongue:
     also: frozenset[str] = NOTHING
     hearers: frozenset[str] = NOTHING
     audiences: frozenset[str] = NOTHING
+    settings: frozenset[str] = NOTHING
     circumstances: frozenset[str] = NOTHING
     capitals: bool = True
     verb_first: bool = False
