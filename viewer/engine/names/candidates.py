@@ -39,6 +39,7 @@ from viewer.engine.names.word_lists import (
     SUFFIXES,
 )
 from viewer.engine.spellings import is_common
+from viewer.engine.type_words import ABBREVIATIONS
 from viewer.text.boundaries import Boundary
 from viewer.text.frequencies import language, share
 from viewer.text.spans import Span
@@ -70,6 +71,7 @@ _GIVEN_MONTHS = frozenset(["may", "april", "june", "august"])
 _LIKE_GENERAL = frozenset(
     ["electric", "mills", "dynamics", "election", "secretariat", "elections", "manager", "assembly"]
 )
+_PARTY_LETTERS = frozenset(["D", "R", "I"])
 LONGEST_CAPITALS = 6
 """Letters of an acronym; longer words in capitals are shouted."""
 LONGEST_NEVER = 3
@@ -141,7 +143,7 @@ class Candidates:
         word = self.words.folded[i]
         if not self.words.capital[i]:
             return False
-        if word in DAYS:
+        if word in DAYS or (i == first and self._is_party_letter(i)):
             return True
         if word in MONTHS:
             named = word in _GIVEN_MONTHS and (
@@ -153,6 +155,11 @@ class Candidates:
         if word in NEVER and (len(word) > LONGEST_NEVER or not is_acronym(self.words.words[i])):
             return True
         return self._language == "de" and word not in RANKS and self._is_common_noun(word)
+
+    def _is_party_letter(self, i: int) -> bool:
+        """The D of D-Calif."""
+        words = self.words
+        return words.words[i] in _PARTY_LETTERS and i + 1 < len(words) and words.gaps[i + 1] in HYPHENS
 
     def _is_common_noun(self, word: str) -> bool:
         return share(stem(word), "de") > 0 and (word,) not in known_names() and word not in GIVEN
@@ -237,18 +244,28 @@ class Candidates:
             if not self._is_title(i):
                 continue
             at = i + 1
-            while at < end and words.folded[at] in OFFICES | {"of", "general"}:
-                at += 1
+            at = self._after_office(at, end)
             rest = {words.folded[k] for k in range(at, end)} - SUFFIXES
             if rest and not rest & _LIKE_GENERAL and not self._is_family_name(i, first):
                 return at
         return first
 
+    def _after_office(self, at: int, end: int) -> int:
+        """The word after an office that begins with `of`: of State, of National Intelligence."""
+        folded = self.words.folded
+        if at < end and folded[at] == "of":
+            person = next((k for k in range(at + 2, end - 1) if folded[k] in GIVEN), at)
+            if all(self.words.capital[k] for k in range(at + 1, person)):
+                at = person
+        while at < end and folded[at] in OFFICES | {"of", "general"}:
+            at += 1
+        return at
+
     def _is_title(self, i: int) -> bool:
-        word = self.words.folded[i]
-        return (
-            word in RANKS or word in COURTESY or (word in PARTIES and _may_be_given(self.words.folded[i + 1]))
-        )
+        word, after = self.words.folded[i], self.words.folded[i + 1]
+        if word in RANKS or word in COURTESY:
+            return True
+        return (word in PARTIES and _may_be_given(after)) or (word in ROLES and after in GIVEN)
 
     def _is_family_name(self, i: int, first: int) -> bool:
         return self.words.folded[i] in FAMILY_RANKS and i > first and self.words.folded[i - 1] in GIVEN
@@ -312,9 +329,18 @@ class Candidates:
         return len(word) > 2 and word not in self._small
 
     def _is_mark(self, i: int) -> bool:
-        """(D-N.C.), MQ-9."""
+        """MQ-9; (D-N.C.), whose first letter is cut off before; Calif."""
         words = self.words
-        if i > 0 and words.gaps[i] in HYPHENS and words.words[i - 1] in ("D", "R", "I"):
+        if i > 0 and words.gaps[i] in HYPHENS and words.words[i - 1] in _PARTY_LETTERS:
+            return True
+        after = words.gaps[i + 1]
+        if (
+            after.startswith(".")
+            and words.folded[i] in ABBREVIATIONS
+            and (i + 1 == len(words) or after != ". ")
+        ):
+            return True
+        if _is_people_of_place(words.folded[i]):
             return True
         return i + 1 < len(words) and words.gaps[i + 1] in HYPHENS and words.words[i + 1][0].isdigit()
 
@@ -343,12 +369,23 @@ class Candidates:
         while i < end:
             for stop in range(end, i, -1):
                 parsed = parse(tuple(self.words.words[i:stop]))
-                if parsed.core in known and self.words.capital[stop - 1]:
+                edges = {self.words.folded[i], self.words.folded[stop - 1]}
+                if parsed.core in known and self.words.capital[stop - 1] and not edges & NEVER:
                     out.append(Candidate(i, stop, parsed, True))
                     i = stop - 1
                     break
             i += 1
         return out
+
+
+def _is_people_of_place(word: str) -> bool:
+    """Missourians, New Yorkers: made from a place that the program knows."""
+    return any(
+        word.endswith(end)
+        and any((word[: -len(end)] + more,) in known_names() for more in ("", "a", "e", "o"))
+        for end in ("an", "ans", "ian", "ians", "er", "ers", "ese", "ite", "ites")
+        if len(word) > len(end) + 2
+    )
 
 
 def _may_be_given(word: str) -> bool:

@@ -1,335 +1,86 @@
-"""Given names of many origins, folded; those on one line are forms of one name.
+"""Given names of many origins, folded; those of one entry are forms of one name.
 
-Two names of this list that do not stand on one line are never two spellings of one: Hassan is not Hussein,
+Two names of this list that do not stand in one entry are never two spellings of one: Hassan is not Hussein,
 nor Mario Maria.
 """
 
 from __future__ import annotations
 
 _GROUPS = """
-mohammed mohammad muhammad mohamed mohamad muhammed mehmet mohamud
-ahmed ahmad ahmet achmed
-ali aly
-hassan hasan
-hussein husain hussain husayn hossein hussien
-qassem qasem qassim qasim kassem ghassem qasem
-adil adel
-abdullah abdallah abdulla
-ibrahim ebrahim
-yusuf yousef youssef yusef yousif jusuf
-omar umar
-osama usama
-mahmoud mahmud mehmood mahmood
-moqtada muqtada
-nouri nuri
-haider haidar hayder
-najib najeeb
-said saeed sayed
-khalid khaled
-tariq tarek tareq
-jamal gamal
-walid waleed
-karim kareem
-rashid rasheed
-saleh salih
-sami samy
-ismail ismael esmail
-mustafa mostafa moustafa
-bashar
-saddam
-muammar moammar muamar moamar
-hamid hameed
-hamad
-massoud masoud masud
-nasser naser nasir
-barham
-hadi
-najah
-abdulkarim abdelkarim
-vladimir volodymyr wladimir
-sergei sergey serhiy sergii
-dmitry dmitri dmitriy dmytro dimitri
-alexander aleksandr oleksandr alexandr aleksander alex
-alexei aleksei alexey aleksey oleksiy
-nikolai nikolay mykola
-mikhail mykhailo mikhailo
-yevgeny evgeny evgeni yevgeni evgenii
-viktor victor
-yulia julia yuliya iuliia
-andrei andrey andriy
-oleg oleh
-igor ihor
-yuri yury iurii
-pavel pavlo
-vitaly vitali vitaliy
-anatoly anatoli
-konstantin kostyantyn
-petro pyotr peter pete
-boris borys
-maria mary marie
-mario
-joseph joe joey josef jose
-robert bob rob bobby
-william bill will billy
-james jim jimmy jamie
-john johnny jon jack
-michael mike mick
-richard rick dick
-thomas tom tommy
-charles charlie chuck
-edward ed eddie ted
-anthony tony
-timothy tim
-stephen steve steven
-christopher chris
-daniel dan danny
-benjamin ben
-matthew matt
-andrew andy
-donald don
-kenneth ken
-ronald ron
-patrick pat
-gregory greg
-jeffrey jeff geoffrey geoff
-douglas doug
-lawrence larry
-samuel sam
-david dave
-nicholas nick nicolas
-frederick fred
-gerald jerry
-philip phillip phil
-raymond ray
-theodore
-walter walt
-martin marty
-bernard bernie
-harold harry
-elizabeth liz beth
-margaret maggie
-katherine catherine kathy cathy kate katie katharine
-susan sue
-deborah debbie
-barbara barb
-patricia patty
-jennifer jen
-kimberly
-hillary hilary
-barack
-michelle
-nancy
-mitt
-newt
-sarah sara
-ann anne
-anna
-linda
-laura
-lisa
-karen
-helen
-ruth
-carol
-amy
-emily
-emma
-olivia
-sophia sofia
-george
-paul
-mark marc
-brian bryan
-kevin
-jason
-eric erik
-scott
-ryan
-jacob jake
-gary
-adam
-henry
-peter
-carl karl
-arthur
-albert
-roger
-keith
-sean shaun shawn
-justin
-brandon
-ralph
-roy
-louis lewis
-eugene
-russell
-bruce
-alan allen allan
-harvey
-joshua josh
-tyler
-aaron
-nathan
-angela
-hans
-klaus
-olaf
-emmanuel
-francois
-jean
-jacques
-pierre
-michel
-luc
-claude
-antoine
-juan
-carlos
-luis
-jorge
-pedro
-pablo
-diego
-fernando
-francisco
-miguel
-manuel
-andres
-rafael
-ricardo
-roberto
-alberto
-enrique
-eduardo
-javier
-sergio
-silvio
-matteo
-giorgia
-giuseppe
-marco
-luca
-nicola
-angelo
-recep
-tayyip
-erdal
-benjamin binyamin
-shimon
-ehud
-yitzhak
-ariel
-moshe
-avigdor
-hugo
-evo
-nestor
-cristina
-dilma
-luiz lula
-jair
-marine
-viktor
-lech
-jaroslaw
-donald
-mateusz
-narendra
-imran
-nawaz
-benazir
-pervez
-asif
-shehbaz
-rahul
-sonia
-manmohan
-arvind
-aung
-shinzo
-fumio
-yoshihide
-naoto
-kofi
-nelson
-jacob
-cyril
-robert
-desmond
-paul
-uhuru
-william
-muhammadu
-goodluck
-olusegun
-loretta
-eleanor
-condoleezza
-colin
-rex
-rudy rudolph
-jared
-ivanka
-melania
-kellyanne
-kirsten
-rand
-ted
-marco
-lindsey
-mitch mitchell
-orrin
-dianne diane
-elena
-sonia
-antonin
-clarence
-ketanji
-neil
-brett
-samantha
-victoria
-valerie
-jay
-josh
-denis dennis
-gene
-lois
-darrell darryl
-trey
-elijah
-eli
-jon
-rachel
-megan meghan
-glenn glen
-sheldon
-kathleen
-janet
-jeb
-reince
-eliot elliot elliott
-wayne
-wendy
-rosa
-coretta
-craig
-todd
-leon
-hank
-zoe
-ayman
-abdul
-kamal
-jack
+aaron; abdulaziz; abdulkarim abdelkarim; abdullah abdallah abdulla; abiy; adam; adil adel; adolfo;
+agnieszka; ahmed ahmad ahmet achmed; alan allen allan; alassane; albert; alberto; alejandro; aleksandar;
+alexander aleksandr oleksandr alexandr aleksander alex; alexandria; alexei aleksei alexey aleksey oleksiy;
+alexis; alfonso; ali aly; alicia; alvaro; amanda; amit; amy; anatoly anatoli; anders; andrei andrey andriy;
+andrej; andres; andrew andy; andrzej; angela; angelo; anibal; anil; ann anne; anna; annalena; anthony tony;
+antoine; antonin; antonio; antonis; anwar; ariel; armin; arnaud; arthur; arun; arvind; ashley; asif; attila;
+aung; avigdor; ayanna; ayman; bandar; barack; barbara barb; barham; bashar; benazir; benigno; benjamin ben;
+benjamin binyamin; bernard bernie; beto; birgit; blaise; boris borys; borut; boyko; brad; bradley; brandon;
+brett; brian bryan; brittany; bronislaw; bruce; bruno; bulent; carl karl; carlos; carmen; carol; cecilia;
+cesar; chad; charles charlie chuck; chelsea; christian; christine; christopher chris; clarence; claude;
+claudia; clayton; colin; condoleezza; coretta; corey; cory; craig; cristina; crystal; cyril; dana; daniel
+dan danny; darrell darryl; david dave; dean; deborah debbie; debra; denis dennis; denise; derek; desmond;
+devin; diana; dianne diane; diego; dilma; dmitry dmitri dmitriy dmytro dimitri; dominique; donald don;
+donna; douglas doug; dylan; earl; edgar; edouard; eduardo; edward ed eddie ted; edwin; ehud; eleanor; elena;
+eli; elijah; eliot elliot elliott; elisabeth; elizabeth liz beth; ellen; emily; emma; emmanuel; emmerson;
+enrique; erdal; eric erik; erica erika; erna; ernest; ernesto; esteban; ethan; eugene; evan; evangelos; evo;
+fahd; faisal; felicia; felipe; felix; ferdinand; ferenc; fernando; floyd; fouad; francisco; francois;
+frederick fred; fredrik; friedrich; fumio; gabor; gabriel; gail; gary; gavin; geert; gene; george; gerald
+jerry; geraldo; gerhard; gilbert; gina; giorgi giorgio; giorgia; giorgos; giuseppe; glenn glen; gloria;
+gonzalo; goodluck; goran; gordon; gotabaya; graciela; gregory greg; gretchen; guillermo; gustavo; gyorgy;
+hadi; haider haidar hayder; haile; hamad; hamid hameed; hank; hans; harold harry; harvey; hasina; hassan
+hasan; heather; hector; heinz; helen; helmut; henry; herbert; herman; herschel; hillary hilary; holly;
+horst; howard; hugo; hussein husain hussain husayn hossein hussien; ibrahim ebrahim; idriss; ignacio; igor
+ihor; ilhan; imran; indira; ingrid; inigo; ion; irene; isabel; isaias; ismail ismael esmail; istvan; ivan;
+ivanka; jacob jake; jacqueline; jacques; jair; jamal gamal; james jim jimmy jamie; jane; janet; janez;
+janice; janos; jared; jaroslaw; jason; javier; jay; jean; jeb; jeffrey jeff geoffrey geoff; jenna; jennifer
+jen; jens; jerome; jerrold; jesse; jessica; jill; joachim; joan; joanne; joaquin; jodi; joel; john johnny
+jon jack; joko; jonathan; jorge; joseph joe joey josef jose; joshua josh; joyce; jozsef; juan; judith judy;
+julian; julie; julio; jurgen juergen; justin; kamal; kamala; kara; karen; karim kareem; katarzyna; katherine
+catherine kathy cathy kate katie katharine; kathleen; katrina; kayleigh; keiko; keith; kelly; kellyanne;
+kemal; kenneth ken; ketanji; kevin; khaleda; khalid khaled; kimberly; kirk; kirsten; klaus; kofi; konstantin
+kostyantyn; kristen kristin; krzysztof; kurt; kyle; kyriakos; lamar; lars; laszlo; latoya; laura; lauren;
+laurent; lawrence larry; lech; lenin; leo; leon; leonard; leonardo; leslie; leszek; lillian; linda; lindsey;
+lionel; lisa; lloyd; lois; lorenzo; loretta; lori; louis lewis; luc; luca; lucia; luis; luiz lula; lynn;
+lynne; macky; magdalena; mahathir; mahinda; mahmoud mahmud mehmood mahmood; maithripala; majid; mamata;
+manmohan; mansour; manuel; marcelo; marco; marcus; margaret maggie; maria mary marie; mariano; marilyn;
+mario; marion; marjorie; mark marc; markus; marsha; marta; martha; martin marty; marvin; marwan; massoud
+masoud masud; mateusz; matteo; matthew matt; maureen; maurice; mauricio; maxine; mazie; megan meghan;
+megawati; melania; meles; melissa; melvin; mercedes; mia; michael mike mick; michel; michelle; miguel;
+mikhail mykhailo mikhailo; milos; milton; mircea; mitch mitchell; mitt; mogens; mohammed mohammad muhammad
+mohamed mohamad muhammed mehmet mohamud; molly; monica; moqtada muqtada; morgan; morris; moshe; muammar
+moammar muamar moamar; muhammadu; mustafa mostafa moustafa; nabih; najah; najib najeeb; nancy; naomi; naoto;
+narendra; nasser naser nasir; natalie; natasha; nathan; nawaz; neil; nelson; nestor; newt; nicholas nick
+nicolas; nicola; nicolae; nicole; nikki; nikolai nikolay mykola; nina; nirmala; noah; norman; nouri nuri;
+novak; octavio; olaf; oleg oleh; oliver; olivia; ollanta; olusegun; omar umar; orrin; osama usama; oscar;
+owen; pablo; pamela; patrice; patricia patty; patrick pat; paul; paula; pavel pavlo; pawel; pedro; peggy;
+perry; pervez; petr; petro pyotr peter pete; philip phillip phil; phyllis; pierre; piotr; prabowo; prayuth;
+priyanka; qassem qasem qassim qasim kassem ghassem qasem; rachel; radoslaw; radovan; rafael; rafik rafiq;
+rahul; rajiv; ralph; ramon; rand; randy; ranil; raphael; raquel; rashid rasheed; rashida; ratko; raul; ravi;
+raymond ray; rebecca; rebekah; recep; regina; reince; renee; rex; riad; ricardo; richard rick dick; rita;
+robert bob rob bobby; roberta; roberto; robin; rod rodney; rodolfo; rodrigo; roger; ronald ron; rosa;
+rosalind; rosario; rosemary; rosie; roy; ruben; ruby; rudolf; rudy rudolph; russell; ruth; ryan; saad;
+sabine; saddam; said saeed sayed; saleh salih; sally; salman; salvador; samantha; sami samy; samuel sam;
+sandor; sandra; sanjay; sanna; santiago; sarah sara; saud; sauli; scott; sean shaun shawn; sebastian;
+segolene; sergei sergey serhiy sergii; sergio; seth; shannon; sharon; shehbaz; sheila; sheldon; shelley;
+sherrod; shimon; shinzo; shirley; sidney; silvio; simon; slobodan; sonia; sonya; sophia sofia; stacey;
+stacy; stanley; stefan; stella; steny; stephanie; stephen steve steven; stuart; sultan; susan sue; sushma;
+susilo; sylvia; tamara; tamim; tammy; tanya; tariq tarek tareq; tarja; tayyip; teresa theresa; teri; terry;
+thabo; thaksin; theodore; thomas tom tommy; tiffany; timothy tim; tina; todd; tomas; tomasz; tracy; traian;
+travis; trevor; trey; troy; tulsi; turki; tyler; uhuru; ursula; vaclav; valentina; valerie; valery; vanessa;
+vera; vernon; veronica; vicente; victoria; viktor victor; vincent; vitaly vitali vitaliy; vivian; vladimir
+volodymyr wladimir; walid waleed; walter walt; wanda; warren; wayne; wendell; wendy; wesley; william bill
+will billy; willie; wim; wolfgang; xavier; yanis; yasser yasir; yevgeny evgeny evgeni yevgeni evgenii;
+yingluck; yitzhak; yogi; yolanda; yoshihide; yoweri; yulia julia yuliya iuliia; yuri yury iurii; yusuf
+yousef youssef yusef yousif jusuf; yvonne; zachary; zayed; zbigniew; zia; ziad; zoe; zoltan; zoran; zsolt;
+zuzana
 """
-_LINES = [line.split() for line in _GROUPS.strip().splitlines()]
+_ROWS = [row.split() for row in _GROUPS.split(";")]
 
 
 def _groups() -> dict[str, frozenset[int]]:
     out: dict[str, set[int]] = {}
-    for number, line in enumerate(_LINES):
-        for name in line:
+    for number, row in enumerate(_ROWS):
+        for name in row:
             out.setdefault(name, set()).add(number)
     return {name: frozenset(numbers) for name, numbers in out.items()}
 

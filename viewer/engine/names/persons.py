@@ -54,3 +54,10 @@ def _partly(a: Parsed, b: Parsed) -> int:
     if n < len(long) and (long[-n:] == short or long[:n] == short):
         return CLOSE
     return NONE
+
+
+def is_part(a: Parsed, b: Parsed) -> bool:
+    """Whether one name is the other with less in it, no word spelt otherwise."""
+    short, long = sorted((a.core, b.core), key=len)
+    rest = iter(long)
+    return len(short) < len(long) and all(word in rest for word in short)

@@ -228,7 +228,7 @@ Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island; South Carolina; South Dakota
 Vermont; Virginia; Washington; West Virginia; Wisconsin; Wyoming; Africa; Asia; Europe; Antarctica; Middle
 East; Central America; North America; South America; Latin America; America; Balkans; Caucasus; Caribbean;
 Siberia; Sahel; Sinai; Golan Heights; Donbas, Donbass; Bavaria; Catalonia; Quebec; Ontario; Normandy;
-Manhattan; Brooklyn; Queens; Bronx; Hollywood; Harlem; Capitol Hill; Wall Street; Mediterranean; Red Sea;
+Manhattan; Brooklyn; Oval Office; Queens; Bronx; Hollywood; Harlem; Capitol Hill; Wall Street; Mediterranean; Red Sea;
 Black Sea; Persian Gulf; Anbar; Silicon Valley; Korea; Tahrir Square; Red Square; Tiananmen Square;
 Ferguson; Orlando; Sacramento; Tampa; Nashville; Raleigh; Richmond; Anchorage; Honolulu; Albuquerque;
 Tucson; Omaha; Des Moines; Fort Worth; San Antonio; San Jose; Oakland; Newark; Buffalo; Cupertino

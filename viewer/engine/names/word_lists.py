@@ -27,7 +27,8 @@ RANKS = listed(
     "envoy président présidente ministre roi reine premier-ministre kanzler bundeskanzler kanzlerin "
     "bundeskanzlerin präsident präsidentin bundespräsident ministerin außenminister presidente presidenta "
     "ministro ministra rey reina papa secretario secretaria alcalde alcaldesa gobernador gobernadora "
-    "général capitaine nominee candidate co-founder founder ceo cfo commander deputy delegate astronaut"
+    "général capitaine nominee candidate co-founder founder ceo cfo commander deputy delegate astronaut "
+    "counsel"
 )
 """Words that are a title where a name follows at once."""
 ROLES = RANKS | listed(
@@ -161,7 +162,7 @@ BODIES = listed(
     "times journal herald tribune gazette guardian observer telegraph today university union unit "
     "utilities watch works plc ag gmbh sa corp co ministère ministerio ministerium université universidad "
     "universität partido parti partei banco banque consejo conseil bundestag bundesrat knesset duma "
-    "airforce technologies motors airline pentagon"
+    "airforce technologies motors airline pentagon reserve"
 )
 """Last or first words of the names of bodies."""
 HEADS_OF = listed(
