@@ -16,7 +16,7 @@ from viewer.engine.names.groups import Groups
 from viewer.engine.names.known import known_names
 from viewer.engine.names.likeness import alike, skeleton
 from viewer.engine.names.parsing import Parsed
-from viewer.engine.names.persons import NONE, SAME, agreement, initials_agree, is_part
+from viewer.engine.names.persons import NONE, SAME, agreement, initials_agree, is_nickname, is_part
 from viewer.engine.names.places import PEOPLE
 from viewer.engine.names.seen import Seen, abbreviates
 from viewer.engine.names.within import may_be_person, order
@@ -25,6 +25,8 @@ from viewer.engine.spellings import is_common
 MOST_ALIKE = 40
 """Names that sound alike, and full names of one last word; beyond, only equal ones are united."""
 MOST_OF_ONE = 150
+WELL_KNOWN = 5
+"""A person whom so many articles name in full, and no other of that name, is meant where one has it bare."""
 SHORTEST_BARE = 5
 """Letters; bare names shorter than this are never spellings of one another."""
 
@@ -82,18 +84,26 @@ class Bearers:
         persons = context.is_person(a) and context.is_person(b)
         persons = persons and (context.is_told_as_person(a) or context.is_told_as_person(b))
         if level == SAME:
-            if a.suffix != b.suffix and context.together(a, b):
+            if a.suffix != b.suffix and a.initials == b.initials and context.together(a, b):
                 self._groups.keep_apart(a, b)
                 return None
             return (level, a, b) if persons or a.core == b.core else None
-        if persons and (is_part(a, b) or (not context.together(a, b) and context.fit(a, b))):
+        if is_part(a, b):
+            return (level, a, b) if persons or self._is_unmarked(a, b) else None
+        if persons and (is_nickname(a, b) or not context.together(a, b)) and context.fit(a, b):
             return level, a, b
         return None
+
+    def _is_unmarked(self, a: Parsed, b: Parsed) -> bool:
+        """Whether one name has but a middle name more, and nothing speaks for a place or a body."""
+        cues = [self._context.cues[name] for name in (a, b)]
+        between = (a.core[0], a.last) == (b.core[0], b.last)
+        return between and not any(c["place"] + c["organisation"] for c in cues)
 
     def _named_apart(self, a: Parsed, b: Parsed) -> bool:
         """Whether an article has two names of what would be one bearer, spelt otherwise."""
         return any(
-            self._context.together(x, y) and agreement(x, y) < SAME and not is_part(x, y)
+            self._context.together(x, y) and not _may_be_one(x, y)
             for x in self._groups.members(a)
             for y in self._groups.members(b)
         )
@@ -195,13 +205,33 @@ class Bearers:
 
     def _one_of(self, candidates: Sequence[Parsed], name: Parsed, n: int) -> Parsed | None:
         """The one bearer among candidates that a bare name in article n means, if that is sure."""
-        if any(n in self._context.where[c] for c in candidates):
-            return None  # the article itself has a full name, and within it that was not clear
+        named = {self._groups.of(c) for c in candidates if n in self._context.where[c]}
+        if named:  # the article has somebody of that name in full, whom it does not mean, or two
+            others = [c for c in candidates if self._groups.of(c) not in named]
+            fitting = {self._groups.of(c) for c in others if self._context.same_title(n, name, c)}
+            return fitting.pop() if len(fitting) == 1 else None
         bearers = {self._groups.of(c) for c in candidates}
         if len(bearers) == 1 and candidates[0].last == name.last and not is_common(name.last):
             return bearers.pop()
-        fitting = {self._groups.of(c) for c in candidates if self._context.fits_there(n, name, c)}
-        return fitting.pop() if len(fitting) == 1 else None
+        if (
+            len(bearers) == 1
+            and candidates[0].last == name.last
+            and self._articles_of(candidates) >= WELL_KNOWN
+        ):
+            return bearers.pop()
+        for fits in (self._context.same_title, self._context.same_event_there):
+            fitting = {self._groups.of(c) for c in candidates if fits(n, name, c)}
+            if fitting:
+                return fitting.pop() if len(fitting) == 1 else None
+        return None
+
+    def _articles_of(self, names: Iterable[Parsed]) -> int:
+        return len({n for name in names for n in self._context.where[name]})
+
+
+def _may_be_one(a: Parsed, b: Parsed) -> bool:
+    """Whether one article may call one person by both names: one shorter, or with a nickname."""
+    return agreement(a, b) == SAME or is_part(a, b) or is_nickname(a, b)
 
 
 def _may_vary(word: str) -> bool:

@@ -29,9 +29,14 @@ Hezbollah; Hizbollah; Hizbullah; Hezbullah
 Taliban; Taleban
 Boko Haram
 Hamas
+House of Representatives; U.S. House of Representatives; U.S. House; US House
+Secret Service; U.S. Secret Service; US Secret Service
+Capitol Police; U.S. Capitol Police; US Capitol Police
+Pentagon
+Kremlin
 White House
-Senate; U.S. Senate; US Senate
-Congress; U.S. Congress; US Congress
+Senate; U.S. Senate; US Senate; United States Senate
+Congress; U.S. Congress; US Congress; United States Congress
 Securities and Exchange Commission; SEC
 Department of Homeland Security; DHS; Homeland Security Department
 Department of Justice; Justice Department; DOJ

@@ -20,6 +20,7 @@ from viewer.engine.names.places import PEOPLE
 from viewer.engine.names.reading import HYPHENS, SPACES, Words, sentences
 from viewer.engine.names.runs import runs
 from viewer.engine.names.word_lists import (
+    ARTICLES,
     BODIES,
     COURTESY,
     DAYS,
@@ -69,8 +70,19 @@ FAMILY_RANKS = frozenset(
 """Titles that are family names too."""
 _GIVEN_MONTHS = frozenset(["may", "april", "june", "august"])
 _LIKE_GENERAL = frozenset(
-    ["electric", "mills", "dynamics", "election", "secretariat", "elections", "manager", "assembly"]
+    [
+        "contractors",
+        "electric",
+        "mills",
+        "dynamics",
+        "election",
+        "secretariat",
+        "elections",
+        "manager",
+        "assembly",
+    ]
 )
+_LINKING = frozenset(["of", "for", "to"])
 _PARTY_LETTERS = frozenset(["D", "R", "I"])
 LONGEST_CAPITALS = 6
 """Letters of an acronym; longer words in capitals are shouted."""
@@ -152,9 +164,22 @@ class Candidates:
             return not named
         if len(word) == 1 and i > first and i + 1 < end:
             return False  # an initial
+        if self._is_loud(i):
+            return True
         if word in NEVER and (len(word) > LONGEST_NEVER or not is_acronym(self.words.words[i])):
             return True
         return self._language == "de" and word not in RANKS and self._is_common_noun(word)
+
+    def _is_loud(self, i: int) -> bool:
+        """A common word in capitals: FIRED, SECRET."""
+        raw, word = self.words.words[i], self.words.folded[i]
+        return (
+            len(raw) > LONGEST_NEVER
+            and raw.isupper()
+            and raw.isalpha()
+            and is_common(word)
+            and (word,) not in known_names()
+        )
 
     def _is_party_letter(self, i: int) -> bool:
         """The D of D-Calif."""
@@ -165,8 +190,11 @@ class Candidates:
         return share(stem(word), "de") > 0 and (word,) not in known_names() and word not in GIVEN
 
     def _are_two(self, i: int) -> bool:
-        """Israel-Hamas, US-Iran."""
-        return all((self.words.folded[k].replace(".", ""),) in known_names() for k in (i - 1, i))
+        """Israel-Hamas, US-Iran, Trump-Russia; not Guinea-Bissau."""
+        one, other = (self.words.folded[k].replace(".", "") for k in (i - 1, i))
+        if (one, other) in known_names() or one in ARTICLES:
+            return False
+        return (other,) in known_names() and ((one,) in known_names() or one in self._inner or is_common(one))
 
     def _named(self, first: int, end: int) -> list[Candidate]:
         """The names in a part of a run: without the sentence's first word, without titles."""
@@ -237,11 +265,14 @@ class Candidates:
     def _after_title(self, first: int, end: int) -> int:
         """The word after the last title of a part that has a name after it; `first` where there is none."""
         words = self.words
+        person = self._after_office(first - 1, end) if first and words.folded[first - 1] == "of" else first
+        if person > first > 1 and (words.folded[first - 2] in RANKS or words.folded[first - 2] == "the"):
+            return person  # director of | National Intelligence | James Clapper
         last = words.folded[end - 1]
         if last in BODIES or last in LANDS:
             return first
         for i in range(end - 2, first - 1, -1):
-            if not self._is_title(i):
+            if not self._is_title(i) or words.gaps[i + 1] in HYPHENS:
                 continue
             at = i + 1
             at = self._after_office(at, end)
@@ -274,7 +305,7 @@ class Candidates:
         """Without the titles at the end: White House Press Secretary, Senate Majority Leader."""
         words = self.words
         start = end
-        while start > first and (words.folded[start - 1] in RANKS or words.folded[start - 1] in COURTESY):
+        while start > first and words.folded[start - 1] in RANKS | COURTESY | PARTIES:
             if self._is_family_name(start - 1, first):
                 return first, end
             start -= 1
@@ -298,6 +329,8 @@ class Candidates:
             and parse(tuple(words.words[first:end])).core not in known_names()
         ):
             rest = words.folded[first + 1 : end]
+            if len(rest) == 0:
+                return end, end
             ends_as_body = bool(rest) and (rest[-1] in BODIES or (len(rest) == 1 and is_common(rest[0])))
             if not ends_as_body:
                 return self._without_people(first + 1, end)
@@ -315,6 +348,8 @@ class Candidates:
             return False
         if self._is_shouted(first, end) or self._in_capitals(first, end):
             return False
+        if end - first > 1 and folded[-1] in PEOPLE:
+            return False  # Latin American
         return end - first > 1 or self._is_name_alone(first)
 
     def _is_name_alone(self, i: int) -> bool:
@@ -326,7 +361,18 @@ class Candidates:
             return len(word) > 1 and (i == 0 or not self.words.words[i - 1][-1:].isdigit())
         if word in BODIES or word in LANDS or word in MODIFIERS or word in MONTHS:
             return word in BODIES_ALONE
-        return len(word) > 2 and word not in self._small
+        if word.endswith("s") and word[:-1] in self._inner:
+            return False  # the Hunters
+        return len(word) > 2 and word not in self._small and not self._is_fragment(i)
+
+    def _is_fragment(self, i: int) -> bool:
+        """A common word that is but a piece of a longer name: Right to | Life, Toys for | Tots."""
+        words = self.words
+        if not is_common(words.folded[i]) or words.folded[i] in GIVEN:
+            return False
+        linked = i > 1 and words.folded[i - 1] in _LINKING and words.capital[i - 2]
+        plain = words.gaps[i] in SPACES and words.gaps[i - 1] in SPACES
+        return linked and plain and words.folded[i - 2] not in RANKS
 
     def _is_mark(self, i: int) -> bool:
         """MQ-9; (D-N.C.), whose first letter is cut off before; Calif."""
@@ -382,7 +428,7 @@ def _is_people_of_place(word: str) -> bool:
     """Missourians, New Yorkers: made from a place that the program knows."""
     return any(
         word.endswith(end)
-        and any((word[: -len(end)] + more,) in known_names() for more in ("", "a", "e", "o"))
+        and any((word[: -len(end)] + more,) in known_names() for more in ("", "a", "e", "o", "as"))
         for end in ("an", "ans", "ian", "ians", "er", "ers", "ese", "ite", "ites")
         if len(word) > len(end) + 2
     )

@@ -65,10 +65,12 @@ class Context:
             return True
         return self.same_event(self.where[a], self.where[b], {a, b})
 
-    def fits_there(self, n: int, name: Parsed, other: Parsed) -> bool:
-        """Whether a name in article n is told with a title that another has, or of an event that it is in."""
-        if self._ranks_there[n, name] & self.ranks[other]:
-            return True
+    def same_title(self, n: int, name: Parsed, other: Parsed) -> bool:
+        """Whether article n tells a name with a title that another name has."""
+        return bool(self._ranks_there[n, name] & self.ranks[other])
+
+    def same_event_there(self, n: int, name: Parsed, other: Parsed) -> bool:
+        """Whether article n tells of an event that another name is in."""
         return self.same_event([n], self.where[other], {name, other})
 
     def together(self, a: Parsed, b: Parsed) -> bool:

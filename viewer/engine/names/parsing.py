@@ -34,7 +34,8 @@ _DROPPED = frozenset(
         "des",
     ]
 )
-_FULL = {"junior": "jr", "senior": "sr"}
+_COUNTRIES = frozenset(["US", "UN", "UK", "EU", "NY", "DC", "NC", "SC", "NJ", "NM", "NH"])
+_COMPANY = frozenset(["inc", "llc", "ltd", "corp", "plc", "gmbh"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +72,11 @@ def parse(words: tuple[str, ...]) -> Parsed:
     """The name made of these words as they stand in a text."""
     if len(words) == 1:
         return Parsed((fold_word(words[0]).replace(".", ""),), acronym=is_acronym(words[0]))
-    folded = [fold_word(w) for w in words]
+    folded = [fold_word(w).replace(".", "") or w for w in words]
     suffix = ""
-    while len(folded) > 1 and folded[-1] in SUFFIXES:
-        suffix = folded.pop()
+    while len(folded) > 1 and folded[-1] in SUFFIXES | _COMPANY:
+        ending = folded.pop()
+        suffix = ending if ending in SUFFIXES else suffix
     core, initials = _core(folded, words)
     if not core:
         return Parsed(tuple(folded), (), suffix)
@@ -95,7 +97,7 @@ def _core(folded: Sequence[str], words: Sequence[str]) -> tuple[list[str], list[
         last = n == len(folded) - 1
         if (word in JOINED and not last) or (held and word in ARTICLES and not last):
             held += word
-        elif (word in ARTICLES or word in _DROPPED) and not last:
+        elif _is_small(word, words[n]) and not last:
             continue
         elif len(words[n].replace(".", "")) <= 2 and _is_initial(words[n]) and not last and not held:
             initials.extend(words[n].replace(".", "").casefold())
@@ -107,6 +109,13 @@ def _core(folded: Sequence[str], words: Sequence[str]) -> tuple[list[str], list[
     return core, initials
 
 
+def _is_small(word: str, written: str) -> bool:
+    """Whether a word is an article or a particle; Ash and Ed with a capital are given names."""
+    return word in _DROPPED or (word in ARTICLES and (word in ("al", "el") or written[0].islower()))
+
+
 def _is_initial(word: str) -> bool:
     letters = word.replace(".", "")
-    return letters.isupper() and (len(letters) == 1 or "." in word) and word.casefold() != "o"
+    if len(letters) == 1:
+        return letters.isupper() and letters != "O"
+    return letters.isupper() and "." in word and letters not in _COUNTRIES

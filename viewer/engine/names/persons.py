@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from viewer.engine.names.likeness import alike
+from viewer.engine.names.given import same_given
+from viewer.engine.names.likeness import alike, skeleton
 from viewer.engine.names.parsing import Parsed
 
 SAME, CLOSE, LIKELY, NONE = 3, 2, 1, 0
@@ -61,3 +62,10 @@ def is_part(a: Parsed, b: Parsed) -> bool:
     short, long = sorted((a.core, b.core), key=len)
     rest = iter(long)
     return len(short) < len(long) and all(word in rest for word in short)
+
+
+def is_nickname(a: Parsed, b: Parsed) -> bool:
+    """Whether two full names differ in a given name and its short form alone: Richard, Dick."""
+    if a.is_bare or b.is_bare or a.last != b.last or a.core[0] == b.core[0]:
+        return False
+    return skeleton(a.core[0]) != skeleton(b.core[0]) and same_given(a.core[0], b.core[0]) is True

@@ -200,38 +200,40 @@ Kashmir | Kashmiri
 """
 _CITIES = """
 Abuja; Accra; Addis Ababa; Aden; Aleppo; Alexandria; Algiers; Almaty; Amman; Amsterdam; Ankara; Antwerp;
-Athens; Atlanta; Austin; Baghdad; Baku; Bali; Baltimore; Bangkok; Barcelona; Basra; Beijing, Peking; Beirut,
-Beyrouth; Belfast; Belgrade; Benghazi; Berlin; Bern; Birmingham; Bogotá; Bonn; Boston; Brasília; Bratislava;
-Brussels; Bucharest; Budapest; Buenos Aires; Cairo; Cape Town; Caracas; Cardiff; Casablanca; Charlotte;
-Chicago; Chisinau; Cincinnati; Cleveland; Cologne; Colombo; Copenhagen; Dakar; Dallas; Damascus; Denver;
-Detroit; Dhaka; Doha; Donetsk; Dubai; Dublin; Edinburgh; Erbil, Arbil, Irbil; Falluja, Fallujah, Faluja;
-Florence; Frankfurt; Geneva; Glasgow; Grozny; Guangzhou, Canton; Guantánamo, Guantanamo Bay; Hamburg; Hanoi;
-Harare; Havana; Helsinki; Herat; Hiroshima; Ho Chi Minh City, Saigon; Homs; Houston; Idlib; Islamabad;
-Istanbul; Jakarta; Jeddah, Jidda; Jerusalem; Johannesburg; Juba; Kabul; Kandahar; Karachi; Kathmandu;
-Kharkiv, Kharkov; Khartoum; Kherson; Kinshasa; Kirkuk; Kigali; Kraków, Cracow; Kyiv, Kiev; La Paz; Lagos;
-Lahore; Las Vegas; Lima; Lisbon; Liverpool; Ljubljana; London; Los Angeles; Luanda; Luhansk, Lugansk; Lviv,
-Lvov; Madrid; Manchester; Manila; Mariupol; Marseille, Marseilles; Mecca, Makkah; Medina; Melbourne;
-Memphis; Miami; Milan; Milwaukee; Minneapolis; Minsk; Mogadishu; Montreal; Moscow; Mosul; Mumbai, Bombay;
-Munich; Mykolaiv, Nikolayev; Nagasaki; Nairobi; Najaf; Nanjing, Nanking; Naples; Nasiriyah, Nasiriya; New
-Delhi; Delhi; New Orleans; New York City; Odesa, Odessa; Oslo; Ottawa; Paris; Peshawar; Philadelphia; Phnom
-Penh; Phoenix; Pittsburgh; Podgorica; Port-au-Prince; Portland; Prague; Pretoria; Pristina; Pyongyang;
-Quito; Rabat; Rafah; Ramadi; Ramallah; Raqqa; Reykjavik; Riga; Rio de Janeiro; Riyadh; Rome; Rotterdam; Salt
-Lake City; Samarra; San Diego; San Francisco; Sana'a, Sanaa; Santiago; Sarajevo; Seattle; Sevastopol; Seoul;
-Shanghai; Skopje; Sofia; St. Louis; St. Petersburg; Stockholm; Strasbourg; Stuttgart; Sydney; São Paulo;
-Taipei; Tallinn; Tashkent; Tbilisi; Tehran, Teheran; Tel Aviv; The Hague; Tijuana; Tikrit; Tirana; Tokyo;
-Toronto; Tripoli; Tunis; Ulaanbaatar; Vancouver; Venice; Vienna; Vilnius; Vladivostok; Warsaw; Washington
-D.C.; Yangon, Rangoon; Yerevan; Zagreb; Zaporizhzhia, Zaporozhye; Zurich; Alabama; Alaska; Arizona;
-Arkansas; California; Colorado; Connecticut; Delaware; Florida; Hawaii; Idaho; Illinois; Indiana; Iowa;
-Kansas; Kentucky; Louisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri;
-Montana; Nebraska; Nevada; New Hampshire; New Jersey; New Mexico; New York; North Carolina; North Dakota;
-Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island; South Carolina; South Dakota; Tennessee; Texas; Utah;
-Vermont; Virginia; Washington; West Virginia; Wisconsin; Wyoming; Africa; Asia; Europe; Antarctica; Middle
-East; Central America; North America; South America; Latin America; America; Balkans; Caucasus; Caribbean;
-Siberia; Sahel; Sinai; Golan Heights; Donbas, Donbass; Bavaria; Catalonia; Quebec; Ontario; Normandy;
-Manhattan; Brooklyn; Oval Office; Queens; Bronx; Hollywood; Harlem; Capitol Hill; Wall Street; Mediterranean; Red Sea;
-Black Sea; Persian Gulf; Anbar; Silicon Valley; Korea; Tahrir Square; Red Square; Tiananmen Square;
-Ferguson; Orlando; Sacramento; Tampa; Nashville; Raleigh; Richmond; Anchorage; Honolulu; Albuquerque;
-Tucson; Omaha; Des Moines; Fort Worth; San Antonio; San Jose; Oakland; Newark; Buffalo; Cupertino
+Athens; Atlanta; Austin; Baghdad; Baku; Bali; Baltimore; Bangkok; Barcelona; Basra; Beijing, Peking;
+Beirut, Beyrouth; Belfast; Belgrade; Benghazi; Berlin; Bern; Birmingham; Bogotá; Bonn; Boston; Brasília;
+Bratislava; Brussels; Bucharest; Budapest; Buenos Aires; Cairo; Cape Town; Caracas; Cardiff; Casablanca;
+Charlotte; Chicago; Chisinau; Cincinnati; Cleveland; Cologne; Colombo; Copenhagen; Dakar; Dallas;
+Damascus; Denver; Detroit; Dhaka; Doha; Donetsk; Dubai; Dublin; Edinburgh; Erbil, Arbil, Irbil; Falluja,
+Fallujah, Faluja; Florence; Frankfurt; Geneva; Glasgow; Grozny; Guangzhou, Canton; Guantánamo, Guantanamo
+Bay; Hamburg; Hanoi; Harare; Havana; Helsinki; Herat; Hiroshima; Ho Chi Minh City, Saigon; Homs; Houston;
+Idlib; Islamabad; Istanbul; Jakarta; Jeddah, Jidda; Jerusalem; Johannesburg; Juba; Kabul; Kandahar;
+Karachi; Kathmandu; Kharkiv, Kharkov; Khartoum; Kherson; Kinshasa; Kirkuk; Kigali; Kraków, Cracow; Kyiv,
+Kiev; La Paz; Lagos; Lahore; Las Vegas; Lima; Lisbon; Liverpool; Ljubljana; London; Los Angeles; Luanda;
+Luhansk, Lugansk; Lviv, Lvov; Madrid; Manchester; Manila; Mariupol; Marseille, Marseilles; Mecca, Makkah;
+Medina; Melbourne; Memphis; Miami; Milan; Milwaukee; Minneapolis; Minsk; Mogadishu; Montreal; Moscow;
+Mosul; Mumbai, Bombay; Munich; Mykolaiv, Nikolayev; Nagasaki; Nairobi; Najaf; Nanjing, Nanking; Naples;
+Nasiriyah, Nasiriya; New Delhi; Delhi; New Orleans; New York City; Odesa, Odessa; Oslo; Ottawa; Paris;
+Peshawar; Philadelphia; Phnom Penh; Phoenix; Pittsburgh; Podgorica; Port-au-Prince; Portland; Prague;
+Pretoria; Pristina; Pyongyang; Quito; Rabat; Rafah; Ramadi; Ramallah; Raqqa; Reykjavik; Riga; Rio de
+Janeiro; Riyadh; Rome; Rotterdam; Salt Lake City; Samarra; San Diego; San Francisco; Sana'a, Sanaa;
+Santiago; Sarajevo; Seattle; Sevastopol; Seoul; Shanghai; Skopje; Sofia; St. Louis; St. Petersburg;
+Stockholm; Strasbourg; Stuttgart; Sydney; São Paulo; Taipei; Tallinn; Tashkent; Tbilisi; Tehran, Teheran;
+Tel Aviv; The Hague; Tijuana; Tikrit; Tirana; Tokyo; Toronto; Tripoli; Tunis; Ulaanbaatar; Vancouver;
+Venice; Vienna; Vilnius; Vladivostok; Warsaw; Washington D.C.; Yangon, Rangoon; Yerevan; Zagreb;
+Zaporizhzhia, Zaporozhye; Zurich; Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut;
+Delaware; Florida; Hawaii; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; Maryland;
+Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New
+Jersey; New Mexico; New York; North Carolina; North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode
+Island; South Carolina; South Dakota; Tennessee; Texas; Utah; Vermont; Virginia; Washington; West
+Virginia; Wisconsin; Wyoming; Africa; Asia; Europe; Antarctica; Middle East; Central America; North
+America; South America; Latin America; America; Balkans; Caucasus; Caribbean; Siberia; Sahel; Sinai; Golan
+Heights; Donbas, Donbass; Bavaria; Catalonia; Quebec; Ontario; Normandy; Manhattan; Brooklyn; Oval Office;
+Queens; Bronx; Hollywood; Harlem; Capitol Hill; Capitol, U.S. Capitol, US Capitol; Wall Street;
+Mediterranean; Red Sea; Black Sea; Persian Gulf; Anbar; Silicon Valley; Korea; Tahrir Square; Red Square;
+Tiananmen Square; Ferguson; Orlando; Sacramento; Tampa; Nashville; Raleigh; Richmond; Anchorage; Honolulu;
+Albuquerque; Tucson; Omaha; Des Moines; Fort Worth; San Antonio; San Jose; Oakland; Newark; Buffalo;
+Cupertino
 """
 
 

@@ -8,8 +8,9 @@ told by `viewer.engine.names.candidates`.
 from __future__ import annotations
 
 from viewer.engine.names.given import GIVEN
+from viewer.engine.names.known import known_names
 from viewer.engine.names.reading import APOSTROPHES, HYPHENS, SPACES, Words
-from viewer.engine.names.word_lists import BODIES, FAMILY_FIRST, HEADS_OF, LEADING, PARTICLES
+from viewer.engine.names.word_lists import BODIES, FAMILY_FIRST, HEADS_OF, LEADING, PARTICLES, PARTIES
 from viewer.engine.spellings import is_common
 from viewer.text.boundaries import Boundary
 
@@ -100,6 +101,8 @@ def _is_prose(words: Words, i: int) -> bool:
     return i > 0 and words.gaps[i] in SPACES and not words.capital[i - 1] and words.folded[i - 1] in _ROMANCE
 
 
+_PARTICIPLES = ("ed", "ing", "ian", "wide", "style", "era", "like", "based", "born", "held", "led", "run")
+_PREFIXED = frozenset(["anti", "pro", "non", "mid", "pre", "post", "ex", "co", "re", "self", "us"])
 _ROMANCE = frozenset(
     [
         "que",
@@ -158,7 +161,15 @@ def _end(words: Words, i: int) -> int:
 
 
 def _is_syllable(words: Words, k: int) -> bool:
-    """Kim Jong-un: the second half of a given name, small, after a family name that stands first."""
+    """The small second half of a name: Kim Jong-un after a family name that stands first; Opa-locka."""
+    word = words.folded[k]
+    if (
+        len(word) > 3
+        and not is_common(word)
+        and not word.endswith(_PARTICIPLES)
+        and (word,) not in known_names()
+    ):
+        return words.folded[k - 1] not in _PREFIXED and (words.folded[k - 1],) not in known_names()
     return (
         k > 1
         and words.folded[k - 2] in FAMILY_FIRST
@@ -187,11 +198,14 @@ def _lists_within_body(words: Words, first: int, k: int) -> bool:
     """Department of Health and Human Services; Ways and Means Committee."""
     if any(words.folded[n] in ("of", "for") and words.folded[n - 1] in HEADS_OF for n in range(first + 1, k)):
         return True
-    if not is_common(words.folded[k - 1]) or words.folded[k - 1] in GIVEN:
+    if k - first > 1 and not (k - first == 2 and words.folded[first] in ("house", "senate")):
+        return False
+    before = words.folded[k - 1]
+    if not is_common(before) or before in GIVEN or before in PARTIES or (before,) in known_names():
         return False
     n = k + 1
     while n < len(words) and n - k < 4 and words.capital[n] and joins(words, n):
         if words.folded[n] in BODIES:
-            return n > k + 1 and is_common(words.folded[k + 1])
+            return n > k + 1 and is_common(words.folded[k + 1]) and not words.words[k + 1].isupper()
         n += 1
     return False

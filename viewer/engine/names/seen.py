@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 from viewer.corpus.article import Article
 from viewer.engine.names import titles
@@ -134,7 +135,7 @@ def _cues(words: Words, found: Candidate) -> Counter[NameKind]:
 def _cues_of_words(folded: list[str], parsed: Parsed, cues: Counter[NameKind]) -> None:
     if (
         folded[-1] in BODIES
-        or (folded[0] in HEADS_OF and "of" in folded)
+        or any(w in HEADS_OF and after in ("of", "for") for w, after in pairwise(folded))
         or (folded[0] in BODIES and len(folded) > 2)
     ):
         cues["organisation"] += 5

@@ -7,6 +7,7 @@ from itertools import combinations
 
 import regex
 
+from viewer.engine.names.known import known_names
 from viewer.engine.names.likeness import skeleton
 from viewer.engine.names.parsing import Parsed, parse
 from viewer.engine.names.values import NameKind
@@ -28,12 +29,17 @@ def _differ(a: tuple[str, Parsed], b: tuple[str, Parsed], kind: NameKind) -> boo
     (text_a, one), (text_b, other) = a, b
     if one.core == other.core:
         return (
-            _spaced(text_a) != _spaced(text_b)
+            len(word_offsets(text_a)[0]) == len(word_offsets(text_b)[0])
+            and _spaced(text_a) != _spaced(text_b)
             and one.initials == other.initials
             and one.suffix == other.suffix
         )
     if one.is_bare and other.is_bare:
-        return one.acronym == other.acronym
+        same_sound = skeleton(one.last) == skeleton(other.last)
+        known = known_names().get(one.core), known_names().get(other.core)
+        return one.acronym == other.acronym and (
+            same_sound or (known[0] is not None and known[0] == known[1])
+        )
     if one.joined == other.joined:
         return True
     return any(

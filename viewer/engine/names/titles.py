@@ -9,7 +9,7 @@ from __future__ import annotations
 from viewer.engine.common_words import listed
 from viewer.engine.names.places import PEOPLE
 from viewer.engine.names.reading import APOSTROPHES, HYPHENS, SPACES, Words
-from viewer.engine.names.word_lists import COURTESY, MODIFIERS, NEVER, OFFICES, RANKS, ROLES, SAYING
+from viewer.engine.names.word_lists import BODIES, COURTESY, MODIFIERS, NEVER, OFFICES, RANKS, ROLES, SAYING
 
 LONGEST_BEFORE = 12
 LONGEST_AFTER = 18
@@ -39,6 +39,8 @@ def before(words: Words, i: int, over_comma: bool = False) -> int:
     first, role = i, i
     k = i
     while k > 0 and i - k < LONGEST_BEFORE and (_touches(words, k) or (k == i and over_comma)):
+        if k == i and words.gaps[k] in HYPHENS:
+            break
         k -= 1
         word = words.folded[k]
         office = _office(words, k)
@@ -81,9 +83,29 @@ def _describes(words: Words, k: int, role: int) -> bool:
     word = words.folded[k]
     if words.capital[k]:
         return word not in NEVER and word not in _OPENERS
+    if word == "and":
+        return _lists_in_title(words, k)
     if word in ROLES or word in MODIFIERS or word in PEOPLE or word in _RELIGIONS:
         return True
     return words.gaps[k + 1] in HYPHENS and k + 1 < role + 1
+
+
+def _lists_in_title(words: Words, k: int) -> bool:
+    """Whether `and` stands in the name of an office: Ways and Means Committee Chairman."""
+    if k < 2 or not words.capital[k - 1] or not words.capital[k + 1] or words.gaps[k] not in SPACES:
+        return False
+    if (
+        words.capital[k - 2]
+        and words.gaps[k - 1] in SPACES
+        and words.folded[k - 2] not in ("house", "senate")
+    ):
+        return False
+    n = k + 1
+    while n < len(words) and words.capital[n] and words.folded[n] not in RANKS:
+        if words.folded[n] in BODIES or (words.folded[n] in OFFICES and words.folded[k - 1] in OFFICES):
+            return True
+        n += 1
+    return False
 
 
 def _without_small(words: Words, first: int, role: int) -> int:
@@ -155,7 +177,7 @@ def _is_inner(words: Words, k: int) -> bool:
     return (
         gap in ("’ ", "' ")
         or (gap == "." and words.words[k][0].islower())
-        or (gap.startswith(".") and words.folded[k - 1] in _SHORT)
+        or (gap.startswith(".") and (words.folded[k - 1] in _SHORT or len(words.words[k - 1]) == 1))
     )
 
 

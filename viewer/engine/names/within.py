@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from viewer.engine.names.given import GIVEN
+from viewer.engine.names.given import FEMININE, GIVEN
 from viewer.engine.names.known import known_names
 from viewer.engine.names.parsing import Parsed
 from viewer.engine.names.seen import Seen
-from viewer.engine.names.word_lists import BODIES, FAMILY_FIRST, LANDS
+from viewer.engine.names.word_lists import BODIES, FAMILY_FIRST, LANDS, RANKS
+from viewer.engine.spellings import is_common
 
 
 class Article:
@@ -23,13 +24,18 @@ class Article:
         self.seen = seen
         self.full = sorted({s.parsed for s in seen if may_be_person(s.parsed)}, key=order)
         self._by_word: defaultdict[str, list[Parsed]] = defaultdict(list)
-        self._sexes: defaultdict[Parsed, set[str]] = defaultdict(set)
         for name in self.full:
             for word in _short_forms(name):
                 self._by_word[word].append(name)
+        self._sexes: defaultdict[Parsed, set[str]] = defaultdict(set)
+        self._ranks: defaultdict[Parsed, set[str]] = defaultdict(set)
+        self._opening: dict[Parsed, Seen] = {}
         for s in seen:
+            self._ranks[s.parsed] |= s.ranks
             if s.sex:
                 self._sexes[s.parsed].add(s.sex)
+            if not s.head:
+                self._opening.setdefault(s.parsed, s)
 
     def resolved(self, s: Seen) -> Parsed:
         """The name by which a mention is to be counted in this article."""
@@ -43,10 +49,26 @@ class Article:
         found = self._by_word.get(name.core[0], [])
         if name.initials:
             found = [f for f in found if f.core[0].startswith(name.initials[0])]
-        if len(found) > 1 and s.sex:
-            found = [f for f in found if s.sex in self._sexes[f] or not self._sexes[f]]
+        found = [f for f in found if self._sex_agrees(s, f) and not self._is_another(name, f)]
         merged = [f for f in found if not any(_is_within(f, g) for g in found)]
         return merged[0] if len(merged) == 1 else name
+
+    def _sex_agrees(self, s: Seen, full: Parsed) -> bool:
+        """Whether no Mr. or Mrs. speaks against; of the bare name itself where it never changes."""
+        sexes = {s.sex} if s.sex else self._sexes[s.parsed]
+        if len(sexes) != 1 or full.core[0] == s.parsed.core[0]:
+            return True
+        told = self._sexes[full]
+        if not told and full.core[0] in GIVEN:
+            told = {"f"} if full.core[0] in FEMININE else {"m"}
+        return not told or bool(sexes & told)
+
+    def _is_another(self, bare: Parsed, full: Parsed) -> bool:
+        """Whether a bare name with a title of its own was there first: President Trump, then Ivanka Trump."""
+        one, other = self._opening.get(bare), self._opening.get(full)
+        if one is None or other is None or not is_common(bare.last) or other.span < one.span:
+            return False
+        return bool(one.ranks & RANKS) and not one.ranks & self._ranks[full]
 
 
 def may_be_person(name: Parsed) -> bool:

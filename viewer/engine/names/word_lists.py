@@ -9,7 +9,7 @@ from __future__ import annotations
 from viewer.engine.common_words import listed
 
 COURTESY = listed(
-    "mr mrs ms miss dr sir dame lord lady mx messrs m mme mlle herr frau sr sra señor señora senor senora don"
+    "mr mrs ms miss dr sir dame lord lady mx messrs mme mlle herr frau sr sra señor señora senor senora don"
 )
 """Titles that anybody may have; `mrs` and the like tell apart two people of one surname."""
 MALE = listed("mr sir lord king prince herr señor senor")
@@ -28,7 +28,7 @@ RANKS = listed(
     "bundeskanzlerin präsident präsidentin bundespräsident ministerin außenminister presidente presidenta "
     "ministro ministra rey reina papa secretario secretaria alcalde alcaldesa gobernador gobernadora "
     "général capitaine nominee candidate co-founder founder ceo cfo commander deputy delegate astronaut "
-    "counsel"
+    "counsel agent agents officers ag"
 )
 """Words that are a title where a name follows at once."""
 ROLES = RANKS | listed(
@@ -125,7 +125,7 @@ GENERIC = listed(
     "islamist mormon evangelical hindu buddhist sikh arab arabs kurd kurds kurdish nazi zionist marxist "
     "communist socialist hispanic hispanics latino latinos latina latinas asian asians african africans "
     "black blacks white whites native caucasian european europeans westerners southerners northerners new "
-    "yorkers"
+    "yorkers yorker arabian rican"
 )
 """Capitals that alone name nobody in particular, or whose spelling no editor compares."""
 
@@ -162,7 +162,7 @@ BODIES = listed(
     "times journal herald tribune gazette guardian observer telegraph today university union unit "
     "utilities watch works plc ag gmbh sa corp co ministère ministerio ministerium université universidad "
     "universität partido parti partei banco banque consejo conseil bundestag bundesrat knesset duma "
-    "airforce technologies motors airline pentagon reserve"
+    "airforce technologies motors airline pentagon reserve monitor"
 )
 """Last or first words of the names of bodies."""
 HEADS_OF = listed(
