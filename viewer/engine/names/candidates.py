@@ -18,15 +18,17 @@ from viewer.engine.names.known import known_names
 from viewer.engine.names.parsing import Parsed, is_acronym, parse
 from viewer.engine.names.places import PEOPLE
 from viewer.engine.names.reading import HYPHENS, SPACES, Words, sentences
-from viewer.engine.names.runs import runs
+from viewer.engine.names.runs import ROMANCE, runs
 from viewer.engine.names.word_lists import (
     ARTICLES,
     BODIES,
     COURTESY,
     DAYS,
+    FAMILY_FIRST,
     GENERIC,
+    HEADS_OF,
+    JOINED,
     LANDS,
-    LEADING,
     MODIFIERS,
     MONTHS,
     NEVER,
@@ -42,7 +44,7 @@ from viewer.engine.names.word_lists import (
 from viewer.engine.spellings import is_common
 from viewer.engine.type_words import ABBREVIATIONS
 from viewer.text.boundaries import Boundary
-from viewer.text.frequencies import language, share
+from viewer.text.frequencies import share
 from viewer.text.spans import Span
 from viewer.text.stems import stem
 
@@ -59,7 +61,6 @@ FAMILY_RANKS = frozenset(
         "pope",
         "father",
         "coach",
-        "chief",
         "marshal",
         "baron",
         "duke",
@@ -81,6 +82,11 @@ _LIKE_GENERAL = frozenset(
         "manager",
         "assembly",
     ]
+)
+_UNNAMED = GENERIC | PEOPLE | RANKS | MODIFIERS | ROLES
+"""A name has a word besides these, or is a body's (Communist Party)."""
+_ROMANCE_ARTICLES = frozenset(
+    ["le", "la", "les", "el", "los", "las", "il", "lo", "o", "os", "as", "l", "gli"]
 )
 _LINKING = frozenset(["of", "for", "to"])
 _PARTY_LETTERS = frozenset(["D", "R", "I"])
@@ -107,9 +113,7 @@ class Candidates:
 
     def __init__(self, article: Article) -> None:
         self.words = Words(article.text, article.set_aside)
-        self._language = language(
-            w for w, c in zip(self.words.folded, self.words.capital, strict=True) if not c
-        )
+        self._language = self.words.language
         self._heads = _headlines(self.words, article.metadata.title_span)
         self._small = {
             w
@@ -125,9 +129,24 @@ class Candidates:
             if first not in self._heads:
                 for a, b in self._parts(first, end):
                     out += self._named(a, b)
+        if self._language == "de":
+            out = self._sure(out)
         known = {c.parsed.core for c in out}
         heads = [c for a, b in runs(self.words) if a in self._heads for c in self._in_headline(a, b, known)]
         return sorted([*out, *heads], key=lambda c: c.first)
+
+    def _sure(self, found: list[Candidate]) -> list[Candidate]:
+        """Of words in a language where all nouns have capitals those that are a name beyond doubt."""
+        full = [c for c in found if self._is_sure(c)]
+        last = {c.parsed.last for c in full}
+        return [c for c in found if c in full or (c.parsed.is_bare and c.parsed.last in last)]
+
+    def _is_sure(self, found: Candidate) -> bool:
+        core, i = found.parsed.core, found.first
+        if core in known_names() or (found.parsed.acronym and self.words.words[i].isupper()):
+            return True
+        titled = i > 0 and self.words.folded[i - 1] in RANKS | COURTESY and self.words.gaps[i] in SPACES
+        return titled or (len(core) > 1 and (core[0] in GIVEN or core[-1] in BODIES))
 
     def _seen_inside(self) -> Set[str]:
         """Words that have a capital where not any word has one."""
@@ -164,11 +183,15 @@ class Candidates:
             return not named
         if len(word) == 1 and i > first and i + 1 < end:
             return False  # an initial
+        if first < i <= first + 2 and self.words.folded[first] in FAMILY_FIRST and len(word) < 4:
+            return False  # Moon Jae In
         if self._is_loud(i):
             return True
         if word in NEVER and (len(word) > LONGEST_NEVER or not is_acronym(self.words.words[i])):
             return True
-        return self._language == "de" and word not in RANKS and self._is_common_noun(word)
+        if self._language != "de" or word in RANKS or (i > first and self.words.folded[i - 1] in GIVEN):
+            return False
+        return self._is_common_noun(word)
 
     def _is_loud(self, i: int) -> bool:
         """A common word in capitals: FIRED, SECRET."""
@@ -192,7 +215,7 @@ class Candidates:
     def _are_two(self, i: int) -> bool:
         """Israel-Hamas, US-Iran, Trump-Russia; not Guinea-Bissau."""
         one, other = (self.words.folded[k].replace(".", "") for k in (i - 1, i))
-        if (one, other) in known_names() or one in ARTICLES:
+        if (one, other) in known_names() or one in ARTICLES or not self.words.capital[i]:
             return False
         return (other,) in known_names() and ((one,) in known_names() or one in self._inner or is_common(one))
 
@@ -225,6 +248,8 @@ class Candidates:
     def _trimmed(self, first: int, end: int) -> tuple[int, int]:
         """Without small words at the edges that are no particles, and without an article."""
         words = self.words
+        if self._language in ROMANCE and first < end - 1 and words.begins(first):
+            first += words.folded[first] in _ROMANCE_ARTICLES
         while first < end and (
             words.folded[first] in ENGLISH_ARTICLES
             or (not words.capital[first] and words.folded[first] in OFFICES | {"of", "for"})
@@ -237,7 +262,12 @@ class Candidates:
     def _is_ordinary(self, i: int, end: int) -> bool:
         """Whether the first word of a sentence owes its capital to its place."""
         word = self.words.folded[i]
-        if word in RANKS or word in PEOPLE or word in COURTESY or (word in LEADING and self._opens(i, end)):
+        if (
+            word in RANKS
+            or word in PEOPLE
+            or word in COURTESY
+            or (word in PARTICLES | JOINED and self._opens(i, end))
+        ):
             return False
         if (
             word in self._inner
@@ -245,19 +275,28 @@ class Candidates:
             or is_acronym(self.words.words[i])
         ):
             return False
+        if any(
+            parse(tuple(self.words.words[i:k])).core in known_names()
+            for k in range(i + 2, min(end, i + 4) + 1)
+        ):
+            return False
         if word in self._small or word in MODIFIERS:
             return True
+        if end - i > 1 and word in FAMILY_FIRST:
+            return False
         if end - i > 1 and self.words.bounds[i] is Boundary.QUOTE:
             return False  # a name in quotes: the “Islamic Resistance in Iraq”
         if word in GIVEN:
             return end - i == 1
-        if is_common(word):
-            return end - i == 1 or self.words.gaps[i + 1] not in HYPHENS
+        if is_common(word) or (self._language != "en" and share(stem(word), self._language) > 0):
+            return end - i == 1 or self._language != "en" or self.words.gaps[i + 1] not in HYPHENS
         return end - i == 1 and not self._is_speaking(end)
 
     def _opens(self, i: int, end: int) -> bool:
         """Whether a particle opens the run: Al-Sadr, De Niro."""
-        return i + 1 < end and (self.words.gaps[i + 1] in HYPHENS or self.words.folded[i] in PARTICLES)
+        return i + 1 < end and (
+            self.words.gaps[i + 1] in HYPHENS or self.words.folded[i] in PARTICLES | JOINED
+        )
 
     def _is_speaking(self, end: int) -> bool:
         return end < len(self.words) and self.words.folded[end] in SAYING and not self.words.closes(end)
@@ -294,16 +333,20 @@ class Candidates:
 
     def _is_title(self, i: int) -> bool:
         word, after = self.words.folded[i], self.words.folded[i + 1]
+        if word == "m" and self._language == "fr" and self.words.gaps[i + 1] == ". ":
+            return i == 0 or not self.words.capital[i - 1] or self.words.gaps[i] not in SPACES  # M. Macron
         if word in RANKS or word in COURTESY:
             return True
         return (word in PARTIES and _may_be_given(after)) or (word in ROLES and after in GIVEN)
 
     def _is_family_name(self, i: int, first: int) -> bool:
-        return self.words.folded[i] in FAMILY_RANKS and i > first and self.words.folded[i - 1] in GIVEN
+        return self.words.folded[i] in FAMILY_RANKS and any(w in GIVEN for w in self.words.folded[first:i])
 
     def _without_office(self, first: int, end: int) -> tuple[int, int]:
         """Without the titles at the end: White House Press Secretary, Senate Majority Leader."""
         words = self.words
+        if end - first > 2 and words.folded[end - 2] == "of" and words.folded[first] in HEADS_OF - RANKS:
+            return first, end  # Department of Justice
         start = end
         while start > first and words.folded[start - 1] in RANKS | COURTESY | PARTIES:
             if self._is_family_name(start - 1, first):
@@ -323,6 +366,12 @@ class Candidates:
     def _without_people(self, first: int, end: int) -> tuple[int, int]:
         """Without nationalities at the front, unless they belong to a body's name."""
         words = self.words
+        if (
+            end - first == 2
+            and words.folded[first] in PARTIES
+            and (words.folded[first + 1],) in known_names()
+        ):
+            return first + 1, end  # Republican Senate
         if (
             first < end
             and words.folded[first] in PEOPLE
@@ -344,7 +393,8 @@ class Candidates:
         if parsed.core in known_names() and not self._is_shouted(first, end):
             return not (words.words[first] in ("WHO", "IS", "US", "IT") and self._in_capitals(first, end))
         folded = [w for w in words.folded[first:end] if w not in ENGLISH_ARTICLES]
-        if all(w in GENERIC or w in PEOPLE or w in RANKS or w in MODIFIERS or w in ROLES for w in folded):
+        in_body = len(folded) > 1 and folded[-1] in BODIES and folded[0] in GENERIC
+        if not in_body and all(w in _UNNAMED for w in folded):
             return False
         if self._is_shouted(first, end) or self._in_capitals(first, end):
             return False
@@ -363,7 +413,9 @@ class Candidates:
             return word in BODIES_ALONE
         if word.endswith("s") and word[:-1] in self._inner:
             return False  # the Hunters
-        return len(word) > 2 and word not in self._small and not self._is_fragment(i)
+        return (
+            (len(word) > 2 or word in FAMILY_FIRST) and word not in self._small and not self._is_fragment(i)
+        )
 
     def _is_fragment(self, i: int) -> bool:
         """A common word that is but a piece of a longer name: Right to | Life, Toys for | Tots."""

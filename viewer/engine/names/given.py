@@ -9,7 +9,7 @@ from __future__ import annotations
 _GROUPS = """
 aaron; abdulaziz; abdulkarim abdelkarim; abdullah abdallah abdulla; abiy; adam; adil adel; adolfo;
 agnieszka; ahmed ahmad ahmet achmed; alan allen allan; alassane; albert; alberto; alejandro; aleksandar;
-alexander aleksandr oleksandr alexandr aleksander alex; alexandria; alexei aleksei alexey aleksey oleksiy;
+alexander aleksandr oleksandr alexandr aleksander alex; alexei aleksei alexey aleksey oleksiy;
 alexis; alfonso; ali aly; alicia; alvaro; amanda; amit; amy; anatoly anatoli; anders; andrei andrey
 andriy; andrej; andres; andrew andy; andrzej; angela; angelo; anibal; anil; ann anne; anna; annalena;
 anthony tony; antoine; antonin; antonio; antonis; anwar; ariel; armin; arnaud; arthur; arun; arvind;

@@ -17,14 +17,15 @@ from viewer.engine.spellings import is_common
 
 ALIKE = 0.78
 """Least likeness of two words with one skeleton."""
+_VOWELS = frozenset("aeiouy")
 LEAST = 4
 """Letters; shorter words have too many neighbours."""
 
 _SOUNDS = [
     (regex.compile(pattern), sound)
     for pattern, sound in [
-        ("tsch|tch|czy?|ch(?=[aeiouy]|$)", "C"),
-        ("sch|sh|sz", "S"),
+        ("shch|sch|sh|sz", "S"),
+        ("tS|tch|czy?|ch(?![rl])", "C"),
         ("zh", "Z"),
         ("[kg]h|ck|[qkx]|c(?![eiy])", "k"),
         ("g(?![eiy])", "k"),
@@ -63,14 +64,16 @@ def alike(a: str, b: str) -> bool:
     known = same_given(a, b)
     if known is not None:
         return known
-    if min(len(a), len(b)) < LEAST or skeleton(a) != skeleton(b) or _differ_in_gender(a, b):
+    if min(len(a), len(b)) < LEAST or skeleton(a) != skeleton(b) or _differ_in_ending(a, b):
         return False
     if is_common(a) and is_common(b):
         return False
     return JaroWinkler.similarity(a, b) >= ALIKE
 
 
-def _differ_in_gender(a: str, b: str) -> bool:
-    """Ivanov and Ivanova, Daniel and Daniela, Mario and Maria."""
+def _differ_in_ending(a: str, b: str) -> bool:
+    """Ivanov and Ivanova, Mario and Maria; Karim and Karami; not Haniya and Haniyeh."""
+    if (a.rstrip("hj")[-1:] in _VOWELS) != (b.rstrip("hj")[-1:] in _VOWELS):
+        return True
     short, long = sorted((a, b), key=len)
     return (long == short + "a") or (len(a) == len(b) and a[:-1] == b[:-1] and {a[-1], b[-1]} == {"a", "o"})

@@ -11,6 +11,7 @@ from itertools import accumulate, pairwise
 
 from viewer.text.boundaries import Boundary, breaks
 from viewer.text.folding import fold_word
+from viewer.text.frequencies import language
 from viewer.text.spans import Span, merged
 from viewer.text.tokens import pieces
 
@@ -32,6 +33,7 @@ class Words:
         self.bounds = breaks(cut)
         self.folded = [fold_word(w) for w in self.words]
         self.capital = [_is_capital(w) for w in self.words]
+        self.language = language(w for w, c in zip(self.folded, self.capital, strict=True) if not c)
         self._leave_out(aside)
 
     def __len__(self) -> int:

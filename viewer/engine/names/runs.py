@@ -46,10 +46,19 @@ _DOTTED = frozenset(
         "sr",
     ]
 )
+_INNER = frozenset(["der", "den", "la", "los", "las"])
+_PARTICIPLES = ("ed", "ing", "ian", "wide", "style", "era", "like", "based", "born", "held", "led", "run")
+_PREFIXED = frozenset(["anti", "pro", "non", "mid", "pre", "post", "ex", "co", "re", "self", "us"])
+ROMANCE = frozenset(["fr", "es", "it", "pt"])
+_ROMANCE_SMALL = frozenset(["de", "el", "la", "los", "las", "du", "des", "del", "le", "al", "y", "e", "i"])
 
 
 def runs(words: Words) -> list[tuple[int, int]]:
-    """All runs of a text as half-open ranges of its words."""
+    """All runs of a text as half-open ranges of its words.
+
+    In a Romance language a small `de` or `el` opens no name, and goes on with one only after a given name or
+    the head of a body (Ministerio de Defensa).
+    """
     out: list[tuple[int, int]] = []
     at = 0
     for i, capital in enumerate(words.capital):
@@ -79,65 +88,20 @@ def _apostrophe_joins(words: Words, i: int) -> bool:
     """O'Malley, D'Alema, Sana'a; not Iraq's."""
     if words.capital[i]:
         return words.folded[i - 1] in _OPEN_BEFORE_APOSTROPHE or words.words[i - 1][-1].islower()
-    return words.folded[i] not in _CONTRACTIONS and words.capital[i - 1]
+    return words.folded[i] not in _CONTRACTIONS and words.capital[i - 1] and words.language != "tr"
 
 
 def _opened(words: Words, i: int, least: int) -> int:
     """Where a run really opens: at a small `al-` or `bin` before its first capital."""
     first = i
-    while first > least and words.folded[first - 1] in LEADING and joins(words, first):
-        if words.gaps[first] not in HYPHENS and words.folded[first - 1] in ("de", "el") and first == i - 1:
-            return (
-                i
-                if words.bounds[first - 1] < Boundary.SENTENCE and _is_prose(words, first - 1)
-                else first - 1
-            )
+    small = _INNER | LEADING
+    if words.language in ROMANCE:
+        small = small - _ROMANCE_SMALL
+    while first > least and words.folded[first - 1] in small and joins(words, first):
         first -= 1
+    while first < i and words.folded[first] not in LEADING:
+        first += 1
     return first
-
-
-def _is_prose(words: Words, i: int) -> bool:
-    """Whether a small `de` or `el` is rather a word of a Romance sentence than of a name."""
-    return i > 0 and words.gaps[i] in SPACES and not words.capital[i - 1] and words.folded[i - 1] in _ROMANCE
-
-
-_PARTICIPLES = ("ed", "ing", "ian", "wide", "style", "era", "like", "based", "born", "held", "led", "run")
-_PREFIXED = frozenset(["anti", "pro", "non", "mid", "pre", "post", "ex", "co", "re", "self", "us"])
-_ROMANCE = frozenset(
-    [
-        "que",
-        "y",
-        "et",
-        "le",
-        "la",
-        "les",
-        "los",
-        "las",
-        "un",
-        "une",
-        "una",
-        "est",
-        "es",
-        "en",
-        "por",
-        "para",
-        "con",
-        "avec",
-        "dans",
-        "sur",
-        "du",
-        "des",
-        "se",
-        "su",
-        "sus",
-        "dijo",
-        "dit",
-        "gobierno",
-        "presidente",
-        "ministre",
-        "ministro",
-    ]
-)
 
 
 def _end(words: Words, i: int) -> int:
@@ -180,7 +144,11 @@ def _is_syllable(words: Words, k: int) -> bool:
 
 def _links(words: Words, first: int, k: int) -> bool:
     """Whether a small word goes on with the name that has begun: al-, van, of after a body's head."""
-    word = words.folded[k]
+    word, before = words.folded[k], words.folded[k - 1]
+    if words.language in ROMANCE and word in _ROMANCE_SMALL:
+        joined = before in GIVEN or before in HEADS_OF or before in BODIES or before in _ROMANCE_SMALL
+        named = word == "de" and words.folded[first] in GIVEN and k + 1 < len(words) and words.capital[k + 1]
+        return joined or (named and not _is_known(words, k + 1))
     if word in PARTICLES and word not in ("y", "e", "i"):
         return True
     if word not in _LINKS:
@@ -192,6 +160,10 @@ def _links(words: Words, first: int, k: int) -> bool:
     if word == "and":
         return _lists_within_body(words, first, k)
     return words.folded[k - 1] in HEADS_OF
+
+
+def _is_known(words: Words, k: int) -> bool:
+    return k < len(words) and (words.folded[k],) in known_names()
 
 
 def _lists_within_body(words: Words, first: int, k: int) -> bool:

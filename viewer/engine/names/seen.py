@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from viewer.corpus.article import Article
 from viewer.engine.names import titles
-from viewer.engine.names.candidates import Candidate, Candidates
+from viewer.engine.names.candidates import BODIES_ALONE, Candidate, Candidates
 from viewer.engine.names.given import GIVEN
 from viewer.engine.names.known import known_names
 from viewer.engine.names.parsing import Parsed
@@ -119,8 +119,8 @@ def _cues(words: Words, found: Candidate) -> Counter[NameKind]:
         cues[known.kind] += 4
         return cues
     folded = words.folded[first:end]
-    if found.parsed.acronym:
-        cues["organisation"] += 1
+    if found.parsed.acronym or folded[0] in BODIES_ALONE:
+        cues["organisation"] += 1 + 2 * (folded[0] in BODIES_ALONE)
     if len(folded) > 1:
         _cues_of_words(folded, found.parsed, cues)
     after = words.folded[end] if end < len(words) and not words.closes(end) else ""

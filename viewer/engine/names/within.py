@@ -7,11 +7,13 @@ from woman may decide, and otherwise it is a name of its own.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from viewer.engine.names.given import FEMININE, GIVEN
 from viewer.engine.names.known import known_names
 from viewer.engine.names.parsing import Parsed
+from viewer.engine.names.persons import is_nickname
+from viewer.engine.names.places import PEOPLE
 from viewer.engine.names.seen import Seen
 from viewer.engine.names.word_lists import BODIES, FAMILY_FIRST, LANDS, RANKS
 from viewer.engine.spellings import is_common
@@ -27,6 +29,7 @@ class Article:
         for name in self.full:
             for word in _short_forms(name):
                 self._by_word[word].append(name)
+        self._shortened = _shortened({s.parsed for s in seen})
         self._sexes: defaultdict[Parsed, set[str]] = defaultdict(set)
         self._ranks: defaultdict[Parsed, set[str]] = defaultdict(set)
         self._opening: dict[Parsed, Seen] = {}
@@ -46,11 +49,14 @@ class Article:
             or name.acronym
         ):
             return name
+        if name.core[0] in self._shortened:
+            return self._shortened[name.core[0]]
         found = self._by_word.get(name.core[0], [])
         if name.initials:
             found = [f for f in found if f.core[0].startswith(name.initials[0])]
         found = [f for f in found if self._sex_agrees(s, f) and not self._is_another(name, f)]
         merged = [f for f in found if not any(_is_within(f, g) for g in found)]
+        merged = [f for n, f in enumerate(merged) if not any(is_nickname(f, g) for g in merged[:n])]
         return merged[0] if len(merged) == 1 else name
 
     def _sex_agrees(self, s: Seen, full: Parsed) -> bool:
@@ -103,3 +109,17 @@ def _is_within(short: Parsed, long: Parsed) -> bool:
         )
     rest = iter(long.core)
     return short.core[0] == long.core[0] and all(w in rest for w in short.core)
+
+
+def _shortened(names: Collection[Parsed]) -> dict[str, Parsed]:
+    """The words that alone stand for the one place or body that has them: Tahrir Square, Iraqi Parliament."""
+    out: dict[str, list[Parsed]] = {}
+    for name in names:
+        if len(name.core) != 2 or name.core in known_names():
+            continue
+        first, last = name.core
+        if last in LANDS and first not in GIVEN:
+            out.setdefault(first, []).append(name)
+        elif first in PEOPLE and last in BODIES:
+            out.setdefault(last, []).append(name)
+    return {word: found[0] for word, found in out.items() if len(found) == 1}

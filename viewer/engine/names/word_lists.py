@@ -125,7 +125,8 @@ GENERIC = listed(
     "islamist mormon evangelical hindu buddhist sikh arab arabs kurd kurds kurdish nazi zionist marxist "
     "communist socialist hispanic hispanics latino latinos latina latinas asian asians african africans "
     "black blacks white whites native caucasian european europeans westerners southerners northerners new "
-    "yorkers yorker arabian rican"
+    "yorkers yorker arabian rican république republique gobierno état etat estado intérieur interieur "
+    "interior défense defense defensa republica república élysée gouvernement regierung ministère"
 )
 """Capitals that alone name nobody in particular, or whose spelling no editor compares."""
 
