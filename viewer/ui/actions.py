@@ -71,6 +71,17 @@ ACTIONS = (
     ActionSpec("note", "Note on the passage…", "edit", ("Ctrl+M",)),
     ActionSpec("overview", "Overview", "view", ("Ctrl+1",), True, "page", tip="Who shares text with whom"),
     ActionSpec("compare", "Compare", "view", ("Ctrl+2",), True, "page", tip="Two articles side by side"),
+    ActionSpec("facts", "Facts", "view", ("Ctrl+7",), True, "page", tip="Numbers and dates that meet"),
+    ActionSpec("quotes", "Quotes", "view", ("Ctrl+8",), True, "page", tip="Who is quoted, in which words"),
+    ActionSpec(
+        "attribution",
+        "Attribution",
+        "view",
+        ("Alt+1",),
+        True,
+        "page",
+        tip="Said, claimed, denied: which verbs outlets choose, and for whom",
+    ),
     ActionSpec(
         "across",
         "Across outlets",

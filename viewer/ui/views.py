@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-FINDINGS: tuple[str, ...] = ("across", "names", "omissions", "headlines", "timeline")
+FINDINGS: tuple[str, ...] = (
+    "across",
+    "facts",
+    "quotes",
+    "attribution",
+    "names",
+    "omissions",
+    "headlines",
+    "timeline",
+)
 """What an editor asks next; `viewer.ui.findings.pages` makes their pages."""
 
 VIEWS = ("overview", "compare", *FINDINGS)

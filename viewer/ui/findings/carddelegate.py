@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from viewer.ui.findings.cardmodel import ROW_ROLE, Row
@@ -193,9 +193,11 @@ def _format(look: Look, theme: Theme) -> QTextCharFormat:
     if look == "value":
         out.setBackground(surface.find)
         out.setUnderlineColor(surface.ink)
-    elif look == "saying":
-        out.setBackground(surface.selection)
-        out.setUnderlineColor(surface.soft)
+    elif look in ("saying", "loaded"):
+        out.setBackground(surface.boilerplate)
+        out.setUnderlineColor(surface.ink if look == "loaded" else surface.soft)
+        if look == "loaded":
+            out.setFontWeight(QFont.Weight.Bold)
     else:
         out.setBackground(theme.b.fill)
         out.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)

@@ -6,15 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
+from viewer.text.spans import Span
 from viewer.ui.findings.carddelegate import CardDelegate
 from viewer.ui.findings.cardmodel import ROW_ROLE, CardModel, Row
 from viewer.ui.findings.cards import Card, Line
 from viewer.ui.listview import PanelList
 from viewer.ui.style import Style
-
-MANY = 1500  # rows; more are laid out in pieces, so that the window goes on answering
 
 
 class CardList(PanelList):
@@ -33,16 +32,13 @@ class CardList(PanelList):
     def set_cards(self, cards: Sequence[Card], empty: str) -> None:
         """Shows cards, or a line that says why there are none; what was current stays so where it can."""
         before = self._current()
-        rows = sum(1 + len(card.lines) for card in cards)
-        many = rows > MANY
-        self.setLayoutMode(QListView.LayoutMode.Batched if many else QListView.LayoutMode.SinglePass)
         self.cards.set_cards(cards)
         self.set_empty(empty)
         lines = [n for n, row in enumerate(self.cards.rows) if row.line is not None]
         if not lines:
             return
-        keys = {(r.card.key, r.line): n for n, r in enumerate(self.cards.rows)}
-        at = keys.get((before.card.key, before.line), lines[0]) if before is not None else lines[0]
+        places = {_place(row): n for n, row in enumerate(self.cards.rows)}
+        at = places.get(_place(before), lines[0]) if before is not None else lines[0]
         self.setCurrentIndex(self.cards.index(at))
         self.clearSelection()
         if at == lines[0]:
@@ -69,3 +65,8 @@ class CardList(PanelList):
         line = self.line_at(index)
         if line is not None:
             self.line_picked.emit(line)
+
+
+def _place(row: Row) -> tuple[str, str, Span] | None:
+    """What tells a line from others, whatever is said of it."""
+    return None if row.line is None else (row.card.key, row.line.article, row.line.span)

@@ -12,6 +12,7 @@ from viewer.ui.findings.cards import Card, Line, line_in_words
 from viewer.ui.listview import Index
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
+AT_A_TIME = 300  # rows
 _NONE = QModelIndex()
 
 
@@ -24,32 +25,65 @@ class Row(NamedTuple):
 
 
 class CardModel(QAbstractListModel):
-    """`ROW_ROLE` holds a `Row`; only lines can be reached and picked."""
+    """`ROW_ROLE` holds a `Row`; only lines can be reached and picked.
+
+    Cards are taken in a few hundred rows at a time, the next ones when the reader comes to the end.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cards: tuple[Card, ...] = ()
+        self._given: Sequence[Card] = ()
+        self._cards: list[Card] = []
         self._rows: list[Row] = []
 
     def set_cards(self, cards: Sequence[Card]) -> None:
         """Shows other cards."""
         self.beginResetModel()
-        self._cards = tuple(cards)
-        self._rows = [row for card in self._cards for row in _rows(card)]
+        self._given, self._cards, self._rows = cards, [], []
+        self._cards, self._rows = self._next()
         self.endResetModel()
 
     @property
+    def given(self) -> Sequence[Card]:
+        """All cards, those that are not shown yet included."""
+        return self._given
+
+    @property
     def cards(self) -> tuple[Card, ...]:
-        """The cards from top to bottom."""
-        return self._cards
+        """The cards taken in so far, from top to bottom."""
+        return tuple(self._cards)
 
     @property
     def rows(self) -> Sequence[Row]:
-        """The rows from top to bottom."""
+        """Their rows."""
         return self._rows
 
+    def _next(self) -> tuple[list[Card], list[Row]]:
+        """The cards to be taken in next, and their rows."""
+        cards: list[Card] = []
+        rows: list[Row] = []
+        while len(self._cards) + len(cards) < len(self._given) and len(rows) < AT_A_TIME:
+            card = self._given[len(self._cards) + len(cards)]
+            cards.append(card)
+            rows += _rows(card)
+        return cards, rows
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether there are cards that are not taken in yet."""
+        return not parent.isValid() and len(self._cards) < len(self._given)
+
+    def fetchMore(self, parent: Index) -> None:
+        """Takes in the next cards."""
+        if not self.canFetchMore(parent):
+            return
+        cards, rows = self._next()
+        self.beginInsertRows(_NONE, len(self._rows), len(self._rows) + len(rows) - 1)
+        self._cards += cards
+        self._rows += rows
+        self.endInsertRows()
+
     def rowCount(self, parent: Index = _NONE) -> int:
-        """Headings and lines together."""
+        """Headings and lines together, of the cards taken in so far."""
         return 0 if parent.isValid() else len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -14,8 +14,9 @@ import regex
 
 from viewer.text.spans import Span
 
-Look = Literal["value", "saying", "other", "shared"]
-"""The words that count; words of attribution; what differs from the base; what others have too (dimmed)."""
+Look = Literal["value", "saying", "loaded", "other", "shared"]
+"""The words that count; words of attribution; a verb that judges what it reports; what differs from the base;
+what others have too (dimmed)."""
 Tone = Literal["question", "calm"]
 """Whether the words at a card's end ask the reader to look, or only tell."""
 

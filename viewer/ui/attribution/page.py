@@ -1,0 +1,125 @@
+"""AttributionPage: which verbs outlets choose, for whom, and for the same words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from viewer.ui.attribution.cards import loaded_cards, other_verb_cards, other_verbs, saying_cards
+from viewer.ui.attribution.table import TallyView
+from viewer.ui.attribution.tally import Rows, Tally, sayings, tally
+from viewer.ui.findings.cardlist import CardList
+from viewer.ui.findings.cards import Line
+from viewer.ui.findings.material import Material
+from viewer.ui.findings.page import FindingsPage
+from viewer.ui.ruledsplitter import RuledSplitter
+from viewer.ui.style import Style
+from viewer.ui.wording import number
+
+OUTLET, SPEAKER, OTHER, LOADED = "outlet", "speaker", "other", "loaded"
+_ROWS: dict[str, Rows] = {OUTLET: "outlet", SPEAKER: "speaker"}
+
+
+class AttributionPage(FindingsPage):
+    """A table of verbs with the sentences of the chosen cell below it; or cards alone."""
+
+    name = "attribution"
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(style, parent)
+        self._tallies: dict[Rows, Tally] = {}
+        self.table = TallyView(style, self)
+        self.table.cell_picked.connect(self._on_cell)
+        self.list = CardList(style, self)
+        self.list.setAccessibleName(self.tr("Sentences"))
+        self.list.line_picked.connect(self._on_line)
+        self._splitter = RuledSplitter(style, Qt.Orientation.Vertical, self)
+        self._splitter.addWidget(self.table)
+        self._splitter.addWidget(self.list)
+        self._splitter.setStretchFactor(1, 1)
+        self.set_body(self._splitter)
+        self.forward_focus_to(self.table)
+        self.restyle(style)
+        self.wait()
+
+    def show_material(self, material: Material | None) -> None:
+        """Shows other findings."""
+        self._tallies.clear()
+        super().show_material(material)
+
+    def choices(self, material: Material) -> Sequence[tuple[str, str]]:
+        """The table by outlet or by speaker, and what is to be looked at."""
+        table = self._tally(material, "outlet")
+        if not table.rows:
+            return ()
+        out = [(OUTLET, self.tr("By outlet")), (SPEAKER, self.tr("By speaker"))]
+        other = len(other_verbs(material))
+        loaded = sum(v.count for v in table.verbs if v.tone == "loaded")
+        if other:
+            out.append((OTHER, f"{self.tr('Same words, another verb')} {number(other)}"))
+        if loaded:
+            out.append((LOADED, f"{self.tr('Loaded verbs')} {number(loaded)}"))
+        return out
+
+    def _tally(self, material: Material, rows: Rows) -> Tally:
+        if rows not in self._tallies:
+            self._tallies[rows] = tally(material, sayings(material), rows)
+        return self._tallies[rows]
+
+    def fill(self, material: Material, choice: str) -> None:
+        """The table, or the cards that the filter admits."""
+        self._explain(material)
+        empty = self.tr("No verb of attribution was found.")
+        tabled = choice in _ROWS
+        self.table.setVisible(tabled)
+        self.forward_focus_to(self.table if tabled else self.list)
+        if tabled:
+            table = self._tally(material, _ROWS[choice])
+            self.table.show_tally(table)
+            self._share_height()
+            self.list.set_cards(saying_cards(material, table, None, None), empty)
+        elif choice == OTHER:
+            self.list.set_cards(other_verb_cards(material), empty)
+        elif choice == LOADED:
+            self.list.set_cards(loaded_cards(material, self._tally(material, "outlet")), empty)
+        else:
+            self.list.set_cards((), empty)
+
+    def _share_height(self) -> None:
+        """The table gets what its rows need, and at most two fifths."""
+        whole = sum(self._splitter.sizes())
+        wanted = min(self.table.sizeHint().height(), whole * 2 // 5)
+        if whole:
+            self._splitter.setSizes([wanted, whole - wanted])
+
+    def wait(self) -> None:
+        """Shows that the findings are still being worked out."""
+        self._explain(None)
+        self.table.hide()
+        self.list.set_cards((), self.tr("Reading and comparing…"))
+
+    def _explain(self, material: Material | None) -> None:
+        said = self.tr("A click on a number shows its sentences. Heavy type: verbs that judge what they report.")
+        if material is not None and len(material.articles) == 1:
+            said = self.tr("The verbs of this article. With others, each outlet has a row.")
+        self.explain(self.tr("Said, claimed, denied: how words are given to people"), said)
+
+    @Slot(object, object)
+    def _on_cell(self, row: str | None, verb: str | None) -> None:
+        if self.material is not None:
+            table = self.table.counts.tally
+            self.list.set_cards(
+                saying_cards(self.material, table, row, verb), self.tr("No sentence stands here.")
+            )
+
+    @Slot(object)
+    def _on_line(self, line: Line) -> None:
+        self.place_wanted.emit(line.article, line.span, line.beside)
+
+    def restyle(self, style: Style) -> None:
+        """Takes new colours and sizes."""
+        super().restyle(style)
+        for part in (self.table, self.list, self._splitter):
+            part.restyle(style)

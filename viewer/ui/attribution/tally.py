@@ -1,0 +1,111 @@
+"""Tally: how often each outlet, or each speaker, is given each verb; pure values made from a `Material`."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from viewer.engine.quotes.values import Attribution, Tone
+from viewer.text.spans import Span
+from viewer.ui.findings.material import Material
+from viewer.ui.quotes.phrases import speaker_name
+from viewer.ui.quotes.speakers import Bearers
+
+Rows = Literal["outlet", "speaker"]
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """Words given to somebody by a verb: where they stand, the sentence around them, and who and how."""
+
+    article: str
+    span: Span
+    sentence: Span
+    attribution: Attribution
+
+    @property
+    def verb(self) -> str:
+        """The verb's dictionary form."""
+        return self.attribution.verb
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A column: a verb, how it sounds, and how often it stands in all."""
+
+    verb: str
+    tone: Tone
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row: an outlet or a speaker. `key` tells rows apart, `name` is for the reader."""
+
+    key: str
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Rows with most sayings first; verbs with the most frequent first, the neutral before the loaded."""
+
+    rows: tuple[Row, ...] = ()
+    verbs: tuple[Verb, ...] = ()
+    cells: dict[tuple[str, str], tuple[Saying, ...]] = field(default_factory=dict)
+
+    def of(self, row: str | None, verb: str | None) -> list[Saying]:
+        """The sayings of a cell; of a whole row or column where the other is None."""
+        rows = [r.key for r in self.rows] if row is None else [row]
+        verbs = [v.verb for v in self.verbs] if verb is None else [verb]
+        return [s for r in rows for v in verbs for s in self.cells.get((r, v), ())]
+
+
+def sayings(material: Material) -> Iterator[Saying]:
+    """All sayings of the quotations that name a verb."""
+    for card in material.findings.quotes.cards:
+        for version in card.versions:
+            quote = version.quote
+            if quote.attribution.verb:
+                yield Saying(quote.article, quote.span, quote.sentence, quote.attribution)
+
+
+def tally(material: Material, said: Iterable[Saying], rows: Rows) -> Tally:
+    """Counts sayings by outlet or by speaker, and by verb."""
+    place = {article.id: n for n, article in enumerate(material.articles)}
+    names: dict[str, str] = {}
+    cells: defaultdict[tuple[str, str], list[Saying]] = defaultdict(list)
+    per_row: Counter[str] = Counter()
+    per_verb: Counter[str] = Counter()
+    loaded: set[str] = set()
+    bearers = Bearers(material.findings.names)
+    for one in sorted(said, key=lambda s: (place[s.article], s.span)):
+        key, name = _outlet(material, one) if rows == "outlet" else _speaker(bearers, one)
+        names.setdefault(key, name)
+        cells[key, one.verb].append(one)
+        per_row[key] += 1
+        per_verb[one.verb] += 1
+        if one.attribution.tone == "loaded":
+            loaded.add(one.verb)
+    order = sorted(per_verb, key=lambda v: (v in loaded, -per_verb[v], v))
+    return Tally(
+        tuple(Row(key, names[key], n) for key, n in per_row.most_common()),
+        tuple(Verb(v, "loaded" if v in loaded else "neutral", per_verb[v]) for v in order),
+        {cell: tuple(found) for cell, found in cells.items()},
+    )
+
+
+def _outlet(material: Material, saying: Saying) -> tuple[str, str]:
+    """Articles of one outlet go together; one without an outlet stands for itself."""
+    outlet = " ".join(material.by_id[saying.article].metadata.outlet.split())
+    return (outlet.casefold(), outlet) if outlet else (saying.article, material.source(saying.article))
+
+
+def _speaker(bearers: Bearers, saying: Saying) -> tuple[str, str]:
+    key, name = bearers.bearer(saying.attribution.speaker, saying.article)
+    if not name:
+        return "", speaker_name("")
+    return ":".join(key), speaker_name(name)

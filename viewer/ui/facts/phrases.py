@@ -1,0 +1,182 @@
+"""What the view of facts says in the window's language: kinds, roles, values, and how values stand together.
+
+The engine says values and roles in English words that come from short lists ("about 20 days", "5 Jan 2020",
+"killed"); they are put into the window's language word by word, and what is in no list stays as it is.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+
+import regex
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from viewer.engine.facts.values import Fact, FactGroup, FactKind, Value
+from viewer.ui.wording import counted, number
+
+KINDS: tuple[FactKind, ...] = (
+    "date",
+    "time",
+    "people",
+    "money",
+    "percent",
+    "duration",
+    "age",
+    "measure",
+    "number",
+)
+"""In the order of their filters."""
+MOST_NAMED = 3  # dates, or roles; more are only counted
+_WORDS = regex.compile(r"\p{L}+")
+
+
+def tr(text: str) -> str:
+    """The phrase in the window's language."""
+    return QCoreApplication.translate("facts", text)
+
+
+def kind_name(kind: FactKind) -> str:
+    """A kind, as it stands beside a title."""
+    return {
+        "number": tr("number"),
+        "people": tr("people"),
+        "money": tr("money"),
+        "percent": tr("percentage"),
+        "date": tr("date"),
+        "time": tr("time of day"),
+        "duration": tr("duration"),
+        "age": tr("age"),
+        "measure": tr("measure"),
+    }[kind]
+
+
+def kind_filter(kind: FactKind) -> str:
+    """A kind, as its filter is called."""
+    return {
+        "number": tr("Other numbers"),
+        "people": tr("People"),
+        "money": tr("Money"),
+        "percent": tr("Percentages"),
+        "date": tr("Dates"),
+        "time": tr("Times of day"),
+        "duration": tr("Durations"),
+        "age": tr("Ages"),
+        "measure": tr("Measures"),
+    }[kind]
+
+
+def verdict(group: FactGroup) -> str:
+    """How the values of a group stand together: a question where they may contradict each other."""
+    return {
+        "conflict": lambda _: tr("Do these agree?"),
+        "agree": lambda _: tr("Same value"),
+        "compatible": _both,
+        "other dates": _dates,
+        "alone": lambda _: tr("only here"),
+    }[group.agreement](group)
+
+
+def _both(group: FactGroup) -> str:
+    roles = list(dict.fromkeys(role_name(f.role) for f in group.facts if f.role))
+    if not 1 < len(roles) <= MOST_NAMED:
+        return tr("Both can be true") if len(group.facts) == 2 else tr("All can be true")
+    named = ", ".join(roles)
+    return tr("{roles}: both can be true").format(roles=_raised(named))
+
+
+def _dates(group: FactGroup) -> str:
+    dates = sorted({f.date for f in group.facts if f.date is not None})
+    if not 1 < len(dates) <= MOST_NAMED:
+        return tr("Different dates")
+    return tr("Different dates: {dates}").format(dates=", ".join(map(day, dates)))
+
+
+def day(date: datetime.date) -> str:
+    """A day in the form of the window's language."""
+    return QLocale().toString(QDate(date.year, date.month, date.day), "d MMM yyyy")
+
+
+def role_name(role: str) -> str:
+    """What happened to those who are counted."""
+    known: dict[str, Callable[[], str]] = {
+        "killed": lambda: tr("killed"),
+        "injured": lambda: tr("injured"),
+        "arrested": lambda: tr("arrested"),
+        "missing": lambda: tr("missing"),
+    }
+    return known[role]() if role in known else role
+
+
+def value_in_words(fact: Fact) -> str:
+    """The value for a reader, with what happened to those who are counted: "50 injured"."""
+    said = _said(fact.value)
+    return f"{said} {role_name(fact.role)}" if fact.role and fact.value.kind == "people" else said
+
+
+def _said(value: Value) -> str:
+    words = _words_of_values()
+    return _WORDS.sub(lambda found: words.get(found[0], found[0]), value.text)
+
+
+def _words_of_values() -> dict[str, str]:
+    """The words of which values are made, in the window's language."""
+    reach = {
+        "about": tr("about"),
+        "nearly": tr("nearly"),
+        "more": tr("more"),
+        "less": tr("less"),
+        "than": tr("than"),
+        "at": tr("at"),
+        "least": tr("least"),
+        "up": tr("up"),
+        "to": tr("to"),
+        "or": tr("or"),
+    }
+    return {**reach, **_units(), **_months()}
+
+
+def _units() -> dict[str, str]:
+    return {
+        "second": tr("second"),
+        "seconds": tr("seconds"),
+        "minute": tr("minute"),
+        "minutes": tr("minutes"),
+        "hour": tr("hour"),
+        "hours": tr("hours"),
+        "day": tr("day"),
+        "days": tr("days"),
+        "month": tr("month"),
+        "months": tr("months"),
+        "year": tr("year"),
+        "years": tr("years"),
+        "decade": tr("decade"),
+        "decades": tr("decades"),
+        "century": tr("century"),
+        "centuries": tr("centuries"),
+    }
+
+
+def _months() -> dict[str, str]:
+    names = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+    here = QLocale()
+    return {name: here.monthName(n, QLocale.FormatType.ShortFormat) for n, name in enumerate(names, 1)}
+
+
+def _raised(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def title_of(group: FactGroup) -> str:
+    """The thing, as a title; its kind where the articles do not name it."""
+    return _raised(" ".join(group.title.split()) or kind_name(group.kind))
+
+
+def about(group: FactGroup) -> str:
+    """The kind, and how many articles tell."""
+    return f"{kind_name(group.kind)} · {counted(group.articles, tr('{n} article'), tr('{n} articles'))}"
+
+
+def with_count(words: str, n: int) -> str:
+    """A filter with the number of what it admits."""
+    return f"{words} {number(n)}"

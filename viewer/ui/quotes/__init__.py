@@ -1,0 +1,1 @@
+"""Quotations: who is quoted, in which words, and by which verb."""

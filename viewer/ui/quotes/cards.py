@@ -1,0 +1,178 @@
+"""Quotations as cards, by themselves or gathered under their speakers.
+
+Pure functions of a `Material`; nothing here knows widgets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from viewer.engine.quotes.values import Attribution, Quote, Version
+from viewer.engine.quotes.values import Card as Quotation
+from viewer.text.spans import Span
+from viewer.ui.findings.cards import Card, Excerpt, Line, Look, excerpt
+from viewer.ui.findings.making import Making
+from viewer.ui.findings.material import Material
+from viewer.ui.quotes.differing import differing
+from viewer.ui.quotes.phrases import (
+    quotations_line,
+    relation_name,
+    speaker_name,
+    tr,
+    versions_line,
+    wordings_line,
+)
+from viewer.ui.quotes.speakers import Speaker, speakers
+from viewer.ui.wording import number
+
+BY_SPEAKER = "speaker"
+LONGEST = 700  # code points of a quotation with its sentence that are shown
+
+
+def _several(card: Quotation) -> bool:
+    return card.articles > 1
+
+
+def _differs(card: Quotation) -> bool:
+    return card.wordings > 1 or card.speakers_differ
+
+
+def _partial(card: Quotation) -> bool:
+    return any(v.quote.form == "partial" for v in card.versions)
+
+
+def _loaded(card: Quotation) -> bool:
+    return any(v.quote.attribution.tone == "loaded" for v in card.versions)
+
+
+def _indirect(card: Quotation) -> bool:
+    return any(v.quote.form == "indirect" for v in card.versions)
+
+
+_ADMITS: dict[str, Callable[[Quotation], bool]] = {
+    "several": _several,
+    "differs": _differs,
+    "partial": _partial,
+    "loaded": _loaded,
+    "indirect": _indirect,
+}
+
+
+def choices(material: Material) -> list[tuple[str, str]]:
+    """By speaker, and then the filters that admit a quotation, with the number of what they admit."""
+    found = material.findings.quotes.cards
+    if not found:
+        return []
+    words = {
+        "several": tr("In several articles"),
+        "differs": tr("Wording differs"),
+        "partial": tr("Partial"),
+        "loaded": tr("Loaded verbs"),
+        "indirect": tr("Indirect"),
+    }
+    out = [(BY_SPEAKER, tr("By speaker"))]
+    for name, admits in _ADMITS.items():
+        n = sum(map(admits, found))
+        if n:
+            out.append((name, f"{words[name]} {number(n)}"))
+    return out
+
+
+def cards(material: Material, choice: str) -> Sequence[Card]:
+    """The cards that a filter admits; by speaker those with words in quotation marks."""
+    found = material.findings.quotes.cards
+    if choice in _ADMITS:
+        admitted = [card for card in found if _ADMITS[choice](card)]
+        return Making(admitted, lambda card: quotation_card(material, card))
+    marked = [card for card in found if any(v.quote.form != "indirect" for v in card.versions)]
+    return Making(speakers(marked, material.findings.names), lambda one: speaker_card(material, one))
+
+
+def quotation_card(material: Material, card: Quotation) -> Card:
+    """One quotation wherever it stands."""
+    about = [" ".join(card.description.split()), versions_line(card) if len(card.versions) > 1 else ""]
+    return Card(
+        card.id,
+        speaker_name(card.speaker),
+        " · ".join(part for part in about if part),
+        tuple(_lines(material, card)),
+        tr("Said by different people?") if card.speakers_differ else wordings_line(card),
+        "question" if card.speakers_differ else "calm",
+    )
+
+
+def speaker_card(material: Material, speaker: Speaker) -> Card:
+    """All that somebody is quoted with."""
+    lines = tuple(line for card in speaker.cards for line in _lines(material, card))
+    about = [speaker.description, quotations_line(len(speaker.cards), speaker.articles)]
+    differ = any(card.speakers_differ for card in speaker.cards)
+    return Card(
+        speaker.key,
+        speaker_name(speaker.name),
+        " · ".join(part for part in about if part),
+        lines,
+        tr("Said by different people?") if differ else _verdict(material, speaker),
+        "question" if differ else "calm",
+    )
+
+
+def _verdict(material: Material, speaker: Speaker) -> str:
+    if any(card.wordings > 1 for card in speaker.cards):
+        return tr("wording differs")
+    if any(card.articles > 1 for card in speaker.cards):
+        return tr("same words")
+    return tr("only here") if speaker.articles == 1 and len(material.articles) > 1 else ""
+
+
+def _lines(material: Material, card: Quotation) -> Iterator[Line]:
+    base = card.versions[0].quote
+    for version in card.versions:
+        yield _line(material, card, version, base)
+
+
+def _line(material: Material, card: Quotation, version: Version, base: Quote) -> Line:
+    quote = version.quote
+    note = [relation_name(version.relation)]
+    if quote.attribution.tone == "loaded":
+        note.append(tr("loaded verb"))
+    if not quote.closed:
+        note.append(tr("never closed"))
+    note.append(material.paragraph(quote.article, quote.span))
+    beside = (v.quote.article for v in card.versions if v.quote.article != quote.article)
+    return Line(
+        quote.article,
+        quote.span,
+        material.source(quote.article),
+        quote_excerpt(material, version, base),
+        " · ".join(part for part in note if part),
+        speaker_name(quote.attribution.speaker) if card.speakers_differ else "",
+        next(beside, ""),
+    )
+
+
+def quote_excerpt(material: Material, version: Version, base: Quote) -> Excerpt:
+    """The sentence of a version with the words that attribute it, and those that differ from the base."""
+    quote = version.quote
+    text = material.by_id[quote.article].text
+    marks: list[tuple[Span, Look]] = list(saying(text, quote.attribution))
+    if version.relation in ("cut", "edited", "translated"):
+        base_text = material.by_id[base.article].text
+        differ = differing(text, quote.parts, base_text, base.parts)
+        marks += [(span, "other") for span in differ]
+    return excerpt(text, quote.sentence.hull(quote.span), marks, longest=LONGEST)
+
+
+def saying(text: str, attribution: Attribution) -> Iterator[tuple[Span, Look]]:
+    """Who says it and by which verb, in one stretch where nothing stands between; loaded verbs apart."""
+    who, verb = attribution.speaker_span, attribution.verb_span
+    if attribution.tone == "loaded" and verb is not None:
+        yield verb, "loaded"
+        verb = None
+    if who is not None and verb is not None and who != verb:
+        first, second = sorted((who, verb))
+        if first.end <= second.start and not text[first.end : second.start].strip():
+            yield first.hull(second), "saying"
+            return
+    for span in (who, verb):
+        if span is not None:
+            yield span, "saying"
