@@ -71,6 +71,15 @@ ACTIONS = (
     ActionSpec("note", "Note on the passage…", "edit", ("Ctrl+M",)),
     ActionSpec("overview", "Overview", "view", ("Ctrl+1",), True, "page", tip="Who shares text with whom"),
     ActionSpec("compare", "Compare", "view", ("Ctrl+2",), True, "page", tip="Two articles side by side"),
+    ActionSpec(
+        "across",
+        "Across outlets",
+        "view",
+        ("Ctrl+6",),
+        True,
+        "page",
+        tip="One passage in every article that carries it",
+    ),
     ActionSpec("facts", "Facts", "view", ("Ctrl+7",), True, "page", tip="Numbers and dates that meet"),
     ActionSpec("quotes", "Quotes", "view", ("Ctrl+8",), True, "page", tip="Who is quoted, in which words"),
     ActionSpec(
@@ -81,15 +90,6 @@ ACTIONS = (
         True,
         "page",
         tip="Said, claimed, denied: which verbs outlets choose, and for whom",
-    ),
-    ActionSpec(
-        "across",
-        "Across outlets",
-        "view",
-        ("Ctrl+6",),
-        True,
-        "page",
-        tip="One passage in every article that carries it",
     ),
     ActionSpec(
         "names",

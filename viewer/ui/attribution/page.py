@@ -101,7 +101,9 @@ class AttributionPage(FindingsPage):
         self.list.set_cards((), self.tr("Reading and comparing…"))
 
     def _explain(self, material: Material | None) -> None:
-        said = self.tr("A click on a number shows its sentences. Heavy type: verbs that judge what they report.")
+        said = self.tr(
+            "A click on a number shows its sentences. Heavy type: verbs that judge what they report."
+        )
         if material is not None and len(material.articles) == 1:
             said = self.tr("The verbs of this article. With others, each outlet has a row.")
         self.explain(self.tr("Said, claimed, denied: how words are given to people"), said)

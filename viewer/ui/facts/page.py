@@ -40,5 +40,7 @@ class FactsPage(CardPage):
         groups = material.findings.facts.groups if material is not None else ()
         said = self.tr("Sentences about the same thing, side by side. A difference is a question for you.")
         if material is not None and groups and not any(g.agreement == CONFLICT for g in groups):
-            said = self.tr("Sentences about the same thing, side by side. None seem to contradict each other.")
+            said = self.tr(
+                "Sentences about the same thing, side by side. None seem to contradict each other."
+            )
         return title, said, empty

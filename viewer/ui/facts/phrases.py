@@ -12,7 +12,7 @@ from collections.abc import Callable
 import regex
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from viewer.engine.facts.values import Fact, FactGroup, FactKind, Value
+from viewer.engine.facts.values import Agreement, Fact, FactGroup, FactKind, Value
 from viewer.ui.wording import counted, number
 
 KINDS: tuple[FactKind, ...] = (
@@ -68,13 +68,14 @@ def kind_filter(kind: FactKind) -> str:
 
 def verdict(group: FactGroup) -> str:
     """How the values of a group stand together: a question where they may contradict each other."""
-    return {
+    said: dict[Agreement, Callable[[FactGroup], str]] = {
         "conflict": lambda _: tr("Do these agree?"),
         "agree": lambda _: tr("Same value"),
         "compatible": _both,
         "other dates": _dates,
         "alone": lambda _: tr("only here"),
-    }[group.agreement](group)
+    }
+    return said[group.agreement](group)
 
 
 def _both(group: FactGroup) -> str:
@@ -158,7 +159,7 @@ def _units() -> dict[str, str]:
 
 
 def _months() -> dict[str, str]:
-    names = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+    names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     here = QLocale()
     return {name: here.monthName(n, QLocale.FormatType.ShortFormat) for n, name in enumerate(names, 1)}
 

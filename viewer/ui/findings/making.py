@@ -37,7 +37,6 @@ class Making(Sequence[Card], Generic[T]):
         return self._made[place]
 
 
-
 class Chained(Sequence[Card]):
     """Sequences of cards, one after the other."""
 
