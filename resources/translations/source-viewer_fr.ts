@@ -266,6 +266,53 @@
   </message>
  </context>
  <context>
+  <name>AttributionPage</name>
+  <message>
+   <source>A click on a number shows its sentences. Heavy type: verbs that judge what they report.</source>
+   <translation>Un clic sur un nombre montre ses phrases. En gras : les verbes qui jugent ce qu’ils rapportent.</translation>
+  </message>
+  <message>
+   <source>By outlet</source>
+   <translation>Par média</translation>
+  </message>
+  <message>
+   <source>By speaker</source>
+   <translation>Par personne citée</translation>
+  </message>
+  <message>
+   <source>Loaded verbs</source>
+   <translation>Verbes chargés</translation>
+  </message>
+  <message>
+   <source>No sentence stands here.</source>
+   <translation>Aucune phrase ici.</translation>
+  </message>
+  <message>
+   <source>No verb of attribution was found.</source>
+   <translation>Aucun verbe d’attribution n’a été trouvé.</translation>
+  </message>
+  <message>
+   <source>Reading and comparing…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Said, claimed, denied: how words are given to people</source>
+   <translation>Dit, affirme, dément : comment les propos sont attribués</translation>
+  </message>
+  <message>
+   <source>Same words, another verb</source>
+   <translation>Mêmes mots, autre verbe</translation>
+  </message>
+  <message>
+   <source>Sentences</source>
+   <translation>Phrases</translation>
+  </message>
+  <message>
+   <source>The verbs of this article. With others, each outlet has a row.</source>
+   <translation>Les verbes de cet article. Avec d’autres, chaque média a sa ligne.</translation>
+  </message>
+ </context>
+ <context>
   <name>Bar</name>
   <message>
    <source>Close (Esc)</source>
@@ -284,6 +331,13 @@
   <message>
    <source>Arrow keys move this border, F8 takes the next one, Enter is done.</source>
    <translation>Les flèches déplacent cette bordure, F8 passe à la suivante, Entrée termine.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CardPage</name>
+  <message>
+   <source>Reading and comparing…</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -492,6 +546,33 @@
   <message>
    <source>{file} was written by a newer version of this program and is left alone; what you join or note now lasts until you quit.</source>
    <translation>{file} a été écrit par une version plus récente de ce programme et n’est pas touché ; ce que vous joignez ou notez à présent dure jusqu’à la fermeture.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FactsPage</name>
+  <message>
+   <source>No number or date was found.</source>
+   <translation>Aucun nombre et aucune date n’ont été trouvés.</translation>
+  </message>
+  <message>
+   <source>Numbers and dates</source>
+   <translation>Nombres et dates</translation>
+  </message>
+  <message>
+   <source>Numbers and dates that meet</source>
+   <translation>Nombres et dates qui se rencontrent</translation>
+  </message>
+  <message>
+   <source>Sentences about the same thing, side by side. A difference is a question for you.</source>
+   <translation>Des phrases sur la même chose, côte à côte. Une différence est une question pour vous.</translation>
+  </message>
+  <message>
+   <source>Sentences about the same thing, side by side. None seem to contradict each other.</source>
+   <translation>Des phrases sur la même chose, côte à côte. Aucune ne semble en contredire une autre.</translation>
+  </message>
+  <message>
+   <source>What this article says in numbers. With others, what agrees and what may not.</source>
+   <translation>Ce que cet article dit en chiffres. Avec d’autres, ce qui concorde et ce qui peut-être non.</translation>
   </message>
  </context>
  <context>
@@ -1398,6 +1479,29 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
  </context>
  <context>
+  <name>QuotesPage</name>
+  <message>
+   <source>No quotation was found.</source>
+   <translation>Aucune citation n’a été trouvée.</translation>
+  </message>
+  <message>
+   <source>Quotations</source>
+   <translation>Citations</translation>
+  </message>
+  <message>
+   <source>The same quotation in several articles is one card. Underlined: who says it, and how. Orange, dotted: differs from the first.</source>
+   <translation>Une même citation dans plusieurs articles fait une fiche. Souligné : qui le dit, et comment. Orange, en pointillé : diffère de la première.</translation>
+  </message>
+  <message>
+   <source>Who is quoted in this article. With others, the same quotation becomes one card.</source>
+   <translation>Qui est cité dans cet article. Avec d’autres, une même citation devient une fiche.</translation>
+  </message>
+  <message>
+   <source>Who is quoted, in which words</source>
+   <translation>Qui est cité, et en quels mots</translation>
+  </message>
+ </context>
+ <context>
   <name>RecentMenu</name>
   <message>
    <source>Clear this list</source>
@@ -1674,6 +1778,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Articles sans empattements</translation>
   </message>
   <message>
+   <source>Attribution</source>
+   <translation>Attribution</translation>
+  </message>
+  <message>
    <source>Back to what was found</source>
    <translation>Revenir à ce qui a été trouvé</translation>
   </message>
@@ -1728,6 +1836,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Every passage a row, wherever it stands in either article</source>
    <translation>Chaque passage sur une ligne, où qu’il soit dans chacun des articles</translation>
+  </message>
+  <message>
+   <source>Facts</source>
+   <translation>Faits</translation>
   </message>
   <message>
    <source>Find in all articles…</source>
@@ -1878,6 +1990,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Note sur le passage…</translation>
   </message>
   <message>
+   <source>Numbers and dates that meet</source>
+   <translation>Nombres et dates qui se rencontrent</translation>
+  </message>
+  <message>
    <source>Omissions</source>
    <translation>Omissions</translation>
   </message>
@@ -1942,6 +2058,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Citations, faits, noms et tous les autres résultats en fichiers CSV</translation>
   </message>
   <message>
+   <source>Quotes</source>
+   <translation>Citations</translation>
+  </message>
+  <message>
    <source>Read the files again</source>
    <translation>Relire les fichiers</translation>
   </message>
@@ -1960,6 +2080,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Reviewed</source>
    <translation>Relu</translation>
+  </message>
+  <message>
+   <source>Said, claimed, denied: which verbs outlets choose, and for whom</source>
+   <translation>Dit, affirme, dément : quels verbes les médias choisissent, et pour qui</translation>
   </message>
   <message>
    <source>Save report…</source>
@@ -2070,6 +2194,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Quels changements sont montrés et ce qui est ignoré</translation>
   </message>
   <message>
+   <source>Who is quoted, in which words</source>
+   <translation>Qui est cité, et en quels mots</translation>
+  </message>
+  <message>
    <source>Who shares text with whom</source>
    <translation>Qui a du texte en commun avec qui</translation>
   </message>
@@ -2135,6 +2263,328 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>¶{a} ↔ ¶{b}</source>
    <translation>¶{a} ↔ ¶{b}</translation>
+  </message>
+ </context>
+ <context>
+  <name>attribution</name>
+  <message>
+   <source>Verbs by outlet or speaker</source>
+   <translation>Verbes par média ou par personne citée</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>tous</translation>
+  </message>
+  <message>
+   <source>all verbs</source>
+   <translation>tous les verbes</translation>
+  </message>
+  <message>
+   <source>loaded</source>
+   <translation>chargé</translation>
+  </message>
+  <message>
+   <source>{first} to {last} of {n}</source>
+   <translation>{first} à {last} sur {n}</translation>
+  </message>
+  <message>
+   <source>{n} sentence</source>
+   <translation>{n} phrase</translation>
+  </message>
+  <message>
+   <source>{n} sentences</source>
+   <translation>{n} phrases</translation>
+  </message>
+  <message>
+   <source>{verb} (loaded)</source>
+   <translation>{verb} (chargé)</translation>
+  </message>
+ </context>
+ <context>
+  <name>facts</name>
+  <message>
+   <source>Ages</source>
+   <translation>Âges</translation>
+  </message>
+  <message>
+   <source>Agree</source>
+   <translation>Concordent</translation>
+  </message>
+  <message>
+   <source>All can be true</source>
+   <translation>Tous peuvent être vrais</translation>
+  </message>
+  <message>
+   <source>Both can be true</source>
+   <translation>Les deux peuvent être vrais</translation>
+  </message>
+  <message>
+   <source>Dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Different dates</source>
+   <translation>Dates différentes</translation>
+  </message>
+  <message>
+   <source>Different dates: {dates}</source>
+   <translation>Dates différentes : {dates}</translation>
+  </message>
+  <message>
+   <source>Do these agree?</source>
+   <translation>Cela concorde-t-il ?</translation>
+  </message>
+  <message>
+   <source>Durations</source>
+   <translation>Durées</translation>
+  </message>
+  <message>
+   <source>May conflict</source>
+   <translation>Contradiction possible</translation>
+  </message>
+  <message>
+   <source>Measures</source>
+   <translation>Mesures</translation>
+  </message>
+  <message>
+   <source>Money</source>
+   <translation>Argent</translation>
+  </message>
+  <message>
+   <source>Only in one article</source>
+   <translation>Dans un seul article</translation>
+  </message>
+  <message>
+   <source>Other numbers</source>
+   <translation>Autres nombres</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personnes</translation>
+  </message>
+  <message>
+   <source>Percentages</source>
+   <translation>Pourcentages</translation>
+  </message>
+  <message>
+   <source>Same value</source>
+   <translation>Même valeur</translation>
+  </message>
+  <message>
+   <source>Times of day</source>
+   <translation>Heures</translation>
+  </message>
+  <message>
+   <source>about</source>
+   <translation>environ</translation>
+  </message>
+  <message>
+   <source>age</source>
+   <translation>âge</translation>
+  </message>
+  <message>
+   <source>arrested</source>
+   <translation>arrêtés</translation>
+  </message>
+  <message>
+   <source>at least</source>
+   <translation>au moins</translation>
+  </message>
+  <message>
+   <source>centuries</source>
+   <translation>siècles</translation>
+  </message>
+  <message>
+   <source>century</source>
+   <translation>siècle</translation>
+  </message>
+  <message>
+   <source>charged</source>
+   <translation>inculpés</translation>
+  </message>
+  <message>
+   <source>date</source>
+   <translation>date</translation>
+  </message>
+  <message>
+   <source>day</source>
+   <translation>jour</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>jours</translation>
+  </message>
+  <message>
+   <source>decade</source>
+   <translation>décennie</translation>
+  </message>
+  <message>
+   <source>decades</source>
+   <translation>décennies</translation>
+  </message>
+  <message>
+   <source>deployed</source>
+   <translation>déployés</translation>
+  </message>
+  <message>
+   <source>displaced</source>
+   <translation>déplacés</translation>
+  </message>
+  <message>
+   <source>duration</source>
+   <translation>durée</translation>
+  </message>
+  <message>
+   <source>evacuated</source>
+   <translation>évacués</translation>
+  </message>
+  <message>
+   <source>hour</source>
+   <translation>heure</translation>
+  </message>
+  <message>
+   <source>hours</source>
+   <translation>heures</translation>
+  </message>
+  <message>
+   <source>hurt or killed</source>
+   <translation>blessés ou tués</translation>
+  </message>
+  <message>
+   <source>infected</source>
+   <translation>infectés</translation>
+  </message>
+  <message>
+   <source>injured</source>
+   <translation>blessés</translation>
+  </message>
+  <message>
+   <source>kidnapped</source>
+   <translation>enlevés</translation>
+  </message>
+  <message>
+   <source>killed</source>
+   <translation>tués</translation>
+  </message>
+  <message>
+   <source>less than</source>
+   <translation>moins de</translation>
+  </message>
+  <message>
+   <source>measure</source>
+   <translation>mesure</translation>
+  </message>
+  <message>
+   <source>minute</source>
+   <translation>minute</translation>
+  </message>
+  <message>
+   <source>minutes</source>
+   <translation>minutes</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>disparus</translation>
+  </message>
+  <message>
+   <source>money</source>
+   <translation>argent</translation>
+  </message>
+  <message>
+   <source>month</source>
+   <translation>mois</translation>
+  </message>
+  <message>
+   <source>months</source>
+   <translation>mois</translation>
+  </message>
+  <message>
+   <source>more than</source>
+   <translation>plus de</translation>
+  </message>
+  <message>
+   <source>nearly</source>
+   <translation>près de</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>nombre</translation>
+  </message>
+  <message>
+   <source>only here</source>
+   <translation>seulement ici</translation>
+  </message>
+  <message>
+   <source>or more</source>
+   <translation>ou plus</translation>
+  </message>
+  <message>
+   <source>people</source>
+   <translation>personnes</translation>
+  </message>
+  <message>
+   <source>percentage</source>
+   <translation>pourcentage</translation>
+  </message>
+  <message>
+   <source>percentage points</source>
+   <translation>points de pourcentage</translation>
+  </message>
+  <message>
+   <source>released</source>
+   <translation>libérés</translation>
+  </message>
+  <message>
+   <source>rescued</source>
+   <translation>secourus</translation>
+  </message>
+  <message>
+   <source>second</source>
+   <translation>seconde</translation>
+  </message>
+  <message>
+   <source>seconds</source>
+   <translation>secondes</translation>
+  </message>
+  <message>
+   <source>time of day</source>
+   <translation>heure</translation>
+  </message>
+  <message>
+   <source>to</source>
+   <translation>à</translation>
+  </message>
+  <message>
+   <source>up to</source>
+   <translation>jusqu’à</translation>
+  </message>
+  <message>
+   <source>year</source>
+   <translation>an</translation>
+  </message>
+  <message>
+   <source>years</source>
+   <translation>ans</translation>
+  </message>
+  <message>
+   <source>{first} to {last} of {n}</source>
+   <translation>{first} à {last} sur {n}</translation>
+  </message>
+  <message>
+   <source>{n} article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} only here</source>
+   <translation>{n} seulement ici</translation>
+  </message>
+  <message>
+   <source>{roles}: both can be true</source>
+   <translation>{roles} : les deux peuvent être vrais</translation>
   </message>
  </context>
  <context>
@@ -2410,6 +2860,113 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>{size} MB, over the limit of {limit} MB for one article</source>
    <translation>{size} Mo, au-delà de la limite de {limit} Mo pour un article</translation>
+  </message>
+ </context>
+ <context>
+  <name>quotes</name>
+  <message>
+   <source>By speaker</source>
+   <translation>Par personne citée</translation>
+  </message>
+  <message>
+   <source>In several articles</source>
+   <translation>Dans plusieurs articles</translation>
+  </message>
+  <message>
+   <source>Indirect</source>
+   <translation>Indirectes</translation>
+  </message>
+  <message>
+   <source>Loaded verbs</source>
+   <translation>Verbes chargés</translation>
+  </message>
+  <message>
+   <source>Partial</source>
+   <translation>Partielles</translation>
+  </message>
+  <message>
+   <source>Said by different people?</source>
+   <translation>Dit par des personnes différentes ?</translation>
+  </message>
+  <message>
+   <source>Speaker not named</source>
+   <translation>Personne non nommée</translation>
+  </message>
+  <message>
+   <source>Wording differs</source>
+   <translation>Formulation différente</translation>
+  </message>
+  <message>
+   <source>another wording</source>
+   <translation>autre formulation</translation>
+  </message>
+  <message>
+   <source>cut</source>
+   <translation>coupé</translation>
+  </message>
+  <message>
+   <source>in indirect speech</source>
+   <translation>au discours indirect</translation>
+  </message>
+  <message>
+   <source>loaded verb</source>
+   <translation>verbe chargé</translation>
+  </message>
+  <message>
+   <source>never closed</source>
+   <translation>jamais fermée</translation>
+  </message>
+  <message>
+   <source>only here</source>
+   <translation>seulement ici</translation>
+  </message>
+  <message>
+   <source>same words</source>
+   <translation>mêmes mots</translation>
+  </message>
+  <message>
+   <source>some words differ</source>
+   <translation>quelques mots diffèrent</translation>
+  </message>
+  <message>
+   <source>wording differs</source>
+   <translation>formulation différente</translation>
+  </message>
+  <message>
+   <source>{n} article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} quotation</source>
+   <translation>{n} citation</translation>
+  </message>
+  <message>
+   <source>{n} quotations</source>
+   <translation>{n} citations</translation>
+  </message>
+  <message>
+   <source>{n} version</source>
+   <translation>{n} version</translation>
+  </message>
+  <message>
+   <source>{n} versions</source>
+   <translation>{n} versions</translation>
+  </message>
+  <message>
+   <source>{n} wording</source>
+   <translation>{n} formulation</translation>
+  </message>
+  <message>
+   <source>{n} wordings</source>
+   <translation>{n} formulations</translation>
+  </message>
+  <message>
+   <source>{versions} in {articles}</source>
+   <translation>{versions} dans {articles}</translation>
   </message>
  </context>
  <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.ui.attribution.cards import loaded_cards, other_verb_cards, other_verbs, saying_cards
 from viewer.ui.attribution.table import TallyView
@@ -36,7 +36,11 @@ class AttributionPage(FindingsPage):
         self.list.setAccessibleName(self.tr("Sentences"))
         self.list.line_picked.connect(self._on_line)
         self._splitter = RuledSplitter(style, Qt.Orientation.Vertical, self)
-        self._splitter.addWidget(self.table)
+        self._upper = QWidget(self)
+        inset = QVBoxLayout(self._upper)
+        inset.setContentsMargins(24, 0, 24, 8)
+        inset.addWidget(self.table)
+        self._splitter.addWidget(self._upper)
         self._splitter.addWidget(self.list)
         self._splitter.setStretchFactor(1, 1)
         self.set_body(self._splitter)
@@ -73,7 +77,7 @@ class AttributionPage(FindingsPage):
         self._explain(material)
         empty = self.tr("No verb of attribution was found.")
         tabled = choice in _ROWS
-        self.table.setVisible(tabled)
+        self._upper.setVisible(tabled)
         self.forward_focus_to(self.table if tabled else self.list)
         if tabled:
             table = self._tally(material, _ROWS[choice])
@@ -90,14 +94,14 @@ class AttributionPage(FindingsPage):
     def _share_height(self) -> None:
         """The table gets what its rows need, and at most two fifths."""
         whole = sum(self._splitter.sizes())
-        wanted = min(self.table.sizeHint().height(), whole * 2 // 5)
+        wanted = min(self._upper.sizeHint().height(), whole * 2 // 5)
         if whole:
             self._splitter.setSizes([wanted, whole - wanted])
 
     def wait(self) -> None:
         """Shows that the findings are still being worked out."""
         self._explain(None)
-        self.table.hide()
+        self._upper.hide()
         self.list.set_cards((), self.tr("Reading and comparing…"))
 
     def _explain(self, material: Material | None) -> None:

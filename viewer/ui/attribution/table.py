@@ -1,113 +1,68 @@
-"""The table of verbs: a row an outlet or a speaker, a column a verb, a cell the number of sentences.
+"""The table of verbs: how often each outlet, or each speaker, is given each verb.
 
 Loaded verbs stand after the neutral ones, in heavy type, and say so.
 """
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from viewer.ui import sheets
-from viewer.ui.attribution.phrases import loaded_line, tr
+from viewer.ui.attribution.phrases import tr
 from viewer.ui.attribution.tally import Tally
+from viewer.ui.attribution.tallymodel import TallyModel
+from viewer.ui.focusing import came_by_keys
+from viewer.ui.lines import Lines
 from viewer.ui.listview import Index
+from viewer.ui.mirroring import as_written, mirrored
+from viewer.ui.painting import focus_frame
 from viewer.ui.style import Style
 from viewer.ui.theme import palette
-from viewer.ui.wording import number
 
-_NONE = QModelIndex()
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 NAME_WIDTH = 34  # letters of a row's name
+_SIDE = 12.0  # pixels beside a number
 
 
-class TallyModel(QAbstractTableModel):
-    """Numbers of a `Tally`; the first column is that of all verbs, the first row that of all rows."""
+class TallyDelegate(QStyledItemDelegate):
+    """A number at the side of its cell where numbers line up."""
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, style: Style, view: TallyView) -> None:
+        super().__init__(view)
         self.style = style
-        self.tally = Tally()
+        self._view = view
 
-    def show_tally(self, tally: Tally) -> None:
-        """Shows another table."""
-        self.beginResetModel()
-        self.tally = tally
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NONE) -> int:
-        """All together, and then each."""
-        return 0 if parent.isValid() or not self.tally.rows else len(self.tally.rows) + 1
-
-    def columnCount(self, parent: Index = _NONE) -> int:
-        """All verbs together, and then each."""
-        return 0 if parent.isValid() or not self.tally.rows else len(self.tally.verbs) + 1
-
-    def at(self, index: Index) -> tuple[str | None, str | None]:
-        """The row's key and the verb of a cell; None where it is about all of them."""
-        row = self.tally.rows[index.row() - 1].key if index.row() else None
-        return row, self.tally.verbs[index.column() - 1].verb if index.column() else None
-
-    def count(self, index: Index) -> int:
-        """The number in a cell."""
-        row, verb = index.row() - 1, index.column() - 1
-        if row < 0 and verb < 0:
-            return sum(r.count for r in self.tally.rows)
-        if row < 0:
-            return self.tally.verbs[verb].count
-        if verb < 0:
-            return self.tally.rows[row].count
-        return len(self.tally.cells.get((self.tally.rows[row].key, self.tally.verbs[verb].verb), ()))
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The number, or its words for a screen reader; nothing where it is nought."""
-        if not index.isValid():
-            return None
-        count = self.count(index)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return number(count) if count else ""
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            row = self.headerData(index.row(), Qt.Orientation.Vertical)
-            return f"{row}, {self._verb(index.column())}: {number(count)}"
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.FontRole:
-            return self.style.interface_font(bold=self._loaded(index.column()))
-        if role == Qt.ItemDataRole.ForegroundRole:
-            surface = self.style.theme.surface
-            return surface.ink if index.row() and index.column() else surface.soft
-        return None
-
-    def _loaded(self, column: int) -> bool:
-        return column > 0 and self.tally.verbs[column - 1].tone == "loaded"
-
-    def _verb(self, column: int) -> str:
-        if not column:
-            return tr("all verbs")
-        verb = self.tally.verbs[column - 1]
-        return loaded_line(verb.verb, verb.tone)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Outlets or speakers at the side, verbs above."""
-        across = orientation == Qt.Orientation.Horizontal
-        if role == Qt.ItemDataRole.FontRole and across:
-            return self.style.interface_font(-0.5, bold=self._loaded(section))
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if across else Qt.AlignmentFlag.AlignLeading
-            return side | (Qt.AlignmentFlag.AlignBottom if across else Qt.AlignmentFlag.AlignVCenter)
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
-        if not across:
-            return self.tally.rows[section - 1].name if section else tr("all")
-        if role == Qt.ItemDataRole.AccessibleTextRole or not section:
-            return self._verb(section)
-        verb = self.tally.verbs[section - 1]
-        return f"{tr('loaded')}\n{verb.verb}" if self._loaded(section) else verb.verb
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paints one cell."""
+        surface, box = self.style.theme.surface, QRectF(option.rect)
+        painter.save()
+        as_written(painter)
+        raised = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected
+        if option.state & raised:
+            painter.fillRect(box, surface.selection)
+        model = self._view.counts
+        font = self.style.interface_font(bold=model.loaded(index.column()))
+        number = Lines(str(index.data()), font, box.width() - 2 * _SIDE)
+        width = number.natural_width()
+        place = QRectF(
+            box.right() - _SIDE - width, box.center().y() - number.height / 2, width, number.height
+        )
+        every = not (index.row() and index.column())
+        number.paint(painter, mirrored(place, box).topLeft(), surface.soft if every else surface.ink)
+        if self._view.by_keys and option.state & QStyle.StateFlag.State_HasFocus:
+            focus_frame(painter, box, self.style)
+        painter.restore()
 
 
 class TallyView(QTableView):
@@ -119,6 +74,10 @@ class TallyView(QTableView):
         super().__init__(parent)
         self.counts = TallyModel(style, self)
         self.setModel(self.counts)
+        self.numbers = TallyDelegate(style, self)
+        self.setItemDelegate(self.numbers)
+        self.by_keys = False  # whether the reader uses keys here, and so needs to see where they are
+        self.setMouseTracking(True)
         self.setAccessibleName(tr("Verbs by outlet or speaker"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -146,7 +105,7 @@ class TallyView(QTableView):
 
     def restyle(self, style: Style) -> None:
         """Takes new colours and sizes."""
-        self.counts.style = style
+        self.counts.style = self.numbers.style = style
         self.setFont(style.interface_font())
         self.setPalette(palette(style.theme))
         self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
@@ -156,9 +115,7 @@ class TallyView(QTableView):
         s = style.theme.surface
         self.setStyleSheet(
             f"QTableView {{ gridline-color: {s.line.name()}; background: {s.page.name()}; }}"
-            f" QTableView::item {{ padding: 2px 8px; }}"
-            f" QTableView::item:selected {{ background: {s.selection.name()}; color: {s.ink.name()}; }}"
-            f" QTableView::item:focus {{ border: 2px solid {s.focus.name()}; }}"
+            f" QTableCornerButton::section {{ background: {s.page.name()}; border: none; }}"
         )
         self._size()
 
@@ -180,8 +137,19 @@ class TallyView(QTableView):
         height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 4
         return QSize(400, height)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The current cell is framed for those who came by keys."""
+        self.by_keys = came_by_keys(event)
+        super().focusInEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The mouse needs no frame."""
+        self.by_keys = False
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space pick the current cell."""
+        """Enter and Space pick the current cell, arrows move."""
+        self.by_keys = True
         if event.key() in _ENTER and self.currentIndex().isValid():
             self._pick(self.currentIndex())
             event.accept()

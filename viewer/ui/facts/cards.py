@@ -24,7 +24,7 @@ from viewer.ui.facts.phrases import (
 from viewer.ui.findings.cards import Card, Line, excerpt
 from viewer.ui.findings.making import Chained, Making
 from viewer.ui.findings.material import Material
-from viewer.ui.wording import counted
+from viewer.ui.wording import number
 
 CONFLICT, AGREE, BOTH, ALONE = "conflict", "agree", "both", "alone"
 _ADMITS: dict[str, tuple[Agreement, ...]] = {
@@ -121,7 +121,7 @@ def _by_article(material: Material, facts: Sequence[Fact]) -> list[_Part]:
 
 
 def _article_card(material: Material, article: str, facts: Sequence[Fact], first: int, total: int) -> Card:
-    said = counted(total, tr("{n} figure that only this article has"), tr("{n} that only this article has"))
+    said = tr("{n} only here").format(n=number(total))
     if len(facts) < total:
         shown = tr("{first} to {last} of {n}").format(first=first + 1, last=first + len(facts), n=total)
         said = f"{said} · {shown}"

@@ -28,7 +28,12 @@ KINDS: tuple[FactKind, ...] = (
 )
 """In the order of their filters."""
 MOST_NAMED = 3  # dates, or roles; more are only counted
-_WORDS = regex.compile(r"\p{L}+")
+_WORDS = regex.compile(
+    r"\b(?:more than|less than|at least|up to|or more|about|nearly|to|percentage points"
+    r"|(?:second|minute|hour|day|month|year|decade)s?|century|centuries"
+    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b"
+)
+"""The English words of which values are made."""
 
 
 def tr(text: str) -> str:
@@ -100,41 +105,51 @@ def day(date: datetime.date) -> str:
 
 def role_name(role: str) -> str:
     """What happened to those who are counted."""
-    known: dict[str, Callable[[], str]] = {
-        "killed": lambda: tr("killed"),
-        "injured": lambda: tr("injured"),
-        "arrested": lambda: tr("arrested"),
-        "missing": lambda: tr("missing"),
+    return _roles().get(role, role)
+
+
+def _roles() -> dict[str, str]:
+    return {
+        "killed": tr("killed"),
+        "injured": tr("injured"),
+        "hurt or killed": tr("hurt or killed"),
+        "arrested": tr("arrested"),
+        "missing": tr("missing"),
+        "displaced": tr("displaced"),
+        "evacuated": tr("evacuated"),
+        "rescued": tr("rescued"),
+        "charged": tr("charged"),
+        "infected": tr("infected"),
+        "kidnapped": tr("kidnapped"),
+        "deployed": tr("deployed"),
+        "released": tr("released"),
     }
-    return known[role]() if role in known else role
 
 
 def value_in_words(fact: Fact) -> str:
     """The value for a reader, with what happened to those who are counted: "50 injured"."""
-    said = _said(fact.value)
+    said = in_words(fact.value)
     return f"{said} {role_name(fact.role)}" if fact.role and fact.value.kind == "people" else said
 
 
-def _said(value: Value) -> str:
-    words = _words_of_values()
-    return _WORDS.sub(lambda found: words.get(found[0], found[0]), value.text)
+def in_words(value: Value) -> str:
+    """The value as the engine says it, in the window's language."""
+    known = {**_reaches(), **_units(), **_months()}
+    return _WORDS.sub(lambda found: known[found[0]], value.text)
 
 
-def _words_of_values() -> dict[str, str]:
-    """The words of which values are made, in the window's language."""
-    reach = {
+def _reaches() -> dict[str, str]:
+    return {
+        "more than": tr("more than"),
+        "less than": tr("less than"),
+        "at least": tr("at least"),
+        "up to": tr("up to"),
+        "or more": tr("or more"),
         "about": tr("about"),
         "nearly": tr("nearly"),
-        "more": tr("more"),
-        "less": tr("less"),
-        "than": tr("than"),
-        "at": tr("at"),
-        "least": tr("least"),
-        "up": tr("up"),
         "to": tr("to"),
-        "or": tr("or"),
+        "percentage points": tr("percentage points"),
     }
-    return {**reach, **_units(), **_months()}
 
 
 def _units() -> dict[str, str]:

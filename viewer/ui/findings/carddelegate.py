@@ -25,6 +25,7 @@ _PAD, _GAP, _ROUND = 16.0, 14.0, 7.0
 _BETWEEN = 12.0  # pixels above a card
 _SOURCE, _NOTE = 190.0, 170.0  # pixels for the columns at the sides, at normal type
 _NARROW = 760.0  # pixels; narrower cards stack
+_PILL = 18.0  # pixels that the frame of a question adds to its words
 _MOST = 8  # lines of an excerpt
 
 
@@ -131,7 +132,7 @@ class CardDelegate(PanelDelegate):
         inner = box.adjusted(_PAD, 0, -_PAD, 0)
         question = card.tone == "question"
         verdict = Lines(card.verdict, style.interface_font(-0.5, bold=question), inner.width() * 0.4)
-        taken = verdict.natural_width() + 8 if card.verdict else 0.0
+        taken = verdict.natural_width() + (_PILL if question else 0.0) if card.verdict else 0.0
         title_font, about_font = style.interface_font(1, bold=True), style.interface_font(-1)
         room = inner.width() - taken - _GAP
         title = Lines(card.title, title_font, room * (0.7 if card.about else 1.0))
@@ -145,11 +146,12 @@ class CardDelegate(PanelDelegate):
         place = QRectF(inner.right() - taken, inner.center().y() - verdict.height / 2, taken, verdict.height)
         place = mirrored(place, outer)
         if question:
-            pill = place.adjusted(-8, -3, 2, 3)
+            pill = place.adjusted(0, -3, 0, 3)
             painter.setPen(QPen(surface.soft, 1))
             painter.setBrush(surface.page)
             painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-        verdict.paint(painter, place.topLeft(), surface.ink if question else surface.soft)
+        at = QPointF(place.left() + (_PILL / 2 if question else 0.0), place.top())
+        verdict.paint(painter, at, surface.ink if question else surface.soft)
 
     def paint_line(self, painter: QPainter, box: QRectF, line: Line, width: float) -> None:
         """A line inside its part of the card's frame; `width` is that of the list."""

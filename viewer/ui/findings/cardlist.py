@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from viewer.text.spans import Span
 from viewer.ui.findings.carddelegate import CardDelegate
@@ -52,6 +52,18 @@ class CardList(PanelList):
         """The line of a row; None for a heading."""
         row: Row | None = index.data(ROW_ROLE) if index.isValid() else None
         return row.line if row is not None else None
+
+    def moveCursor(self, action: QListView.CursorAction, held: Qt.KeyboardModifier) -> QModelIndex:
+        """Keys go from line to line; where one would come to a heading it comes to the line below it."""
+        index = super().moveCursor(action, held)
+        if not index.isValid() or self.line_at(index) is not None:
+            return index
+        return next((n for n in self._from(index) if self.line_at(n) is not None), self.currentIndex())
+
+    def _from(self, index: QModelIndex) -> Iterator[QModelIndex]:
+        """The rows after one, and then those before it, from near to far."""
+        for row in (*range(index.row() + 1, self.cards.rowCount()), *range(index.row() - 1, -1, -1)):
+            yield self.cards.index(row)
 
     @Slot()
     def copy(self) -> None:

@@ -21,6 +21,7 @@ Tone = Literal["question", "calm"]
 """Whether the words at a card's end ask the reader to look, or only tell."""
 
 ELLIPSIS = "… "
+_ENDS = '.!?…:;»”"’؟。'
 _SPACE = regex.compile(r"\s")
 
 
@@ -79,16 +80,19 @@ def excerpt(text: str, span: Span, marks: Iterable[tuple[Span, Look]] = (), *, l
     shown = _cut(text, span, wanted[0][0] if wanted else span, longest)
     before = ELLIPSIS if shown.start > span.start else ""
     after = " …" if shown.end < span.end else ""
-    raw = shown.of(text)
-    lead = len(raw) - len(raw.lstrip())
-    offset = shown.start + lead - len(before)
-    said = f"{before}{_SPACE.sub(' ', raw.strip())}{after}"
-    inside = []
-    for place, look in wanted:
-        start, end = max(place.start, shown.start) - offset, min(place.end, shown.end) - offset
-        if start < end and start >= len(before):
-            inside.append(Mark(start, end, look))
-    return Excerpt(said, tuple(inside))
+    shown = _bare(text, shown)
+    said = f"{before}{_SPACE.sub(' ', shown.of(text))}{after}"
+    offset = shown.start - len(before)
+    inside = [(place.intersection(shown), look) for place, look in wanted]
+    shifted = [Mark(p.start - offset, p.end - offset, look) for p, look in inside if p is not None and len(p)]
+    return Excerpt(said, tuple(shifted))
+
+
+def _bare(text: str, span: Span) -> Span:
+    """The range without the white space around it."""
+    raw = span.of(text)
+    start = span.start + len(raw) - len(raw.lstrip())
+    return Span(start, max(start, span.start + len(raw.rstrip())))
 
 
 def _place(mark: tuple[Span, Look]) -> tuple[int, int]:
@@ -111,4 +115,4 @@ def _cut(text: str, span: Span, around: Span, longest: int) -> Span:
 def line_in_words(card: Card, line: Line) -> str:
     """A line for screen readers and for copying: whose, what, and the note."""
     parts: Sequence[str] = (card.title, line.source, line.under, line.excerpt.text, line.note)
-    return ". ".join(part for part in parts if part)
+    return " ".join(part if part[-1] in _ENDS else f"{part}." for part in parts if part)

@@ -42,7 +42,8 @@ def _differing(said: str, base: str) -> tuple[Span, ...]:
 
     whole = Segment("edited", Span(0, len(said)), Span(0, len(base)), 0, (0, 0))
     found = changes(whole, said, base)
-    spans = tuple(c.a for c in found if len(c.a) and c.type not in ("punctuation", "order"))
-    every = len(words(said))
-    marked = sum(len(words(span.of(said))) for span in spans)
+    telling = (c.a for c in found if c.type not in ("punctuation", "order"))
+    counted = {span: len(words(span.of(said))) for span in telling}
+    spans = tuple(span for span, n in counted.items() if n)
+    every, marked = len(words(said)), sum(counted.values())
     return spans if every and marked <= (1 - LEAST_SHARED) * every else ()

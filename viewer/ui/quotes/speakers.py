@@ -1,7 +1,7 @@
 """Speakers: quotations gathered under those who say them.
 
-Cards of one bearer of a name go together, however outlets spell it. Speakers without a name ("an official")
-may be anyone: they are kept apart by article.
+Cards of one bearer of a name go together, however outlets spell it. Speakers without a whole name ("an
+official") may be anyone: they are kept apart by article.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class Bearers:
         known = self._of_form.get(plain.casefold())
         if known is not None:
             return ("bearer", known[0], ""), known[1]
-        return ("said", plain.casefold(), article), plain
+        return ("said", plain.casefold(), "" if _is_name(plain) else article), plain
 
 
 def speakers(cards: Iterable[Card], names: Names) -> list[Speaker]:
@@ -66,6 +66,12 @@ def speakers(cards: Iterable[Card], names: Names) -> list[Speaker]:
         Speaker(":".join(key), called[key], _description(mine), tuple(mine)) for key, mine in found.items()
     ]
     return sorted(out, key=lambda s: (not s.name, -s.articles))
+
+
+def _is_name(said: str) -> bool:
+    """Whether words look like a whole name, by their capitals: "Tom Bell", but not "Two officials"."""
+    parts = said.split()
+    return len(parts) > 1 and parts[0][0].isupper() and parts[-1][0].isupper()
 
 
 def _plain(said: str) -> str:

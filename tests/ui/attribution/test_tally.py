@@ -1,0 +1,99 @@
+"""The table of verbs: counts by outlet and by speaker, loaded verbs after the neutral ones, and sentences."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.ui.findings.byhand import article, card, material, quote
+from viewer.corpus.article import Article
+from viewer.engine.quotes.values import Card, Quote, Tone
+from viewer.ui.attribution.cards import loaded_cards, other_verb_cards, other_verbs, saying_cards
+from viewer.ui.attribution.tally import Tally, sayings, tally
+
+A = article("a", "One\n\nAnna Weiss said “yes”.\n\nAnna Weiss claimed “no”.", "The Times")
+B = article("b", "Two\n\nAnna Weiss insisted “yes”.\n\nTom Bell said “perhaps”.", "Daily News")
+C = article("c", "Three\n\nTom Bell said “perhaps”.", "The Times")
+
+
+def said(
+    of: object, words: str, speaker: str, verb: str, words_of_verb: str, tone: Tone = "neutral"
+) -> Quote:
+
+    assert isinstance(of, Article)
+    return quote(of, words, speaker, verb, verb_words=words_of_verb, tone=tone)
+
+
+def found() -> tuple[Card, ...]:
+    yes = (
+        said(A, "“yes”", "Anna Weiss", "say", "said"),
+        said(B, "“yes”", "Anna Weiss", "insist", "insisted", "loaded"),
+    )
+    no = said(A, "“no”", "Anna Weiss", "claim", "claimed", "loaded")
+    perhaps = said(B, "“perhaps”", "Tom Bell", "say", "said"), said(C, "“perhaps”", "Tom Bell", "say", "said")
+    return (
+        card("yes", (yes[0], "base"), (yes[1], "same")),
+        card("no", (no, "base")),
+        card("perhaps", (perhaps[0], "base"), (perhaps[1], "same")),
+    )
+
+
+FOUND = material((A, B, C), *found())
+BY_OUTLET = tally(FOUND, sayings(FOUND), "outlet")
+
+
+def count(table: Tally, row: str, verb: str) -> int:
+    key = next(r.key for r in table.rows if r.name == row)
+    return len(table.of(key, verb))
+
+
+def test_articles_of_one_outlet_are_one_row_and_the_fullest_comes_first() -> None:
+    assert [(r.name, r.count) for r in BY_OUTLET.rows] == [("The Times", 3), ("Daily News", 2)]
+    assert count(BY_OUTLET, "The Times", "say") == 2
+    assert count(BY_OUTLET, "Daily News", "insist") == 1
+    assert count(BY_OUTLET, "Daily News", "claim") == 0
+
+
+def test_loaded_verbs_stand_after_the_neutral_ones() -> None:
+    assert [(v.verb, v.tone, v.count) for v in BY_OUTLET.verbs] == [
+        ("say", "neutral", 3),
+        ("claim", "loaded", 1),
+        ("insist", "loaded", 1),
+    ]
+
+
+def test_rows_may_be_speakers() -> None:
+    table = tally(FOUND, sayings(FOUND), "speaker")
+    assert [(r.name, r.count) for r in table.rows] == [("Anna Weiss", 3), ("Tom Bell", 2)]
+
+
+def test_the_numbers_add_up() -> None:
+    whole = BY_OUTLET.of(None, None)
+    assert len(whole) == 5 == sum(r.count for r in BY_OUTLET.rows) == sum(v.count for v in BY_OUTLET.verbs)
+
+
+def test_a_number_shows_its_sentences() -> None:
+    key = BY_OUTLET.rows[0].key
+    (shown,) = saying_cards(FOUND, BY_OUTLET, key, "say")
+    assert (shown.title, shown.about) == ("say · The Times", "2 sentences")
+    assert [(line.article, line.under) for line in shown.lines] == [("a", "Anna Weiss"), ("c", "Tom Bell")]
+    assert [c.title for c in saying_cards(FOUND, BY_OUTLET, None, "claim")] == ["claim (loaded) · The Times"]
+    assert len(saying_cards(FOUND, BY_OUTLET, key, None)) == 2
+    assert sum(len(c.lines) for c in saying_cards(FOUND, BY_OUTLET, None, None)) == 5
+
+
+def test_loaded_verbs_by_themselves() -> None:
+    shown = loaded_cards(FOUND, BY_OUTLET)
+    assert [c.title for c in shown] == ["claim (loaded) · The Times", "insist (loaded) · Daily News"]
+
+
+def test_the_same_words_with_another_verb() -> None:
+    assert [c.id for c in other_verbs(FOUND)] == ["yes"]
+    (shown,) = other_verb_cards(FOUND)
+    assert shown.verdict == "say, insist"
+    assert [line.note for line in shown.lines] == ["say · ¶ 2", "insist (loaded) · ¶ 2"]
+    assert [line.beside for line in shown.lines] == ["b", "a"]
+
+
+def test_quotations_without_a_verb_are_not_counted() -> None:
+    silent = replace(found()[1].versions[0].quote, attribution=quote(A, "“no”").attribution)
+    assert list(sayings(material((A,), card("no", (silent, "base"))))) == []
