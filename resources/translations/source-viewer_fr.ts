@@ -293,7 +293,7 @@
   </message>
   <message>
    <source>Reading and comparing…</source>
-   <translation type="unfinished" />
+   <translation>Lecture et comparaison…</translation>
   </message>
   <message>
    <source>Said, claimed, denied: how words are given to people</source>
@@ -337,7 +337,7 @@
   <name>CardPage</name>
   <message>
    <source>Reading and comparing…</source>
-   <translation type="unfinished" />
+   <translation>Lecture et comparaison…</translation>
   </message>
  </context>
  <context>
@@ -2320,7 +2320,7 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>Dates</source>
-   <translation type="unfinished" />
+   <translation>Dates</translation>
   </message>
   <message>
    <source>Different dates</source>
@@ -2572,11 +2572,11 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>{n} article</source>
-   <translation type="unfinished" />
+   <translation>{n} article</translation>
   </message>
   <message>
    <source>{n} articles</source>
-   <translation type="unfinished" />
+   <translation>{n} articles</translation>
   </message>
   <message>
    <source>{n} only here</source>
@@ -2934,11 +2934,11 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
   <message>
    <source>{n} article</source>
-   <translation type="unfinished" />
+   <translation>{n} article</translation>
   </message>
   <message>
    <source>{n} articles</source>
-   <translation type="unfinished" />
+   <translation>{n} articles</translation>
   </message>
   <message>
    <source>{n} quotation</source>
