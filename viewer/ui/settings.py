@@ -13,6 +13,7 @@ from viewer.ui.place import Place
 from viewer.ui.style import WIDTHS, ZOOMS
 
 MOST_RECENT = 10
+MOST_FOLDED = 100  # folders for which folded names are kept
 THEMES = ("light", "dark", "contrast-light", "contrast-dark", "system")
 
 
@@ -98,6 +99,32 @@ class Settings:
         self._store.setValue("showing", value)
 
     @property
+    def folds_names(self) -> bool:
+        """Whether all known variants of names count as one."""
+        return self._text("fold_names", "no") == "yes"
+
+    @folds_names.setter
+    def folds_names(self, value: bool) -> None:
+        self._store.setValue("fold_names", "yes" if value else "no")
+
+    def folded_in(self, paths: Iterable[Path]) -> frozenset[str]:
+        """The ids of the names that count as one in what is opened by these paths."""
+        key = _names(paths)
+        entry = next((e for e in self._folded() if key and e.get("paths") == key), {})
+        names = entry.get("names")
+        return frozenset(n for n in names if isinstance(n, str)) if isinstance(names, list) else frozenset()
+
+    def keep_folded(self, paths: Iterable[Path], names: Iterable[str]) -> None:
+        """Keeps which names count as one there."""
+        key = _names(paths)
+        rest = [e for e in self._folded() if e.get("paths") != key]
+        entries = [{"paths": key, "names": sorted(names)}, *rest] if key else rest
+        self._store.setValue("folded", json.dumps([e for e in entries if e.get("names")][:MOST_FOLDED]))
+
+    def _folded(self) -> list[dict[str, Any]]:
+        return [entry for entry in self._list("folded") if isinstance(entry, dict)]
+
+    @property
     def asked(self) -> str:
         """Which passages are shown, as `Options.text` writes it."""
         return self._text("asked", "")
@@ -163,9 +190,10 @@ class Settings:
             self._store.setValue("recent", json.dumps([entry, *rest][:MOST_RECENT]))
 
     def clear_recent(self) -> None:
-        """Forgets what was opened, and the places in it."""
+        """Forgets what was opened, the places in it, and which names count as one there."""
         self._store.remove("recent")
         self._store.remove("places")
+        self._store.remove("folded")
 
     def keep_place(self, paths: Iterable[Path], place: Place, *, comparing: bool) -> None:
         """Keeps the reader's place in what is open, and whether the comparison was on show."""

@@ -27,6 +27,7 @@ from viewer.ui.help import Help
 from viewer.ui.joining.control import Joining
 from viewer.ui.languages import LanguageChoice
 from viewer.ui.menus import fill_menus, make_actions
+from viewer.ui.names.control import NameFolding
 from viewer.ui.navigation import Navigation
 from viewer.ui.ordering import KeptOrders
 from viewer.ui.overview.panel import OverviewPanel
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.habits = Habits(self.session, self.filing, self._settings, self.compare_page, style)
         self.findings = FindingsControl(self.session, self.compare_page, style, self)
         self.joining = Joining(self.session, self.navigation, self.compare_page, self._settings.folder, self)
+        self.folding = NameFolding(self.session, self._settings, self.showing, self.findings, self)
         self.asking = Asking(self.session, self._settings, self.showing, self)
         self.why = Why(self.session, self.navigation, self.appearance, self)
         self.actions_by_name = make_actions(self, self._deeds())
@@ -181,7 +183,7 @@ class MainWindow(QMainWindow):
 
     def _connect_parts(self) -> None:
         navigation = self.navigation
-        for telling in (self.filing, self.joining, self.language, self.several):
+        for telling in (self.filing, self.joining, self.language, self.several, self.folding):
             telling.told.connect(self.status.show_text)
         self.joining.serve(self.passages)
         self.why.attach(self.actions_by_name["why"], self.compare_page, self.passages)

@@ -25,7 +25,7 @@ APART_WORDS = 30_000  # words; more are worked out in a process of its own
 class FindingsControl(QObject):
     """`page_wanted` asks for one of the `pages`, `compare_wanted` for the comparison.
 
-    `crashed` brings a traceback.
+    `crashed` brings a traceback, `found` a new `Material`.
     """
 
     page_wanted = Signal(QWidget)
@@ -33,12 +33,14 @@ class FindingsControl(QObject):
     busy_changed = Signal(bool)
     stepped = Signal(object)
     crashed = Signal(str)
+    found = Signal(object)
 
     def __init__(self, session: Session, compare_page: ComparePage, style: Style, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self.pages: list[FindingsPage] = make_pages(style, window)
         self._material: Material | None = None
+        self._keeps_up = False
         self._shown: dict[FindingsPage, Material | None] = {}
         self._lane = Lane(self)
         self._lane.finished.connect(self._arrived)
@@ -85,17 +87,25 @@ class FindingsControl(QObject):
     def bring_up_to_date(self) -> None:
         """Shows what is known in the view on show, and has worked out what is not."""
         page = next((p for p in self.pages if p.isVisible()), None)
-        if page is None:
-            return
+        if page is not None or self._keeps_up:
+            self._work_out()
+        if page is not None and (page not in self._shown or self._shown[page] is not self._material):
+            self._shown[page] = self._material
+            page.show_material(self._material)
+
+    def keep_up(self, on: bool) -> None:
+        """Works findings out even while no view shows them, since something else needs them."""
+        self._keeps_up = on
+        if on:
+            self.bring_up_to_date()
+
+    def _work_out(self) -> None:
         analysis = self._session.analysis
         if self._material is None and analysis is not None and not self._lane.busy:
             articles = self._session.corpus.articles
             large = sum(a.words for a in articles) > APART_WORDS
             self._lane.start(work_out, articles, analysis, apart=large)
             self.busy_changed.emit(True)
-        if page not in self._shown or self._shown[page] is not self._material:
-            self._shown[page] = self._material
-            page.show_material(self._material)
 
     @Slot(object)
     def _arrived(self, result: Material | Crash) -> None:
@@ -105,6 +115,7 @@ class FindingsControl(QObject):
             return
         self._material = result
         self.bring_up_to_date()
+        self.found.emit(result)
 
     @Slot()
     def give_up(self) -> None:

@@ -24,7 +24,7 @@ class ShowingControl(QObject):
         self._session = session
         self._settings = settings
         self._action: QAction | None = None
-        self._besides = ""
+        self._besides: dict[str, str] = {}
         self._differences = Differences()
         self.menu = ShowingMenu(window)
         self.menu.set_showing(Showing.from_text(settings.showing))
@@ -56,14 +56,14 @@ class ShowingControl(QObject):
         self._say()
         self._session.look_again()
 
-    def say_besides(self, words: str) -> None:
-        """Adds words on the choice of passages to what the action says."""
-        self._besides = words
+    def say_besides(self, words: str, of: str = "passages") -> None:
+        """Adds words on another choice to what the action says: that of passages, or another."""
+        self._besides[of] = words
         self._say()
 
     def _say(self) -> None:
         if self._action is not None:
-            said = showing_line(self.showing, self._besides)
+            said = showing_line(self.showing, ", ".join(w for w in self._besides.values() if w))
             self._action.setIconText(self.tr("{showing} ▾").format(showing=said))
 
     def _lens(self, _pair: ScreenPair) -> Step:

@@ -37,6 +37,12 @@ class ShowingMenu(QMenu):
         action.triggered.connect(self._tell)
         return action
 
+    def add_ignored(self, text: str) -> QAction:
+        """Adds something to ignore of which others take care; it stands below what is ignored already."""
+        action = self.addAction(text)
+        action.setCheckable(True)
+        return action
+
     def add_menus(self, title: str, menus: Iterable[QMenu]) -> None:
         """Adds menus of other choices, in a section of their own."""
         self.addSection(title)

@@ -1,0 +1,128 @@
+"""NameFolding: which names the reader counts as one, kept for each folder; the lens laid on a pair for it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from viewer.engine.names.folding import NO_VARIANTS, Variants, known_variants
+from viewer.engine.names.values import Names
+from viewer.ui.findings.control import FindingsControl
+from viewer.ui.findings.material import Material
+from viewer.ui.looking import Step
+from viewer.ui.names.folded import Folded
+from viewer.ui.names.lens import with_names_folded
+from viewer.ui.names.page import NamesPage
+from viewer.ui.names.table import foldable, folded_names
+from viewer.ui.screenpair import ScreenPair
+from viewer.ui.session import Session
+from viewer.ui.settings import Settings
+from viewer.ui.showing.control import ShowingControl
+
+
+class NameFolding(QObject):
+    """`told` brings a line for the reader. Names are found when they are needed, off the window's thread."""
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        showing: ShowingControl,
+        findings: FindingsControl,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._settings = settings
+        self._showing = showing
+        self._findings = findings
+        self._names = Names()
+        self._variants = NO_VARIANTS
+        self.folded = Folded(every=settings.folds_names)
+        self.every = showing.menu.add_ignored(self.tr("known variants of names"))
+        self.every.triggered.connect(self._fold_every)
+        self._page = next(page for page in findings.pages if isinstance(page, NamesPage))
+        self._page.fold_wanted.connect(self.toggle)
+        self._page.unfold_wanted.connect(self.unfold_all)
+        session.lenses.append(self._lens)
+        session.corpus_changed.connect(self._corpus_changed)
+        findings.found.connect(self._found)
+        self._show()
+
+    # --- what the reader does
+
+    @Slot(str)
+    def toggle(self, name: str) -> None:
+        """Folds a name, by its id, or tells its forms apart again."""
+        self._fold(self.folded.toggled(name, (n.id for n in foldable(self._names))))
+        called = next((n.name for n in self._names.names if n.id == name), "")
+        if not called:
+            return
+        if self.folded.holds(name):
+            self.told.emit(self.tr("{name}: all forms count as one now.").format(name=called))
+        else:
+            self.told.emit(self.tr("{name}: its forms are told apart again.").format(name=called))
+
+    @Slot()
+    def unfold_all(self) -> None:
+        """Tells the forms of all names apart again."""
+        self._fold(Folded())
+        self.told.emit(self.tr("All names are told apart again."))
+
+    @Slot(bool)
+    def _fold_every(self, every: bool) -> None:
+        self._fold(self.folded.with_every(every))
+
+    def _fold(self, folded: Folded) -> None:
+        self.folded = folded
+        self._settings.folds_names = folded.every
+        self._settings.keep_folded(self._session.paths, folded.names)
+        self._show()
+        self._look()
+
+    # --- what the session and the findings bring
+
+    @Slot()
+    def _corpus_changed(self) -> None:
+        """Another folder has its own names folded; one read again, with more files or not, keeps its own."""
+        paths = self._session.paths
+        if self._session.renewing:
+            if self.folded.names:
+                self._settings.keep_folded(paths, self.folded.names)
+            return
+        self._names, self._variants = Names(), NO_VARIANTS
+        self.folded = Folded(self._settings.folded_in(paths), self._settings.folds_names)
+        self._show()
+
+    @Slot(object)
+    def _found(self, material: Material) -> None:
+        self._names = material.findings.names
+        self._show()
+        self._look()
+
+    def _show(self) -> None:
+        """Says everywhere what is folded, and has the names found if they must be known."""
+        self.every.setChecked(self.folded.every)
+        self._page.set_folded(self.folded)
+        self._showing.say_besides(self.tr("names folded") if self.folded else "", of="names")
+        self._findings.keep_up(bool(self.folded))
+
+    def _look(self) -> None:
+        """Sees the pair anew if other changes are to be folded."""
+        ids = [name.id for name in folded_names(self._names, self.folded)]
+        variants = known_variants(self._names, ids) if ids else NO_VARIANTS
+        if variants != self._variants:
+            self._variants = variants
+            self._session.look_again()
+
+    @property
+    def variants(self) -> Variants:
+        """The forms that count as one."""
+        return self._variants
+
+    def _lens(self, _pair: ScreenPair) -> Step:
+        return Step(self._variants, partial(with_names_folded, variants=self._variants))
