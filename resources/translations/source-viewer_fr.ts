@@ -1116,6 +1116,29 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
  </context>
  <context>
+  <name>NameFolding</name>
+  <message>
+   <source>All names are told apart again.</source>
+   <translation>Tous les noms sont à nouveau distingués.</translation>
+  </message>
+  <message>
+   <source>known variants of names</source>
+   <translation>les variantes connues des noms</translation>
+  </message>
+  <message>
+   <source>names folded</source>
+   <translation>noms confondus</translation>
+  </message>
+  <message>
+   <source>{name}: all forms count as one now.</source>
+   <translation>{name} : toutes les formes comptent désormais pour une.</translation>
+  </message>
+  <message>
+   <source>{name}: its forms are told apart again.</source>
+   <translation>{name} : ses formes sont à nouveau distinguées.</translation>
+  </message>
+ </context>
+ <context>
   <name>NamesPage</name>
   <message>
    <source>All {n}</source>

@@ -20,8 +20,9 @@ from viewer.ui.window import MainWindow
 Open = Callable[..., MainWindow]
 
 ONE = (
-    "Harbour closed\n\nGen. Qassem Soleimani was killed near the airport of Baghdad on Friday, officials of the"
-    " army said.\n\nThe body of Gen. Qassem Soleimani was flown home on the next day by the air force.\n"
+    "Harbour closed\n\n"
+    "Gen. Qassem Soleimani was killed near the airport of Baghdad on Friday, officials of the army said.\n\n"
+    "The body of Gen. Qassem Soleimani was flown home on the next day by the air force.\n"
 )
 OTHER = ONE.replace("Qassem", "Qasem").replace("Friday", "Saturday").replace("Harbour", "Port")
 FORMS = Names((Name("n", "person", "Qassem Soleimani", (Form("Qassem", ()), Form("Qasem", ()))),))
