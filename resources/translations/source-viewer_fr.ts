@@ -2701,6 +2701,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>un document bureautique, pas du texte brut</translation>
   </message>
   <message>
+   <source>archives inside archives, deeper than is looked</source>
+   <translation>des archives dans des archives, plus profondes que l’on ne regarde</translation>
+  </message>
+  <message>
    <source>caption</source>
    <translation>légende</translation>
   </message>
@@ -2757,6 +2761,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>invitation à s’abonner</translation>
   </message>
   <message>
+   <source>no article in this file</source>
+   <translation>aucun article dans ce fichier</translation>
+  </message>
+  <message>
    <source>no articles in this folder</source>
    <translation>aucun article dans ce dossier</translation>
   </message>
@@ -2773,12 +2781,20 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>ce dossier n’existe pas</translation>
   </message>
   <message>
+   <source>no text in this document</source>
+   <translation>aucun texte dans ce document</translation>
+  </message>
+  <message>
    <source>not a kind of file this version reads: {suffix}</source>
    <translation>pas un type de fichier que cette version lit : {suffix}</translation>
   </message>
   <message>
    <source>not a regular file</source>
    <translation>pas un fichier ordinaire</translation>
+  </message>
+  <message>
+   <source>not an RTF document, whatever its name says</source>
+   <translation>pas un document RTF, quoi qu’en dise son nom</translation>
   </message>
   <message>
    <source>not text, or in an encoding that could not be told</source>

@@ -14,10 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.assets import samples
-from viewer.corpus import loading
 from viewer.corpus.article import Corpus
 from viewer.corpus.folders import natural
 from viewer.corpus.loading import load
+from viewer.corpus.readers.file import TEXT_LIMIT
 from viewer.text.tokens import words
 
 STORY = "Officials said on Tuesday that the bridge would open before the winter.\n"
@@ -208,7 +208,7 @@ def test_an_article_of_one_word(tmp_path: Path) -> None:
 
 def test_a_file_over_the_limit_is_refused_unread(tmp_path: Path) -> None:
     with (tmp_path / "huge.txt").open("wb") as file:
-        file.truncate(loading.FILE_LIMIT + 1024 * 1024)
+        file.truncate(TEXT_LIMIT + 1024 * 1024)
     assert reasons(load([tmp_path])) == {"huge.txt": "17 MB, over the limit of 16 MB for one article"}
 
 

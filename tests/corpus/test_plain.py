@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.corpus.readers.plain import Unreadable, decode
+from viewer.corpus.draft import Unreadable
+from viewer.corpus.readers.plain import decode
 
 RUSSIAN = "Правительство Ирака опровергло сообщения о возобновлении совместных операций."
 CHINESE = "伊拉克政府发言人周四否认了有关恢复联合行动的报道。他说没有恢复。"

@@ -53,7 +53,7 @@ class Hands:
         """Waits until all work is done."""
         until = time.monotonic() + _PATIENCE
         QApplication.processEvents()
-        while self.window.session.busy:
+        while self.window.session.busy or self.window.findings.busy:
             QApplication.processEvents()
             time.sleep(0.001)
             if time.monotonic() > until:

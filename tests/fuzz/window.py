@@ -174,6 +174,10 @@ class Run:
         window.showNormal()
         window.filing.open([self.desk.untouched])
         hands.rest()
+        for page in window.findings.pages:  # each makes its buttons when it is first shown
+            window.actions_by_name[page.name].trigger()
+            hands.rest()
+            window.grab()
         window.show_overview()
         for show in (window.show_several, window.show_full_text, window.show_aligned):
             show()

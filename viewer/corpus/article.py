@@ -26,7 +26,9 @@ class Metadata:
     """What the article says of itself; an empty string or None where it says nothing.
 
     `title_span` is the headline's place in the text, None where the text carries none; then `title` is
-    made of the first words of the story.
+    made of the first words of the story. `updated` is when the page says that it was last changed, with its
+    time zone where it gives one. `origins` names for each field that the text itself does not tell where the
+    value comes from ("JSON-LD", "file name"), in words for a reader.
     """
 
     title: str = ""
@@ -36,6 +38,14 @@ class Metadata:
     dateline: str = ""
     date: datetime.date | None = None
     credits: tuple[str, ...] = ()
+    updated: datetime.datetime | None = None
+    language: str = ""
+    url: str = ""
+    origins: tuple[tuple[str, str], ...] = ()
+
+    def origin(self, name: str) -> str:
+        """Where the value of a field comes from; "text" where nothing else is told."""
+        return dict(self.origins).get(name, "text")
 
 
 @dataclass(frozen=True)
@@ -43,7 +53,8 @@ class Article:
     """One text by one outlet.
 
     `id` is unique in a corpus and stable between runs over the same folder. `text` is exactly what is
-    displayed: all spans are code points of it. `words` counts the words outside boilerplate.
+    displayed: all spans are code points of it. `words` counts the words outside boilerplate. `pages` are the
+    code points at which the pages of a document begin, the first 0; empty for what has no pages.
     """
 
     id: str
@@ -53,6 +64,7 @@ class Article:
     words: int
     metadata: Metadata = field(default_factory=Metadata)
     boilerplate: tuple[Boilerplate, ...] = ()
+    pages: tuple[int, ...] = ()
 
     @property
     def title(self) -> str:

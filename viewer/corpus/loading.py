@@ -3,37 +3,29 @@
 Promises: source files are opened for reading only; a file is read in bounded memory and the order of the
 articles is that of the paths given, folders in natural order. An article's id is the path from the folder
 that was given, with that folder's name ("seeds/000.txt"; for a file, the name of the folder it lies in), so
-that it is the same for a folder and for its files; a second one of the same name gets " (2)".
+that it is the same for a folder and for its files; a second one of the same name gets " (2)", and one of
+several articles in a file the file's id with "#" and its part. Plain text is read here, every other format by
+the processes of a `Pool`.
 
-Leaves to others: decoding (`readers`), what to set aside (`boilerplate`), what the text says of itself
-(`metadata`).
+Leaves to others: the formats (`readers`), what an article is made of (`merging`).
 """
 
 from __future__ import annotations
 
 import hashlib
-import os
-import re
-import stat
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from viewer.corpus import boilerplate, folders, metadata
+from viewer.corpus import folders
 from viewer.corpus.article import Article, Corpus, Failure
-from viewer.corpus.readers import plain
+from viewer.corpus.draft import Draft, Unreadable
+from viewer.corpus.merging import article_of
+from viewer.corpus.readers import kinds, plain
+from viewer.corpus.readers.file import TEXT_LIMIT, bytes_of, head_of
+from viewer.corpus.readers.pool import Pool
+from viewer.corpus.readers.worker import Answer
 from viewer.text.filled import Filled
-from viewer.text.spans import Span, gaps
-from viewer.text.tokens import word_offsets
-
-FILE_LIMIT = 16 * 1024 * 1024
-"""Bytes: a larger file is refused unread. The longest novels have a third of that, and comparing a text of
-50 MB takes minutes and gigabytes."""
-
-SUFFIXES = frozenset({"", ".txt", ".text", ".md"})
-"""The kinds of files this version reads, by the ends of their names."""
-
-_SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
-_CHUNK = 1_000_000
 
 Progress = Callable[[int, int, str], None]
 """Done, total, what; it stops the work by raising. The engine's own type is above this layer."""
@@ -50,95 +42,94 @@ def load(paths: Iterable[Path], progress: Progress = _silent) -> Corpus:
         progress(0, 0, Filled("looking for articles, {count} so far", count=count))
 
     found = folders.find(paths, looked)
-    articles: list[Article] = []
-    failures = found.failures
-    notes: list[str] = []
-    ids: set[str] = set()
-    for done, (path, name) in enumerate(found.files):
-        progress(done, len(found.files), "reading articles")
-        read = _read(path, _unique(name, ids))
-        if isinstance(read, Failure):
-            failures.append(read)
-        else:
-            article, note = read
-            ids.add(article.id)
-            articles.append(article)
-            notes += [note] if note else []
+    told = [_kind(path) for path, _ in found.files]
+    books = _Books(failures=found.failures)
+    with Pool() as pool:
+        answers = pool.answers(
+            path for (path, _), kind in zip(found.files, told, strict=True) if kind == APART
+        )
+        for done, ((path, name), kind) in enumerate(zip(found.files, told, strict=True)):
+            progress(done, len(found.files), "reading articles")
+            if isinstance(kind, Failure):
+                books.failures.append(kind)
+            elif kind == APART:
+                books.enter(path, name, next(answers))
+            else:
+                books.enter(path, name, _plain(path))
     progress(len(found.files), len(found.files), "reading articles")
-    return Corpus(tuple(articles), tuple(failures), tuple(_twins(articles) + notes))
+    return books.corpus()
 
 
-def _read(path: Path, article_id: str) -> tuple[Article, str] | Failure:
-    """One file as an article with a note that may be empty, or the reason why it is none."""
-    suffix = path.suffix if _SUFFIX.fullmatch(path.suffix) else ""
-    if suffix.lower() not in SUFFIXES:
-        return Failure(path, Filled("not a kind of file this version reads: {suffix}", suffix=suffix.lower()))
+APART = "apart"
+"""The kind of a file that a process of its own reads."""
+
+
+def _kind(path: Path) -> str | Failure:
+    """Whether a file is plain text or one for a process of its own; or why it is not read at all."""
+    suffix = kinds.suffix_of(path.name)
     try:
-        data = _bytes(path)
-        decoded = plain.decode(data)
-    except plain.Unreadable as error:
+        kind = kinds.kind_of(head_of(path, kinds.HEAD), path.name)
+    except Unreadable as error:
         return Failure(path, error.args[0])
     except (OSError, ValueError) as error:
         return Failure(path, folders.why(error))
+    if kind is None:
+        return Failure(path, Filled("not a kind of file this version reads: {suffix}", suffix=suffix))
+    return kind if kind == "plain" else APART
+
+
+def _plain(path: Path) -> Answer:
+    """A file of plain text, which needs no process of its own."""
+    try:
+        data = bytes_of(path, TEXT_LIMIT)
+        return Answer(plain.read(data, path.name, 0), "", hashlib.sha256(data).hexdigest())
+    except Unreadable as error:
+        return Answer(None, error.args[0])
+    except (OSError, ValueError) as error:
+        return Answer(None, folders.why(error))
     except MemoryError:
-        return Failure(path, "too large for the memory of this machine")
-    article = of_text(decoded.text, path, article_id, hashlib.sha256(data).hexdigest())
-    return article, _note(path, decoded)
+        return Answer(None, "too large for the memory of this machine")
+
+
+@dataclass(slots=True)
+class _Books:
+    """What was read so far."""
+
+    articles: list[Article] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    ids: set[str] = field(default_factory=set)
+
+    def enter(self, path: Path, name: str, answer: Answer) -> None:
+        """Takes in what a file gave: articles, or reasons."""
+        if answer.read is None:
+            self.failures.append(Failure(path, answer.reason))
+            return
+        for draft in answer.read.drafts:
+            if len(draft.text) > TEXT_LIMIT or not draft.text.strip():
+                reason = "too long for one article" if draft.text.strip() else "no text in it"
+                self.failures.append(Failure(_inside(path, draft.part), reason))
+                continue
+            article_id = _unique(f"{name}#{draft.part}" if draft.part else name, self.ids)
+            self.ids.add(article_id)
+            self.articles.append(article_of(draft, path, article_id, answer.sha256))
+            self.notes += [draft.note] if draft.note else []
+        for part, reason in answer.read.failures:
+            self.failures.append(Failure(_inside(path, part), reason))
+
+    def corpus(self) -> Corpus:
+        """All of it."""
+        return Corpus(tuple(self.articles), tuple(self.failures), tuple(_twins(self.articles) + self.notes))
+
+
+def _inside(path: Path, part: str) -> Path:
+    """The name by which a part of a file is told of."""
+    return path.with_name(f"{path.name}#{part}") if part and "/" not in part and "\0" not in part else path
 
 
 def of_text(text: str, path: Path, article_id: str, sha256: str = "") -> Article:
     """The article of a text; `sha256` is that of the file it stands in, otherwise that of its UTF-8 bytes."""
-    aside = boilerplate.find(text)
-    story = gaps((b.span for b in aside), Span(0, len(text)))
-    return Article(
-        id=article_id,
-        path=path,
-        text=text,
-        sha256=sha256 or hashlib.sha256(text.encode("utf-8", errors="surrogatepass")).hexdigest(),
-        words=sum(_count_words(text, span) for span in story),
-        metadata=metadata.read(text, aside),
-        boilerplate=aside,
-    )
-
-
-def _bytes(path: Path) -> bytes:
-    """A regular file's bytes.
-
-    Opened without waiting, so that a pipe put in the file's place in the meantime cannot hold us up.
-
-    Raises:
-        OSError: where the file cannot be opened or read.
-        Unreadable: for what is no regular file, or one over the limit.
-    """
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    with open(handle, "rb") as file:  # noqa: PTH123 - a handle, not a path
-        status = os.fstat(file.fileno())
-        if not stat.S_ISREG(status.st_mode):
-            raise plain.Unreadable("not a regular file")
-        data = file.read(FILE_LIMIT + 1) if status.st_size <= FILE_LIMIT else b""
-    if status.st_size > FILE_LIMIT or len(data) > FILE_LIMIT:
-        size = max(status.st_size, len(data)) / 1024 / 1024
-        raise plain.Unreadable(
-            Filled(
-                "{size} MB, over the limit of {limit} MB for one article",
-                size=f"{size:,.0f}",
-                limit=FILE_LIMIT // 1024 // 1024,
-            )
-        )
-    return data
-
-
-def _count_words(text: str, span: Span) -> int:
-    """Words in a span, counted in pieces cut at white space, so that a long text needs no long list."""
-    count, at = 0, span.start
-    while at < span.end:
-        end = min(at + _CHUNK, span.end)
-        if end < span.end:
-            cut = max(text.rfind("\n", at, end), text.rfind(" ", at, end))
-            end = cut if cut > at else end
-        count += len(word_offsets(text[at:end])[0])
-        at = end
-    return count
+    return article_of(Draft(text), path, article_id, sha256)
 
 
 def _unique(name: str, ids: set[str]) -> str:
@@ -148,20 +139,6 @@ def _unique(name: str, ids: set[str]) -> str:
     while article_id in ids:
         article_id, number = f"{clean} ({number})", number + 1
     return article_id
-
-
-def _note(path: Path, decoded: plain.Decoded) -> str:
-    """What a reader should know of the decoding, or an empty string."""
-    name, count = path.name, decoded.damaged
-    if count == 1:
-        return Filled("{name} has one damaged place, shown as \ufffd", name=name)
-    if count:
-        return Filled("{name} has {count} damaged places, shown as \ufffd", name=name, count=count)
-    if not decoded.encoding.startswith("utf"):
-        return Filled(
-            "{name} is not in Unicode; it was read as {encoding}", name=name, encoding=decoded.encoding
-        )
-    return ""
 
 
 def _twins(articles: list[Article]) -> list[str]:

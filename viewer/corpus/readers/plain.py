@@ -11,6 +11,10 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass
+from pathlib import PurePath
+
+from viewer.corpus.draft import Draft, Read, Unreadable
+from viewer.text.filled import Filled
 
 SAMPLE = 65_536
 """Bytes looked at, at either end, to tell text from data, and to guess a legacy encoding."""
@@ -70,10 +74,6 @@ _SUPERSETS = {
 }
 
 
-class Unreadable(Exception):
-    """The bytes are no text; the message is one line for a reader."""
-
-
 @dataclass(frozen=True, slots=True)
 class Decoded:
     """A text, the encoding it was read in, and how many damaged places show as U+FFFD."""
@@ -81,6 +81,16 @@ class Decoded:
     text: str
     encoding: str
     damaged: int = 0
+
+
+def read(data: bytes, name: str, depth: int = 0) -> Read:
+    """The one article of a file of plain text.
+
+    Raises:
+        Unreadable: for an empty file, data that is no text, or an encoding that cannot be told.
+    """
+    decoded = decode(data)
+    return Read((Draft(decoded.text, note=_note(name, decoded)),))
 
 
 def decode(data: bytes) -> Decoded:
@@ -208,3 +218,17 @@ def _is_text(text: str, high: bool = True) -> bool:
     controls = _CONTROLS.findall(ends)
     count = len(controls) if high else sum(c <= "\x7f" for c in controls)
     return count <= max(4, len(ends) // 50)
+
+
+def _note(name: str, decoded: Decoded) -> str:
+    """What a reader should know of the decoding, or an empty string."""
+    name, count = PurePath(name).name, decoded.damaged
+    if count == 1:
+        return Filled("{name} has one damaged place, shown as \ufffd", name=name)
+    if count:
+        return Filled("{name} has {count} damaged places, shown as \ufffd", name=name, count=count)
+    if not decoded.encoding.startswith("utf"):
+        return Filled(
+            "{name} is not in Unicode; it was read as {encoding}", name=name, encoding=decoded.encoding
+        )
+    return ""

@@ -1,0 +1,77 @@
+"""Worker processes: answers in order, whatever a file does to the one that reads it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from viewer.corpus.readers.pool import Pool
+
+UNRULY = "tests.corpus.readers.unruly"
+
+
+def files(folder: Path, *names: str) -> list[Path]:
+    for name in names:
+        (folder / name).write_text(f"text of {name}", encoding="utf-8")
+    return [folder / name for name in names]
+
+
+def told(pool: Pool, paths: list[Path]) -> list[str]:
+    return [a.read.drafts[0].text if a.read is not None else a.reason for a in pool.answers(paths)]
+
+
+def test_answers_come_in_the_order_of_the_files(tmp_path: Path) -> None:
+    paths = files(tmp_path, *(f"{n}.x" for n in range(80)))
+    with Pool(module=UNRULY, workers=3) as pool:
+        assert told(pool, paths) == [f"text of {n}.x" for n in range(80)]
+
+
+def test_a_file_that_crashes_its_reader_costs_itself_alone(tmp_path: Path) -> None:
+    with Pool(module=UNRULY, workers=1) as pool:
+        said = told(pool, files(tmp_path, "a.x", "crash.x", "b.x"))
+    assert said == ["text of a.x", "damaged in a way that ends the program that reads it", "text of b.x"]
+
+
+def test_a_file_that_hangs_is_given_up(tmp_path: Path) -> None:
+    with Pool(seconds=2, module=UNRULY, workers=1) as pool:
+        said = told(pool, files(tmp_path, "hang.x", "b.x"))
+    assert said == ["reading it took longer than 2 seconds", "text of b.x"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="memory is limited where the system can")
+def test_a_file_that_eats_memory_is_refused(tmp_path: Path) -> None:
+    with Pool(module=UNRULY, workers=1) as pool:
+        said = told(pool, files(tmp_path, "eat.x", "b.x"))
+    assert said == ["too large for the memory of this machine", "text of b.x"]
+
+
+def test_what_a_library_prints_or_raises_spoils_no_answer(tmp_path: Path) -> None:
+    with Pool(module=UNRULY, workers=1) as pool:
+        said = told(pool, files(tmp_path, "print.x", "fail.x", "deep.x"))
+    assert said == [
+        "text of print.x",
+        "damaged, or not what its name says (KeyError)",
+        "nested too deeply",
+    ]
+
+
+def test_a_missing_file_is_told(tmp_path: Path) -> None:
+    with Pool(module=UNRULY, workers=1) as pool:
+        assert told(pool, [tmp_path / "gone.x"]) == ["no such file"]
+
+
+def test_nothing_is_started_for_nothing() -> None:
+    with Pool(module=UNRULY) as pool:
+        assert list(pool.answers([])) == []
+        assert pool.processes == []
+
+
+def test_leaving_ends_all_processes_even_in_the_middle(tmp_path: Path) -> None:
+    paths = files(tmp_path, "a.x", "hang1.x", "hang2.x", "hang3.x")
+    with Pool(module=UNRULY, workers=2) as pool:
+        answers = pool.answers(paths)
+        next(answers)
+        processes = pool.processes
+    assert processes and all(process.poll() is not None for process in processes)

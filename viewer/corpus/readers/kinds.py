@@ -1,0 +1,40 @@
+"""Which reader reads a file: told by its first bytes where they say it, else by the end of its name.
+
+Promises: a wrong ending of the name does no harm where the bytes are clear. Nothing is read here.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+Kind = Literal["plain", "rtf"]
+"""The readers, by the names of their modules beside this one."""
+
+SUFFIXES: dict[str, Kind] = {"": "plain", ".txt": "plain", ".text": "plain", ".md": "plain", ".rtf": "rtf"}
+"""Ends of names, in small letters, and the reader that they ask for."""
+
+SIGNATURES: tuple[tuple[bytes, Kind], ...] = ((b"{\\rtf", "rtf"),)
+"""First bytes that say more than a name does; the first that fits counts."""
+
+HEAD = 4096
+"""Bytes from a file's start that are looked at."""
+
+_SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
+
+
+def suffix_of(name: str) -> str:
+    """The end of a name that tells its kind, in small letters, or ""; that of "a.warc.gz" is ".warc.gz"."""
+    stem, dot, last = name.rpartition(".")
+    suffix = f".{last}" if dot and stem and _SUFFIX.fullmatch(f".{last}") else ""
+    if suffix.lower() in {".gz", ".bz2", ".xz"}:
+        return suffix_of(stem) + suffix.lower()
+    return suffix.lower()
+
+
+def kind_of(head: bytes, name: str) -> Kind | None:
+    """The reader of a file that begins with these bytes; None for a kind that no reader knows."""
+    for signature, kind in SIGNATURES:
+        if head.startswith(signature):
+            return kind
+    return SUFFIXES.get(suffix_of(name))

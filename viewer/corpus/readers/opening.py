@@ -1,0 +1,45 @@
+"""Opening: bytes of any known kind, with their name, to drafts; what worker processes and archives call."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Protocol, cast
+
+from viewer.corpus.draft import Read, Unreadable
+from viewer.corpus.readers.kinds import HEAD, kind_of, suffix_of
+from viewer.text.filled import Filled
+
+DEEPEST = 3
+"""Archives inside archives that are looked into."""
+
+
+class Reader(Protocol):
+    """A module of this package that reads a format."""
+
+    def read(self, data: bytes, name: str, depth: int) -> Read:
+        """What the bytes of a file of that name give; `depth` counts the archives around it.
+
+        Raises:
+            Unreadable: with one line, where they give nothing.
+        """
+
+
+def read(data: bytes, name: str, depth: int = 0) -> Read:
+    """What the bytes of a file of that name give.
+
+    Raises:
+        Unreadable: with one line for a reader, where they give nothing.
+    """
+    if not data:
+        raise Unreadable("the file is empty")
+    kind = kind_of(data[:HEAD], name)
+    if kind is None:
+        suffix = suffix_of(name)
+        raise Unreadable(Filled("not a kind of file this version reads: {suffix}", suffix=suffix))
+    if depth > DEEPEST:
+        raise Unreadable("archives inside archives, deeper than is looked")
+    module = cast(Reader, importlib.import_module(f"viewer.corpus.readers.{kind}"))
+    found = module.read(data, name, depth)
+    if not found.drafts and not found.failures:
+        raise Unreadable("no article in this file")
+    return found
