@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.engine import changes
-from viewer.engine.change_types import Side, change_type
+from viewer.engine.change_sides import Side
+from viewer.engine.change_types import change_type
 from viewer.engine.passages import Segment
 from viewer.text.spans import Span
 

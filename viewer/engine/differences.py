@@ -92,11 +92,7 @@ def _in_stretch(a: Sequence[_Sign], b: Sequence[_Sign], text_a: str, text_b: str
             if gap_a.of(text_a) != gap_b.of(text_b):
                 yield Difference(Change("punctuation", gap_a, gap_b), frozenset({"space"}))
         if x.raw != y.raw:
-            aspects = aspects_of(x.raw, y.raw)
-            kind: Literal["punctuation", "spelling"] = (
-                "punctuation" if aspects == {"quotes"} and not _is_word(x.raw) else "spelling"
-            )
-            yield Difference(Change(kind, x.span, y.span), aspects)
+            yield Difference(Change("spelling", x.span, y.span), aspects_of(x.raw, y.raw))
 
 
 def _is_word(raw: str) -> bool:

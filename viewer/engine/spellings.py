@@ -67,9 +67,10 @@ def is_abbreviation(a: Sequence[str], b: Sequence[str]) -> bool:
 def is_form_of_name(a: str, b: str) -> bool:
     """Whether one folded name is made from the other: `Iran` and `Iranian`, `Iraqi` and `Iraqis`."""
     short, long = sorted((a, b), key=len)
-    return any(
-        long.startswith(base) and long[len(base) :] in _DEMONYMS for base in (short, short[:-1]) if base
-    )
+    if long.startswith(short) and long[len(short) :] in _DEMONYMS:
+        return True
+    cut = short[:-1]  # Italy, Italian; a single letter more would make forms of Dmitri and Dmitry
+    return bool(cut) and long.startswith(cut) and len(long) > len(short) and long[len(cut) :] in _DEMONYMS
 
 
 def _is_short_for(short: str, long: str) -> bool:

@@ -11,6 +11,20 @@ SPEECH = listed(
     "declared declares explained acknowledged admitted confirmed warned suggested asserted remarked "
     "commented"
 )
+REPORTING = SPEECH | listed(
+    "accused answered assured blamed called calls complained conceded contended contends "
+    "demanded described describes dismissed found hinted implied implies lamented "
+    "maintained maintains pledged predicted predicts promised promises recalled replied responded "
+    "revealed reveals ruled shouted stressed stresses testified tweeted urged urges vowed vows "
+)
+"""Verbs that say it besides; many have other meanings, so that one alone tells nothing."""
+HEARSAY = listed("allegedly reportedly purportedly supposedly")
+SOURCES = listed("statement report spokesman spokeswoman spokesperson official officials source sources")
+"""What may stand between the one who speaks and the verb."""
+NO_SOURCES = listed(
+    "who that which what also then later earlier has have had he's just even only repeatedly reportedly"
+)
+"""Words before a verb of saying that are no source."""
 PRONOUNS = listed("i you he she it we they who which that")
 
 AGREEING = {
@@ -23,6 +37,37 @@ AUXILIARIES = (
     listed("am is are was were be been being having do does did going") | PERFECT | MODALS | {"going"}
 )
 
+LEADING = listed("failed fails fail refused refuses declined expected expects plans planned set due going")
+"""Words that lead to the infinitive of another verb, with `to`."""
+FAILING = listed("failed fails fail refused refuses declined declines")
+"""Those of them that deny it."""
+PARTICIPLES = listed(
+    "been become begun bought broken brought built caught chosen come cut done drawn driven dealt fallen "
+    "fed felt fled flown forced fought found given gone got grown had heard held hit hurt kept known laid "
+    "led left lost made met paid put quit raised read risen run said sat seen sent set shot shown shut "
+    "sold spent spoken stood struck taken taught thought thrown told torn understood withdrawn won worn "
+    "written"
+)
+"""Those that do not end in -ed."""
+
+OPPOSITES = (
+    "rose fell|rise fall|rises falls|risen fallen|rising falling|increased decreased|increase decrease|"
+    "increases decreases|up down|gained lost|gain loss|gains losses|won lost|win lose|victory defeat|"
+    "accepted rejected|accept reject|approved rejected|approve reject|allowed banned|allows bans|"
+    "allows forbids|allow forbid|allow ban|permits forbids|open closed|opened closed|reopened closed|"
+    "agreed refused|agree refuse|agrees refuses|supports opposes|support oppose|supported opposed|"
+    "admit deny|admits denies|admitted denied|higher lower|guilty innocent|alive dead|success failure|"
+    "strengthened weakened|strengthen weaken|always never|with without|lacks has|lack have|lacked had|"
+    "improved worsened|improve worsen|legal banned|safe dangerous|for against"
+)
+"""Words that say opposite things on one scale, pair by pair."""
+
+RANKS = listed(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth lowest highest"
+)
+BOTH = listed("one both neither all most some many few several twice")
+"""Words of number that count as such only against another one."""
+
 MONTHS = listed(
     "january february march april may june july august september october november december jan feb mar "
     "apr jun jul aug sep sept oct nov dec"
@@ -31,6 +76,27 @@ DAYS = listed("monday tuesday wednesday thursday friday saturday sunday today ye
 TIMES = listed("week weekend month year morning afternoon evening night earlier")
 """Words of time that are a date only beside others."""
 
+TIMES_OF_DAY = listed("noon midnight dawn dusk sunrise sunset")
+SPANS_OF_TIME = TIMES | listed(
+    "second seconds minute minutes hour hours day days weeks weekends months years decade decades spring "
+    "summer autumn winter fall century"
+)
+CLOCK = listed("am pm gmt utc uhr oclock")
+"""Words after the hour."""
+AFTERWARDS = listed("later ago earlier after before afterwards")
+"""With a length of time they say when."""
+DATE_HELPERS = listed(
+    "on in at by since until till from for of during late early mid last next this past coming around about "
+    "shortly just before after nearly almost the a an end beginning start all previous following later"
+)
+"""Words that may lead to a date, and belong to it then."""
+
+UNITS = listed(
+    "seconds minutes hour hours day days week weeks month months year years mile miles kilometer kilometers "
+    "kilometre kilometres km mph kph kmh meter meters metre metres foot feet inches ton tons tonnes dollars "
+    "euros pounds percent points degrees acres hectares barrels"
+)
+"""Words after a number that belong to it."""
 NUMBERS = listed(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds "

@@ -14,52 +14,31 @@ equality of signs between two edits is dropped where it is smaller than they are
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from diff_match_patch import diff_match_patch
-from rapidfuzz.distance import JaroWinkler, LCSseq
+from rapidfuzz.distance import LCSseq
 
-from viewer.engine.change_types import Side, change_type, says_same_number
+from viewer.engine.change_sides import Side
+from viewer.engine.change_types import change_type
 from viewer.engine.links import links, numbered
-from viewer.engine.passages import Change, Segment
+from viewer.engine.parting import parted
+from viewer.engine.passages import Change, ChangeType, Segment
+from viewer.engine.row_tokens import Edit, Places, Token, tokens, words_alone
 from viewer.engine.subsequence import MOST_WORK, Link, in_place
-from viewer.text.folding import fold_character, fold_word
+from viewer.engine.voices import Voices
 from viewer.text.spans import Span
-from viewer.text.stems import stem
-from viewer.text.tokens import pieces
 
 MOST_TOKENS = 2000
 """Longer segments take their edit script from rapidfuzz, and the longest, where its table would outgrow the
 memory, from the words that are linked."""
-ALIKE = 0.88
-"""Jaro-Winkler likeness from which two words are versions of one word (Soleimani, Suleimani)."""
-LEAST_LETTERS = 4
-"""Shorter words are alike by chance."""
-MOST_PARTED = 60
-"""In longer changes, in tokens of either side, no versions of one word are sought (each against each)."""
-
 AROUND = 3
 """So many words and signs on either side of a change help to tell its type."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    start: int
-    end: int
-    key: str
-    raw: str
-    is_word: bool
-
-
-_Edit = tuple[int, int, int, int]
-"""Tokens `[0, 1)` of A stand against tokens `[2, 3)` of B."""
-_Places = dict[int, int]
-
-
 def shared_words(text_a: str, text_b: str) -> list[tuple[Span, Span]]:
     """The pairs of words that the comparison of two short texts shows as shared, moved ones included."""
-    a, b = (_words(_tokens(t, Span(0, len(t)))) for t in (text_a, text_b))
+    a, b = (words_alone(tokens(t, Span(0, len(t)))) for t in (text_a, text_b))
     return [(Span(a[i].start, a[i].end), Span(b[j].start, b[j].end)) for i, j in _links(a, b)]
 
 
@@ -68,46 +47,28 @@ def changes(segment: Segment, text_a: str, text_b: str) -> list[Change]:
     said_a, said_b = segment.a.of(text_a), segment.b.of(text_b)
     if (len(said_b), said_b) < (len(said_a), said_a):
         return [c.swapped() for c in changes(segment.swapped(), text_b, text_a)]
-    a, b = _tokens(text_a, segment.a), _tokens(text_b, segment.b)
-    words_a, words_b = _words(a), _words(b)
+    a, b = tokens(text_a, segment.a), tokens(text_b, segment.b)
+    words_a, words_b = words_alone(a), words_alone(b)
     found = _links(words_a, words_b)
     codes_a, codes_b = _codes(a, b, found)
     edits = _cleaned(_edits(codes_a, codes_b), a)
-    moved = _partners(a, b, found)
+    linked = _partners(a, b, found)
+    voices = Voices(a, b, linked)
     out: list[Change] = []
     for edit in edits:
-        for part, away in _set_apart(edit, a, b, moved):
-            smaller = [part] if away else _parted(part, a, b)
-            out.extend(_change(piece, a, b, segment, away=away) for piece in smaller)
+        for part, away in _set_apart(edit, a, b, linked):
+            for piece in [part] if away else parted(part, a, b):
+                kind = "order" if away else _type(piece, a, b, voices)
+                spans = _range(a, piece[0], piece[1], segment.a), _range(b, piece[2], piece[3], segment.b)
+                out.append(Change(kind, *spans))
     return out
 
 
-def _tokens(text: str, span: Span) -> list[_Token]:
-    out: list[_Token] = []
-    at = span.start
-    for k, piece in enumerate(pieces(span.of(text))):
-        if k % 2:
-            out.append(_Token(at, at + len(piece), fold_word(piece), piece, True))
-        else:
-            for step, sign in enumerate(piece):
-                key = fold_character(sign).strip()
-                if key == "-" and out and out[-1].key == "-" and out[-1].end == at + step:
-                    out[-1] = replace(out[-1], end=at + step + 1)
-                elif key:
-                    out.append(_Token(at + step, at + step + 1, key, sign, False))
-        at += len(piece)
-    return out
-
-
-def _words(tokens: Sequence[_Token]) -> list[_Token]:
-    return [t for t in tokens if t.is_word]
-
-
-def _links(a: Sequence[_Token], b: Sequence[_Token]) -> list[Link]:
+def _links(a: Sequence[Token], b: Sequence[Token]) -> list[Link]:
     return links(*numbered([t.key for t in a], [t.key for t in b]))
 
 
-def _codes(a: Sequence[_Token], b: Sequence[_Token], found: Sequence[Link]) -> tuple[list[int], list[int]]:
+def _codes(a: Sequence[Token], b: Sequence[Token], found: Sequence[Link]) -> tuple[list[int], list[int]]:
     """A number for each token: linked words have the same, others their own, equal signs the same."""
     signs: dict[str, int] = {}
     partner = {j: i for i, j in found}
@@ -126,7 +87,7 @@ def _codes(a: Sequence[_Token], b: Sequence[_Token], found: Sequence[Link]) -> t
     return out_a, out_b
 
 
-def _edits(a: Sequence[int], b: Sequence[int]) -> list[_Edit]:
+def _edits(a: Sequence[int], b: Sequence[int]) -> list[Edit]:
     """The stretches that differ, in order."""
     if len(a) * len(b) > MOST_WORK:
         return _around(in_place(a, b), len(a), len(b))
@@ -147,7 +108,7 @@ def _edits(a: Sequence[int], b: Sequence[int]) -> list[_Edit]:
     return _joined(out)
 
 
-def _around(kept: Sequence[Link], size_a: int, size_b: int) -> list[_Edit]:
+def _around(kept: Sequence[Link], size_a: int, size_b: int) -> list[Edit]:
     """The stretches between tokens that stay in place."""
     ends = [(-1, -1), *kept, (size_a, size_b)]
     between = ((i + 1, x, j + 1, y) for (i, j), (x, y) in pairwise(ends))
@@ -159,8 +120,8 @@ def _characters(codes: Sequence[int]) -> str:
     return "".join(chr(c + 256) for c in codes)
 
 
-def _joined(edits: Sequence[_Edit]) -> list[_Edit]:
-    out: list[_Edit] = []
+def _joined(edits: Sequence[Edit]) -> list[Edit]:
+    out: list[Edit] = []
     for edit in edits:
         if out and out[-1][1] == edit[0] and out[-1][3] == edit[2]:
             out[-1] = (out[-1][0], edit[1], out[-1][2], edit[3])
@@ -169,9 +130,9 @@ def _joined(edits: Sequence[_Edit]) -> list[_Edit]:
     return out
 
 
-def _cleaned(edits: Sequence[_Edit], a: Sequence[_Token]) -> list[_Edit]:
+def _cleaned(edits: Sequence[Edit], a: Sequence[Token]) -> list[Edit]:
     """Joins edits over equalities of signs that are smaller than the edits around them."""
-    out: list[_Edit] = []
+    out: list[Edit] = []
     for edit in edits:
         while out and _is_crumb(out[-1], edit, a):
             edit = (out[-1][0], edit[1], out[-1][2], edit[3])
@@ -180,7 +141,7 @@ def _cleaned(edits: Sequence[_Edit], a: Sequence[_Token]) -> list[_Edit]:
     return out
 
 
-def _is_crumb(left: _Edit, right: _Edit, a: Sequence[_Token]) -> bool:
+def _is_crumb(left: Edit, right: Edit, a: Sequence[Token]) -> bool:
     between = a[left[1] : right[0]]
     if any(t.is_word for t in between):
         return False
@@ -189,7 +150,7 @@ def _is_crumb(left: _Edit, right: _Edit, a: Sequence[_Token]) -> bool:
     return both and len(between) < min(sizes)
 
 
-def _partners(a: Sequence[_Token], b: Sequence[_Token], found: Sequence[Link]) -> tuple[_Places, _Places]:
+def _partners(a: Sequence[Token], b: Sequence[Token], found: Sequence[Link]) -> tuple[Places, Places]:
     """For each token of A that is a linked word, the number of its word in B; and the other way round."""
     at_a = [k for k, t in enumerate(a) if t.is_word]
     at_b = [k for k, t in enumerate(b) if t.is_word]
@@ -197,15 +158,15 @@ def _partners(a: Sequence[_Token], b: Sequence[_Token], found: Sequence[Link]) -
 
 
 def _set_apart(
-    edit: _Edit, a: Sequence[_Token], b: Sequence[_Token], moved: tuple[_Places, _Places]
-) -> list[tuple[_Edit, bool]]:
+    edit: Edit, a: Sequence[Token], b: Sequence[Token], moved: tuple[Places, Places]
+) -> list[tuple[Edit, bool]]:
     """Parts an edit at words that moved away or here from elsewhere; each part with whether it is such words.
 
     What is left of the two sides is held against one another stretch by stretch.
     """
     a0, a1, b0, b1 = edit
     left, right = _stretches(a0, a1, a, moved[0]), _stretches(b0, b1, b, moved[1])
-    out: list[tuple[_Edit, bool]] = []
+    out: list[tuple[Edit, bool]] = []
     for n in range(max(len(left), len(right))):
         start_a, away_a, end_a = left[n] if n < len(left) else (a1, a1, a1)
         start_b, away_b, end_b = right[n] if n < len(right) else (b1, b1, b1)
@@ -215,7 +176,7 @@ def _set_apart(
     return [(e, away) for e, away in out if e[1] > e[0] or e[3] > e[2]]
 
 
-def _stretches(start: int, end: int, tokens: Sequence[_Token], moved: _Places) -> list[tuple[int, int, int]]:
+def _stretches(start: int, end: int, tokens: Sequence[Token], moved: Places) -> list[tuple[int, int, int]]:
     """Where each stretch of a range begins, where its moved words begin, and where they end.
 
     The moved words of a stretch went to one place; signs alone beside them go with them.
@@ -230,7 +191,7 @@ def _stretches(start: int, end: int, tokens: Sequence[_Token], moved: _Places) -
     return [*out, (at, end, end)] if at < end else out
 
 
-def _runs(start: int, end: int, tokens: Sequence[_Token], moved: _Places) -> list[tuple[int, int]]:
+def _runs(start: int, end: int, tokens: Sequence[Token], moved: Places) -> list[tuple[int, int]]:
     """The moved words of a range of tokens; each run follows word on word in the other text as well."""
     out: list[tuple[int, int]] = []
     expected: int | None = None
@@ -246,51 +207,26 @@ def _runs(start: int, end: int, tokens: Sequence[_Token], moved: _Places) -> lis
     return out
 
 
-def _holds_word(tokens: Sequence[_Token], start: int, end: int) -> bool:
+def _holds_word(tokens: Sequence[Token], start: int, end: int) -> bool:
     return any(t.is_word for t in tokens[start:end])
 
 
-def _parted(edit: _Edit, a: Sequence[_Token], b: Sequence[_Token]) -> list[_Edit]:
-    """Parts an edit at words that are versions of one word, so that these stand alone."""
+def _type(edit: Edit, a: Sequence[Token], b: Sequence[Token], voices: Voices) -> ChangeType:
+    """The type of a change of words or signs; a quotation that one text alone has is one of attribution."""
     a0, a1, b0, b1 = edit
-    if max(a1 - a0, b1 - b0) > MOST_PARTED:
-        return [edit]
-    out: list[_Edit] = []
-    for i in range(a0, a1):
-        j = next((j for j in range(b0, b1) if alike(a[i], b[j])), -1)
-        if j >= 0:
-            out += [(a0, i, b0, j), (i, i + 1, j, j + 1)]
-            a0, b0 = i + 1, j + 1
-    out.append((a0, a1, b0, b1))
-    return [e for e in out if e[1] > e[0] or e[3] > e[2]]
+    if not (_holds_word(a, a0, a1) or _holds_word(b, b0, b1)) and voices.differ(edit):
+        return "attribution"
+    return change_type(_side(a, a0, a1), _side(b, b0, b1))
 
 
-def alike(a: _Token, b: _Token) -> bool:
-    """Whether two words are forms or spellings of one word."""
-    if says_same_number([a.raw], [b.raw]):
-        return True
-    if not (a.is_word and b.is_word) or min(len(a.key), len(b.key)) < LEAST_LETTERS:
-        return False
-    return stem(a.key) == stem(b.key) or (
-        a.raw[0].isupper() == b.raw[0].isupper() and JaroWinkler.similarity(a.key, b.key) >= ALIKE
-    )
-
-
-def _change(edit: _Edit, a: Sequence[_Token], b: Sequence[_Token], segment: Segment, *, away: bool) -> Change:
-    kind = "order" if away else change_type(_side(a, edit[0], edit[1]), _side(b, edit[2], edit[3]))
-    span_a = _range(a, edit[0], edit[1], segment.a)
-    span_b = _range(b, edit[2], edit[3], segment.b)
-    return Change(kind, span_a, span_b)
-
-
-def _side(tokens: Sequence[_Token], start: int, end: int) -> Side:
+def _side(tokens: Sequence[Token], start: int, end: int) -> Side:
     """One side of a change with the tokens around it."""
     around = tokens[max(0, start - AROUND) : start], tokens[end : end + AROUND]
     before, after = ([t.raw for t in part] for part in around)
     return Side([t.raw for t in tokens[start:end]], before, after)
 
 
-def _range(tokens: Sequence[_Token], start: int, end: int, whole: Span) -> Span:
+def _range(tokens: Sequence[Token], start: int, end: int, whole: Span) -> Span:
     if end > start:
         return Span(tokens[start].start, tokens[end - 1].end)
     at = tokens[start - 1].end if start else whole.start
