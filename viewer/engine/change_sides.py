@@ -79,6 +79,6 @@ def are_opposites(a: Side, b: Side, opposites: frozenset[frozenset[str]]) -> boo
     return len(only_a) == len(only_b) == 1 and frozenset(only_a | only_b) in opposites
 
 
-def pairs(lines: str) -> frozenset[frozenset[str]]:
-    """Pairs of words from one string."""
-    return frozenset(frozenset(pair.split()) for pair in lines.split("|"))
+def rows(lines: str) -> list[list[str]]:
+    """Rows of words from one string, in which `|` stands between rows."""
+    return [row.split() for row in lines.split("|")]

@@ -39,11 +39,13 @@ SMALL = 4
 """A side of a change of a name or of a source has no more words than this."""
 _SAYING = SPEECH | abroad.SPEECH
 _REPORTING = REPORTING | abroad.SPEECH
+_GERMAN_ARTICLES = abroad.ARTICLES
 _TITLES = TITLES | abroad.TITLES | {"chancellor"}
 _SENTENCE_SIGNS = frozenset(".!?:")
 _QUOTES = frozenset("\"'")
 _HYPHENS = frozenset("-‐‑")
 _CURRENCIES = frozenset("$€£¥%")
+_MONEY = {"$": "dollars", "€": "euros", "£": "pounds", "¥": "yen"}
 _BRACKETS = frozenset("()[]{}")
 _MULTIPLES = frozenset(["hundred", "thousand", "million", "billion", "trillion", "dozen"])
 
@@ -83,7 +85,17 @@ def says_same_number(words_a: Sequence[str], words_b: Sequence[str]) -> bool:
     one, other = (
         [fold_word(w) if is_word(w) else fold_character(w[:1]) for w in side] for side in (words_a, words_b)
     )
-    return same_number(one, other)
+    money, money_other = _money(one), _money(other)
+    return money[0] == money_other[0] and same_number(money[1], money_other[1])
+
+
+def _money(said: list[str]) -> tuple[str, list[str]]:
+    """The currency of folded words and signs, and the rest of them: `$2 million`, `two million dollars`."""
+    if said and said[0] in _MONEY:
+        return _MONEY[said[0]], said[1:]
+    if len(said) > 1 and said[-1] in _MONEY.values():
+        return said[-1], said[:-1]
+    return "", said
 
 
 def _is_same_before_multiple(a: Side, b: Side) -> bool:
@@ -204,7 +216,9 @@ def _are_names(side: Side) -> bool:
     if len(side.words) > SMALL or not all(w[0].isupper() for w in side.words):
         return False
     low = side.folded
-    if any(len(w) > 1 and w in FUNCTION_WORDS for w in low):
+    if any((len(w) > 1 and w in FUNCTION_WORDS) or w in DAYS | MONTHS for w in low):
+        return False
+    if side.before and side.before[-1] in _GERMAN_ARTICLES:
         return False
     begins = _begins_sentence(side.before)
     return not begins or low[0] in _TITLES or len(low[0]) == 1 or not is_common(low[0])

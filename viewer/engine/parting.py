@@ -20,6 +20,7 @@ from viewer.engine.type_verbs import are_forms_of_verb, is_helper
 from viewer.engine.type_words import REPORTING, SCOPE, SCOPE_HELPERS, SPEECH, TITLES, UNITS
 from viewer.engine.type_words_abroad import SPEECH as SPEECH_ABROAD
 from viewer.engine.type_words_abroad import TITLES as TITLES_ABROAD
+from viewer.engine.voices import is_mark
 from viewer.text.numbers import same_number
 from viewer.text.stems import stem
 
@@ -57,7 +58,7 @@ def _raw(tokens: Sequence[Token], start: int, end: int) -> list[str]:
 
 
 def _without_edges(edit: Edit, a: Sequence[Token], b: Sequence[Token]) -> list[Edit]:
-    """Sets apart a mark of quotation at either end that one side alone has, and a comma and its like there."""
+    """Sets apart a mark of quotation that one side alone has at either end, and a comma and its like."""
     a0, a1, b0, b1 = edit
     words_a, words_b = (_holds_word(t, s, e) for t, s, e in ((a, a0, a1), (b, b0, b1)))
     if not (words_a and words_b):
@@ -76,10 +77,10 @@ def _without_edges(edit: Edit, a: Sequence[Token], b: Sequence[Token]) -> list[E
 
 
 def _marks_apart(edit: Edit, a: Sequence[Token], b: Sequence[Token]) -> list[Edit]:
-    """Parts `”.` against `!`, and `as “` against nothing or a comma: one mark of quotation at the end of a side."""
+    """Parts `”.` against `!`, and `as “` against nothing: at one mark of quotation that ends a side."""
     a0, a1, b0, b1 = edit
-    marks = [(t, k) for t, r in ((a, range(a0, a1)), (b, range(b0, b1))) for k in r if t[k].key == '"']
-    if len(marks) != 1 or a1 - a0 + b1 - b0 < 2:
+    marks = [(t, k) for t, r in ((a, range(a0, a1)), (b, range(b0, b1))) for k in r if is_mark(t, k)]
+    if len(marks) != 1 or marks[0][0][marks[0][1]].key != '"' or a1 - a0 + b1 - b0 < 2:
         return []
     tokens, at = marks[0]
     start, end = (a0, a1) if tokens is a else (b0, b1)
@@ -215,8 +216,7 @@ def _chunks(tokens: Sequence[Token], start: int, end: int) -> list[_Chunk]:
         if matters[k + 1] == "number" and tokens[start + k].key in SCOPE | SCOPE_HELPERS | _CURRENCIES:
             matters[k] = "number"
     for k in range(1, len(matters)):  # `an hour` after `half`
-        unit = tokens[start + k].key in UNITS or tokens[start + k].key in ("a", "an")
-        if matters[k - 1] == "number" and unit and matters[k] == "word":
+        if matters[k - 1] == "number" and matters[k] == "word" and _is_unit(tokens, start + k):
             matters[k] = "number"
     out: list[_Chunk] = []
     at = start
@@ -225,6 +225,11 @@ def _chunks(tokens: Sequence[Token], start: int, end: int) -> list[_Chunk]:
         out.append((matter, at, at + size))
         at += size
     return out
+
+
+def _is_unit(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a word after a number belongs to it; in a script without spaces the word that touches it."""
+    return tokens[k].key in UNITS | {"a", "an"} or tokens[k - 1].end == tokens[k].start
 
 
 _RULES: tuple[tuple[str, Callable[[Token], bool]], ...] = (
@@ -241,12 +246,12 @@ _RULES: tuple[tuple[str, Callable[[Token], bool]], ...] = (
 def _matter(tokens: Sequence[Token], k: int, in_date: bool) -> str:
     """What a token is about."""
     token = tokens[k]
+    if in_date:
+        return "date"
     if not token.is_word:
         if token.key in _CURRENCIES:
             return "number"
         return "quote" if token.key == '"' else "sign"
-    if in_date:
-        return "date"
     if token.key == "to" and k and is_helper(tokens[k - 1].key):
         return "helper"
     return next((matter for matter, holds in _RULES if holds(token)), "word")

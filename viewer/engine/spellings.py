@@ -12,8 +12,9 @@ from collections.abc import Sequence
 import regex
 from rapidfuzz.distance import OSA
 
+from viewer.engine.change_sides import rows
 from viewer.engine.common_words import FUNCTION_WORDS
-from viewer.engine.type_words import ABBREVIATIONS
+from viewer.engine.type_words import ABBREVIATIONS, PEOPLES
 from viewer.text.folding import fold_word
 from viewer.text.frequencies import share
 from viewer.text.stems import stem
@@ -35,6 +36,7 @@ _BRITISH = [
     ]
 ]
 _DEMONYMS = frozenset(["s", "n", "ns", "an", "ans", "ian", "ians", "i", "is", "ish", "ese"])
+_PEOPLES = frozenset(map(frozenset, rows(PEOPLES)))
 _FEWEST = 5
 """Words shorter than this are too easily another word with one letter changed."""
 _LONG = 9
@@ -66,6 +68,8 @@ def is_abbreviation(a: Sequence[str], b: Sequence[str]) -> bool:
 
 def is_form_of_name(a: str, b: str) -> bool:
     """Whether one folded name is made from the other: `Iran` and `Iranian`, `Iraqi` and `Iraqis`."""
+    if frozenset((a, b)) in _PEOPLES:
+        return True
     short, long = sorted((a, b), key=len)
     if long.startswith(short) and long[len(short) :] in _DEMONYMS:
         return True

@@ -1,4 +1,4 @@
-"""Dates and numbers: which words of a side say when, and which how many, and whether a change is one of these.
+"""Dates and numbers: which words of a side say when and which how many, and whether a change is one of these.
 
 A number in a date, an hour or a `three days later` says when. Promises the same from either side. The words
 are English, French, German and Spanish; a date of another language is no date here.
@@ -10,6 +10,7 @@ from collections.abc import Sequence, Set
 
 from viewer.engine import type_words_abroad as abroad
 from viewer.engine.change_sides import Side, is_word, others, shared_before, tells_alone
+from viewer.engine.common_words import ARTICLES
 from viewer.engine.type_words import (
     AFTERWARDS,
     BOTH,
@@ -50,14 +51,17 @@ def is_number(word: str) -> bool:
 def is_change_of_date(a: Side, b: Side, only: Set[str], names: Set[str]) -> bool:
     """Whether two sides say another time, or one side alone says one."""
     if all(_says_when(side) for side in (a, b) if side.words):
+        if set(a.folded) | set(b.folded) <= ARTICLES:
+            return False
         return bool(a.words and b.words) or tells_alone(a, b)
     dates_a, dates_b = _dates(a) & only, _dates(b) & only
     found = dates_a | dates_b
-    if not found or others(only, found | _HELPERS) > OTHERS:
-        return False
+    if not (dates_a and dates_b):
+        alone = not (a.words and b.words) and tells_alone(a, b) and not any(_goes_on(s) for s in (a, b))
+        return bool(found) and not found <= TIMES and alone and not others(only, found | _HELPERS)
     if found <= TIMES and others(only, found | names) > 0:
         return False
-    return bool(dates_a and dates_b) or (tells_alone(a, b) and not any(_goes_on(side) for side in (a, b)))
+    return others(only, found | _HELPERS) <= OTHERS
 
 
 def _says_when(side: Side) -> bool:

@@ -14,7 +14,7 @@ from viewer.engine.change_sides import (
     are_opposites,
     is_word,
     others,
-    pairs,
+    rows,
     shared_after,
     shared_before,
 )
@@ -24,11 +24,11 @@ from viewer.engine.type_words import (
     AGREEING,
     AUXILIARIES,
     FAILING,
+    IRREGULAR,
     LEADING,
     MODALS,
     NEGATIONS,
     OPPOSITES,
-    PARTICIPLES,
     PERFECT,
     PRONOUNS,
 )
@@ -42,9 +42,11 @@ SMALL = 4
 LONGEST_VERB = 5
 """A side of a change of tense has no more words than this."""
 _NEGATIONS = NEGATIONS | abroad.NEGATIONS
-_OPPOSITES = pairs(OPPOSITES) | pairs(abroad.OPPOSITES)
+_OPPOSITES = frozenset(map(frozenset, rows(OPPOSITES) + rows(abroad.OPPOSITES)))
 _AGREEING = {**AGREEING, **abroad.AUXILIARIES}
 _AUXILIARIES = AUXILIARIES | frozenset(abroad.AUXILIARIES)
+_BASES = {form: forms[0] for forms in rows(IRREGULAR) for form in forms}
+_PARTICIPLES = frozenset(forms[-1] for forms in rows(IRREGULAR))
 _HELPERS = AUXILIARIES | LEADING | {"to"}
 _DENYING = frozenset(["not", "never", "cannot", "nicht", "nie", "niemals"])
 _PREFIXES = ("un", "non", "dis", "il", "ir", "im", "in")
@@ -107,7 +109,7 @@ def is_tense(a: Side, b: Side) -> bool:
 
 
 def _are_forms(a: Side, b: Side) -> bool:
-    """Whether both end in the same verb, led to by helpers alone: `is planning`, `plans`; `to end`, `ending`."""
+    """Whether both end in one verb that helpers alone lead to: `is planning`, `plans`; `to end`, `ending`."""
     one, other = a.folded, b.folded
     if not are_forms_of_verb(one[-1], other[-1]):
         return False
@@ -141,7 +143,14 @@ def are_forms_of_verb(one: str, other: str) -> bool:
     """Whether two folded words can be forms of one verb."""
     if one == other or one in FUNCTION_WORDS or other in FUNCTION_WORDS:
         return False
-    return stem(one) == stem(other)
+    return _root(one) == _root(other)
+
+
+def _root(verb: str) -> str:
+    """The stem of a verb, the same for irregular forms and for `travelled` and `traveled`."""
+    bare = verb[:-1] if verb.endswith("s") else verb
+    root = stem(_BASES.get(verb) or _BASES.get(bare) or verb)
+    return root[:-1] if len(root) > 5 and root.endswith("ll") else root
 
 
 def _is_auxiliary_added(a: Side, b: Side) -> bool:
@@ -150,7 +159,7 @@ def _is_auxiliary_added(a: Side, b: Side) -> bool:
     before, after = shared_before(a, b), fold_word(shared_after(a, b))
     if len(added) != 1 or not is_word(after):
         return False
-    participle = after.endswith(_VERBAL) or after in PARTICIPLES
+    participle = after.endswith(_VERBAL) or after in _PARTICIPLES
     if added[0] in PERFECT and participle:
         return is_word(before) or not (a.before and b.before) or _may_be_subject(a) == _may_be_subject(b)
     return is_word(before) and added[0] in MODALS

@@ -41,14 +41,19 @@ LEADING = listed("failed fails fail refused refuses declined expected expects pl
 """Words that lead to the infinitive of another verb, with `to`."""
 FAILING = listed("failed fails fail refused refuses declined declines")
 """Those of them that deny it."""
-PARTICIPLES = listed(
-    "been become begun bought broken brought built caught chosen come cut done drawn driven dealt fallen "
-    "fed felt fled flown forced fought found given gone got grown had heard held hit hurt kept known laid "
-    "led left lost made met paid put quit raised read risen run said sat seen sent set shot shown shut "
-    "sold spent spoken stood struck taken taught thought thrown told torn understood withdrawn won worn "
-    "written"
+IRREGULAR = (
+    "become became|begin began begun|bring brought|build built|buy bought|catch caught|choose chose chosen|"
+    "come came|cut|deal dealt|draw drew drawn|drive drove driven|fall fell fallen|feel felt|fight fought|"
+    "find found|flee fled|fly flew flown|force forced|give gave given|go goes went gone|grow grew grown|"
+    "hear heard|hit|hold held|hurt|keep kept|know knew known|lead led|leave left|lose lost|make made|"
+    "mean meant|meet met|pay paid|put|quit|read|rise rose risen|run ran|say said|see saw seen|seek sought|"
+    "sell sold|send sent|set|shoot shot|show shown|shut|speak spoke spoken|spend spent|spread|stand stood|"
+    "steal stole stolen|strike struck|swear swore sworn|take took taken|teach taught|tell told|think thought|"
+    "throw threw thrown|understand understood|wear wore worn|win won|withdraw withdrew withdrawn|"
+    "write wrote written|die dying dies died|lie lay lain|break broke broken|forbid forbade forbidden|"
+    "forget forgot forgotten|sink sank sunk|sit sat"
 )
-"""Those that do not end in -ed."""
+"""Verbs with the forms that their endings do not tell, the base first, a participle last."""
 
 OPPOSITES = (
     "rose fell|rise fall|rises falls|risen fallen|rising falling|increased decreased|increase decrease|"
@@ -121,6 +126,14 @@ NO_NAMES = listed(
     "justice police army republicans democrats act bill"
 )
 """Words with a capital that name an office or a body rather than a person or a place."""
+PEOPLES = (
+    "u.s. american|america american|u.s. americans|britain british|uk british|france french|germany german|"
+    "spain spanish|turkey turkish|netherlands dutch|greece greek|switzerland swiss|wales welsh|"
+    "ireland irish|denmark danish|poland polish|sweden swedish|finland finnish|philippines filipino|"
+    "thailand thai|afghanistan afghan|norway norwegian|portugal portuguese|peru peruvian|cyprus cypriot|"
+    "uzbekistan uzbek"
+)
+"""Countries and their peoples that the endings do not tell."""
 ABBREVIATIONS = {
     "sen": "senator", "sens": "senators", "rep": "representative", "reps": "representatives",
     "gov": "governor", "gen": "general", "lt": "lieutenant", "col": "colonel", "capt": "captain",

@@ -52,4 +52,6 @@ AUXILIARIES: Mapping[str, str] = MappingProxyType({
     "habia": "habia", "habian": "habia", "podria": "podria", "podrian": "podria",
 })  # fmt: skip
 """Auxiliaries, each with the one it stands for where they differ in person or number alone."""
+ARTICLES = listed("der die das den dem des ein eine einen einem einer eines le la les un une el los las una")
+"""Before a word with a capital they tell that it is no name in German, and little elsewhere."""
 TITLES = listed("kanzler kanzlerin ministerprasident m mme monsieur madame senor senora don")

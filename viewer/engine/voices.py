@@ -34,6 +34,11 @@ def quoted(tokens: Sequence[Token]) -> list[bool]:
     return out
 
 
+def is_mark(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a token is a mark of quotation and no apostrophe."""
+    return tokens[k].key == '"' or (tokens[k].key == "'" and opens(tokens, k) is not None)
+
+
 def opens(tokens: Sequence[Token], k: int) -> bool | None:
     """Whether the mark at a place opens a quotation; None where it is an apostrophe or nothing tells."""
     before = tokens[k - 1] if k and tokens[k - 1].end == tokens[k].start else None
