@@ -1636,6 +1636,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Aucun</translation>
   </message>
   <message>
+   <source>Only changes of substance</source>
+   <translation>Seulement les changements de fond</translation>
+  </message>
+  <message>
    <source>Show changes of</source>
    <translation>Montrer les changements de</translation>
   </message>
@@ -3171,6 +3175,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Show: all changes</source>
    <translation>Montrer : tout</translation>
+  </message>
+  <message>
+   <source>Show: changes of substance</source>
+   <translation>Montrer : changements de fond</translation>
   </message>
   <message>
    <source>Show: no changes</source>

@@ -10,8 +10,12 @@ from viewer.text.spans import Span
 
 PAIRS = read()
 HELD_BACK = [p for p in PAIRS if p.held_back]
-PRECISION = 0.65
-RECALL = 0.65
+PRECISION, RECALL = 0.87, 0.90
+"""Of all changes together."""
+SURE = 0.9
+"""The precision of each type but those of `UNSURE`."""
+UNSURE = {"wording", "order"}
+"""Wording is what the rules do not know; of what moved they find more than a person marks, word by word."""
 
 
 def test_the_set_is_large_and_holds_every_type_in_both_parts() -> None:
@@ -32,6 +36,11 @@ def test_precision_and_recall_are_no_worse_than_they_were() -> None:
     score = overall(scores(PAIRS).values())
     assert score.precision >= PRECISION
     assert score.recall >= RECALL
+
+
+def test_a_type_that_is_named_is_nearly_always_right() -> None:
+    for name, score in scores(PAIRS).items():
+        assert score.precision >= SURE or name in UNSURE, name
 
 
 def test_a_change_counts_where_it_touches_a_label_of_its_type() -> None:

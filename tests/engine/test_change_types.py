@@ -93,8 +93,54 @@ NAMES = [
     ("Rebels took the town.", "Officials took the town.", "wording"),
 ]
 
+OPPOSITES = [
+    ("Prices rose by 3 percent.", "Prices fell by 3 percent.", "polarity"),
+    ("The road there is safe today.", "The road there is unsafe today.", "polarity"),
+    ("The strike was legal, he said.", "The strike was illegal, he said.", "polarity"),
+    ("They failed to reach a deal.", "They reached a deal.", "polarity"),
+    ("The income there was high.", "The come there was high.", "wording"),
+    ("They tied the boats there.", "They untied the boats there.", "polarity"),
+]
+WHEN = [
+    ("It opened at 9 p.m. there.", "It opened at 10 p.m. there.", "date"),
+    ("It left 12 minutes later there.", "It left ten minutes later there.", "date"),
+    ("It lasted for 12 minutes there.", "It lasted for ten minutes there.", "number"),
+    ("It closed on 12 May there.", "It closed on 13 May there.", "date"),
+    ("It closed early Thursday there.", "It closed Thursday there.", "date"),
+    ("He spoke at a 2008 event there.", "He spoke at the 2008 event there.", "wording"),
+    ("He said on CNN that it closed.", "He said on Wednesday that it closed.", "wording"),
+    ("It closed for the fifth time there.", "It closed for the sixth time there.", "number"),
+    ("A prize of $2 million was won.", "A prize of two million dollars was won.", "spelling"),
+]
+SOURCES = [
+    (
+        "It was closed, the regional governor said.",
+        "It was closed, the interior ministry said.",
+        "attribution",
+    ),
+    ("“It is ours,” said the lawyer.", "“It is ours,” said the attorney.", "attribution"),
+    ("He allegedly took the money.", "He took the money.", "attribution"),
+    ("It burned, residents said.", "It burned, according to residents.", "attribution"),
+    ("The old ruling was praised there.", "The old ruling was criticised there.", "wording"),
+]
+ABROAD = [
+    ("Il y avait douze morts hier.", "Il y avait quinze morts hier.", "number"),
+    ("Le vote aura lieu mardi matin.", "Le vote aura lieu mercredi matin.", "date"),
+    ("Le vote est ouvert, a déclaré le maire.", "Le vote est ouvert, a affirmé le maire.", "attribution"),
+    ("Das Gesetz wird nicht geändert.", "Das Gesetz wird geändert.", "polarity"),
+    ("Die Wahl war am 5. Mai in Bonn.", "Die Wahl war am 6. Mai in Bonn.", "date"),
+    ("Die Preise stiegen im Land.", "Die Preise sanken im Land.", "polarity"),
+    ("Nannte es einen Anschlag heute.", "Nannte es einen Unfall heute.", "wording"),
+    ("Murieron ocho personas allí.", "Murieron nueve personas allí.", "number"),
+    ("El presidente no viajará hoy.", "El presidente viajará hoy.", "polarity"),
+    ("Es cierto, afirmó el alcalde.", "Es cierto, lamentó el alcalde.", "attribution"),
+]
 
-@pytest.mark.parametrize(("a", "b", "expected"), POLARITY + SPELLING + TENSE + NUMBERS + NAMES + DATES)
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    OPPOSITES + WHEN + SOURCES + ABROAD + POLARITY + SPELLING + TENSE + NUMBERS + NAMES + DATES,
+)
 def test_the_first_change_is_of_the_type_a_reader_would_name(a: str, b: str, expected: str) -> None:
     assert types(a, b)[0] == expected
 

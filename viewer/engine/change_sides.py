@@ -44,7 +44,7 @@ class Side:
 
 def is_word(token: str) -> bool:
     """Whether a token is a word and not a sign."""
-    return any(c.isalnum() for c in token)
+    return token[:1].isalnum() or (len(token) > 1 and any(map(str.isalnum, token)))
 
 
 def others(words: Set[str], known: Set[str]) -> int:

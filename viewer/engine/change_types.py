@@ -13,7 +13,7 @@ from collections.abc import Sequence, Set
 
 from viewer.engine import type_words_abroad as abroad
 from viewer.engine.change_sides import Side, is_word, others, shared_after, shared_before
-from viewer.engine.common_words import FUNCTION_WORDS
+from viewer.engine.common_words import ARTICLES, FUNCTION_WORDS
 from viewer.engine.passages import ChangeType
 from viewer.engine.spellings import is_abbreviation, is_common, is_form_of_name, same_spelt_otherwise
 from viewer.engine.type_dates import is_change_of_date, is_change_of_number, is_number
@@ -85,8 +85,9 @@ def says_same_number(words_a: Sequence[str], words_b: Sequence[str]) -> bool:
     one, other = (
         [fold_word(w) if is_word(w) else fold_character(w[:1]) for w in side] for side in (words_a, words_b)
     )
-    money, money_other = _money(one), _money(other)
-    return money[0] == money_other[0] and same_number(money[1], money_other[1])
+    (money, number), (money_other, number_other) = _money(one), _money(other)
+    # Where the one has no currency, it may stand after a word that both share: `2` before `million dollars`.
+    return (not (money and money_other) or money == money_other) and same_number(number, number_other)
 
 
 def _money(said: list[str]) -> tuple[str, list[str]]:
@@ -151,8 +152,15 @@ def _is_source(a: Side, b: Side) -> bool:
         return False
     if _speaks_next(a.after) and _speaks_next(b.after):
         return True
-    before = fold_word(shared_before(a, b))
-    return before in _SAYING and bool(a.after and b.after) and not any(is_word(s.after[0]) for s in (a, b))
+    return _spoke_before(a) and _spoke_before(b) and not any(is_word(s.after[0]) for s in (a, b))
+
+
+def _spoke_before(side: Side) -> bool:
+    """Whether a verb of saying stands before, with an article or without, and something after."""
+    said = [fold_word(w) for w in side.before]
+    if said and said[-1] in ARTICLES | abroad.ARTICLES:
+        said = said[:-1]
+    return bool(said and side.after) and said[-1] in _SAYING
 
 
 def _may_speak(side: Side) -> bool:

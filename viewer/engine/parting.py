@@ -36,6 +36,9 @@ MOST_CHUNKS = 5
 AROUND = 3
 """So many tokens on either side help to tell what a word is about."""
 _CURRENCIES = frozenset("$€£¥%")
+_REACH = SCOPE | SCOPE_HELPERS | _CURRENCIES
+_TITLES = TITLES | TITLES_ABROAD
+_UNITS = UNITS | {"a", "an"}
 _TAILS = frozenset('",;:!?')
 _DASHES = frozenset("-,;(")
 _SAYING = (REPORTING | SPEECH_ABROAD) - {"found", "called", "answered", "recalled"}
@@ -213,7 +216,7 @@ def _chunks(tokens: Sequence[Token], start: int, end: int) -> list[_Chunk]:
     dates = date_places([t.raw for t in around])
     matters = [_matter(tokens, k, dates[k - first]) for k in range(start, end)]
     for k in reversed(range(len(matters) - 1)):  # `at least` before `300`
-        if matters[k + 1] == "number" and tokens[start + k].key in SCOPE | SCOPE_HELPERS | _CURRENCIES:
+        if matters[k + 1] == "number" and tokens[start + k].key in _REACH:
             matters[k] = "number"
     for k in range(1, len(matters)):  # `an hour` after `half`
         if matters[k - 1] == "number" and matters[k] == "word" and _is_unit(tokens, start + k):
@@ -229,7 +232,7 @@ def _chunks(tokens: Sequence[Token], start: int, end: int) -> list[_Chunk]:
 
 def _is_unit(tokens: Sequence[Token], k: int) -> bool:
     """Whether a word after a number belongs to it; in a script without spaces the word that touches it."""
-    return tokens[k].key in UNITS | {"a", "an"} or tokens[k - 1].end == tokens[k].start
+    return tokens[k].key in _UNITS or tokens[k - 1].end == tokens[k].start
 
 
 _RULES: tuple[tuple[str, Callable[[Token], bool]], ...] = (
@@ -238,7 +241,7 @@ _RULES: tuple[tuple[str, Callable[[Token], bool]], ...] = (
     ("helper", lambda t: is_helper(t.key) and t.key not in ("to", "no")),
     (
         "name",
-        lambda t: t.raw[0].isupper() and (t.key in TITLES | TITLES_ABROAD or t.key not in FUNCTION_WORDS),
+        lambda t: t.raw[0].isupper() and (t.key in _TITLES or t.key not in FUNCTION_WORDS),
     ),
 )
 

@@ -13,6 +13,8 @@ from collections.abc import Sequence
 
 from viewer.engine.row_tokens import Edit, Places, Token
 
+FARTHEST = 100
+"""So many tokens from a mark at most a shared word is sought."""
 _BY_FORM = {"«": True, "“": True, "„": True, "‘": True, "»": False, "”": False, "’": False}
 """What a mark does that stands free on both sides."""
 _BEFORE_OPENING = frozenset("([{-:")
@@ -79,6 +81,7 @@ class Voices:
         self._linked = linked
         self._words = tuple([k for k, t in enumerate(side) if t.is_word] for side in (a, b))
         self._quoted: tuple[list[bool], list[bool]] | None = None
+        self._speaks: tuple[bool, ...] = ()
 
     def differ(self, edit: Edit) -> bool:
         """Whether an edit of signs alone opens or closes a quotation that the other text does not have."""
@@ -88,6 +91,7 @@ class Voices:
             return False
         if self._quoted is None:
             self._quoted = quoted(self._sides[0]), quoted(self._sides[1])
+            self._speaks = tuple(map(any, self._quoted))
         side = 0 if marks[0] else 1
         return any(self._only_here(side, k) for k in marks[side])
 
@@ -100,9 +104,10 @@ class Voices:
             return False
         step = 1 if turn else -1
         k = mark + step
-        while 0 <= k < len(tokens) and here[k]:
+        last = min(max(mark + step * FARTHEST, -1), len(tokens))
+        while k != last and here[k]:
             partner = self._linked[side].get(k)
             if partner is not None:
                 return not there[self._words[1 - side][partner]]
             k += step
-        return not any(there)
+        return not self._speaks[1 - side]

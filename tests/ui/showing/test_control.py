@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.showing.test_filter import A, B
 from viewer.ui.aligned.rows import SegmentRow
 from viewer.ui.screenpair import ScreenPair
-from viewer.ui.showing.filter import Showing
+from viewer.ui.showing.filter import SUBSTANCE, Showing
 from viewer.ui.showing.menu import ShowingMenu, showing_line
 from viewer.ui.window import MainWindow
 
@@ -58,6 +58,19 @@ def test_an_ignore_toggle_switched_off_shows_more_in_both_modes(
     said = [(c.a.of(pair.a.text), c.b.of(pair.b.text)) for _p, c in pair.all_changes]
     assert any({x.lower(), y.lower()} == {"outgoing"} for x, y in said)
     tick(window, "capital and small letters")
+    assert pair_of(window).all_changes == before
+
+
+def test_one_choice_folds_spelling_and_punctuation_away(window: MainWindow) -> None:
+    menu = window.showing.menu
+    before = pair_of(window).all_changes
+    tick(window, "Only changes of substance")
+    left = tuple(c for c in before if c[1].type not in ("spelling", "punctuation"))
+    assert pair_of(window).all_changes == left
+    assert len(pair_of(window).all_changes) < len(before)
+    assert window.actions_by_name["showing"].iconText().startswith("Show: changes of substance")
+    assert not next(a for a in menu.actions() if a.text() == "Only changes of substance").isEnabled()
+    tick(window, "All changes")
     assert pair_of(window).all_changes == before
 
 
@@ -125,4 +138,5 @@ def test_space_ticks_and_the_menu_stays_open(qtbot: QtBot) -> None:
 def test_the_line_on_the_button() -> None:
     assert showing_line(Showing()) == "Show: all changes"
     assert showing_line(Showing(frozenset())) == "Show: no changes"
+    assert showing_line(Showing(SUBSTANCE)) == "Show: changes of substance"
     assert showing_line(Showing().with_type("name", False)) == "Show: 9 of 10 types"

@@ -18,6 +18,8 @@ from viewer.engine.passages import Change, ChangeType
 from viewer.ui.screenpair import ScreenPair
 
 TYPES: tuple[ChangeType, ...] = get_args(ChangeType)
+SUBSTANCE: frozenset[ChangeType] = frozenset(TYPES) - {"spelling", "punctuation"}
+"""The types of changes that may change what is told, and not merely how it is written."""
 Found = tuple[tuple[tuple[Difference, ...], ...], ...]
 """The differences of every segment of every passage."""
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from viewer.engine.options import IGNORABLE, Ignorable
-from viewer.ui.showing.filter import TYPES, Showing
+from viewer.ui.showing.filter import SUBSTANCE, TYPES, Showing
 from viewer.ui.wording import change_name, tr
 
 
@@ -23,6 +23,8 @@ class ShowingMenu(QMenu):
         self.showing = Showing()
         self._all = self.addAction(self.tr("All changes"))
         self._all.triggered.connect(self._show_all)
+        self._substance = self.addAction(self.tr("Only changes of substance"))
+        self._substance.triggered.connect(self._show_substance)
         self._none = self.addAction(self.tr("None of them"))
         self._none.triggered.connect(self._show_none)
         self.addSection(self.tr("Show changes of"))
@@ -57,6 +59,7 @@ class ShowingMenu(QMenu):
         for what, action in self._ignored.items():
             action.setChecked(what in showing.ignored)
         self._all.setEnabled(showing.types != frozenset(TYPES))
+        self._substance.setEnabled(showing.types != SUBSTANCE)
         self._none.setEnabled(bool(showing.types))
 
     @Slot()
@@ -68,6 +71,10 @@ class ShowingMenu(QMenu):
     @Slot()
     def _show_all(self) -> None:
         self._choose(Showing(frozenset(TYPES), self.showing.ignored))
+
+    @Slot()
+    def _show_substance(self) -> None:
+        self._choose(Showing(SUBSTANCE, self.showing.ignored))
 
     @Slot()
     def _show_none(self) -> None:
@@ -127,6 +134,8 @@ def _changes_line(showing: Showing) -> str:
         return tr("Show: all changes")
     if not named:
         return tr("Show: no changes")
+    if frozenset(named) == SUBSTANCE:
+        return tr("Show: changes of substance")
     if len(named) <= 2:
         return tr("Show: {types}").format(types=", ".join(change_name(t) for t in named))
     return tr("Show: {n} of {all} types").format(n=len(named), all=len(TYPES))
