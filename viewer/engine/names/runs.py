@@ -51,6 +51,8 @@ _PARTICIPLES = ("ed", "ing", "ian", "wide", "style", "era", "like", "based", "bo
 _PREFIXED = frozenset(["anti", "pro", "non", "mid", "pre", "post", "ex", "co", "re", "self", "us"])
 ROMANCE = frozenset(["fr", "es", "it", "pt"])
 _ROMANCE_SMALL = frozenset(["de", "el", "la", "los", "las", "du", "des", "del", "le", "al", "y", "e", "i"])
+_OPENING = _INNER | LEADING
+_OPENING_ROMANCE = _OPENING - _ROMANCE_SMALL
 
 
 def runs(words: Words) -> list[tuple[int, int]]:
@@ -94,9 +96,7 @@ def _apostrophe_joins(words: Words, i: int) -> bool:
 def _opened(words: Words, i: int, least: int) -> int:
     """Where a run really opens: at a small `al-` or `bin` before its first capital."""
     first = i
-    small = _INNER | LEADING
-    if words.language in ROMANCE:
-        small = small - _ROMANCE_SMALL
+    small = _OPENING_ROMANCE if words.language in ROMANCE else _OPENING
     while first > least and words.folded[first - 1] in small and joins(words, first):
         first -= 1
     while first < i and words.folded[first] not in LEADING:

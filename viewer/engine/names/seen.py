@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from viewer.corpus.article import Article
 from viewer.engine.names import titles
-from viewer.engine.names.candidates import BODIES_ALONE, Candidate, Candidates
+from viewer.engine.names.candidates import Candidate, Candidates
+from viewer.engine.names.capitals import BODIES_ALONE
 from viewer.engine.names.given import GIVEN
 from viewer.engine.names.known import known_names
 from viewer.engine.names.parsing import Parsed
