@@ -26,6 +26,7 @@ from viewer.engine.names.word_lists import (
     COURTESY,
     DAYS,
     FAMILY_FIRST,
+    LANDS,
     MONTHS,
     NEVER,
     RANKS,
@@ -58,16 +59,32 @@ class Candidates:
 
     def found(self) -> list[Candidate]:
         """The names in the order of the text."""
-        out = []
-        for first, end in runs(self.words):
-            if first not in self._heads:
-                for a, b in self._parts(first, end):
-                    out += self._named(a, b)
+        stretches = runs(self.words)
+        parts = [p for a, b in stretches if a not in self._heads for p in self._parts(a, b)]
+        out = [c for a, b in parts for c in self._named(a, b)]
         if self._language == "de":
             out = self._sure(out)
+        out += self._at_beginnings(parts, out)
         known = {c.parsed.core for c in out}
-        heads = [c for a, b in runs(self.words) if a in self._heads for c in self._in_headline(a, b, known)]
+        heads = [c for a, b in stretches if a in self._heads for c in self._in_headline(a, b, known)]
         return sorted([*out, *heads], key=lambda c: c.first)
+
+    def _at_beginnings(self, parts: list[tuple[int, int]], found: list[Candidate]) -> list[Candidate]:
+        """Last words of full names that open a sentence: Xi, after Xi Jinping."""
+        told = {c.first for c in found}
+        short = {c.parsed.last for c in found if not c.parsed.is_bare}
+        short |= {c.parsed.core[0] for c in found if c.parsed.core[0] in FAMILY_FIRST}
+        return [
+            self._candidate(a, b)
+            for a, b in parts
+            if b - a == 1 and a not in told and self._opens_with(a, short - BODIES - LANDS)
+        ]
+
+    def _opens_with(self, i: int, short: Set[str]) -> bool:
+        word = self.words.folded[i]
+        if word not in short or word in self._capitals.small:
+            return False
+        return self.words.begins(i) and not self.words.words[i].isupper()
 
     def _sure(self, found: list[Candidate]) -> list[Candidate]:
         """Of words in a language where all nouns have capitals those that are a name beyond doubt."""
@@ -89,7 +106,9 @@ class Candidates:
             if self._cuts(i, first, end):
                 out.append((start, i))
                 start = i + 1
-            elif i > first and self.words.gaps[i] in HYPHENS and self._are_two(i):
+            elif (i > first and self.words.gaps[i] in HYPHENS and self._are_two(i)) or (
+                end - first == 2 and i > first and self._are_neighbours(i)
+            ):
                 out.append((start, i))
                 start = i
         out.append((start, end))
@@ -133,6 +152,17 @@ class Candidates:
             return False
         return (other,) in known_names() and (
             (one,) in known_names() or one in self._capitals.inner or is_common(one)
+        )
+
+    def _are_neighbours(self, i: int) -> bool:
+        """Senate GOP: two known names side by side that are not one."""
+        one, other = (self.words.folded[k].replace(".", "") for k in (i - 1, i))
+        known = known_names()
+        return (
+            is_acronym(self.words.words[i])
+            and (one,) in known
+            and (other,) in known
+            and (one, other) not in known
         )
 
     def _named(self, first: int, end: int) -> list[Candidate]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from viewer.engine.common_words import ARTICLES as ENGLISH_ARTICLES
+from viewer.engine.common_words import listed
 from viewer.engine.names.given import GIVEN
 from viewer.engine.names.known import known_names
 from viewer.engine.names.parsing import is_acronym, parse
@@ -35,9 +36,7 @@ from viewer.text.boundaries import Boundary
 from viewer.text.frequencies import share
 from viewer.text.stems import stem
 
-BODIES_ALONE = frozenset(
-    ["congress", "senate", "parliament", "pentagon", "knesset", "duma", "bundestag", "bundesrat", "kremlin"]
-)
+BODIES_ALONE = listed("congress senate parliament pentagon knesset duma bundestag bundesrat kremlin")
 _UNNAMED = GENERIC | PEOPLE | RANKS | MODIFIERS | ROLES
 """A name has a word besides these, or is a body's (Communist Party)."""
 PARTY_LETTERS = frozenset(["D", "R", "I"])
@@ -55,7 +54,7 @@ class Capitals:
     def __init__(self, words: Words, heads: Set[int]) -> None:
         self.words = words
         self._heads = heads
-        self._small = {
+        self.small = {
             w
             for w, c, raw in zip(words.folded, words.capital, words.words, strict=True)
             if not c and raw[0].islower()
@@ -83,7 +82,7 @@ class Capitals:
             for k in range(i + 2, min(end, i + 4) + 1)
         ):
             return False
-        if word in self._small or word in MODIFIERS:
+        if word in self.small or word in MODIFIERS:
             return True
         if end - i > 1 and word in FAMILY_FIRST:
             return False
@@ -131,9 +130,7 @@ class Capitals:
             return word in BODIES_ALONE
         if word.endswith("s") and word[:-1] in self.inner:
             return False  # the Hunters
-        return (
-            (len(word) > 2 or word in FAMILY_FIRST) and word not in self._small and not self._is_fragment(i)
-        )
+        return (len(word) > 2 or word in FAMILY_FIRST) and word not in self.small and not self._is_fragment(i)
 
     def _is_fragment(self, i: int) -> bool:
         """A common word that is but a piece of a longer name: Right to | Life, Toys for | Tots."""
@@ -147,14 +144,12 @@ class Capitals:
     def _is_mark(self, i: int) -> bool:
         """MQ-9; (D-N.C.), whose first letter is cut off before; Calif."""
         words = self.words
+        if i > 1 and words.words[i - 1].isdigit() and words.gaps[i - 1] in HYPHENS:
+            return True  # MQ-9 Reaper
         if i > 0 and words.gaps[i] in HYPHENS and words.words[i - 1] in PARTY_LETTERS:
             return True
         after = words.gaps[i + 1]
-        if (
-            after.startswith(".")
-            and words.folded[i] in ABBREVIATIONS
-            and (i + 1 == len(words) or after != ". ")
-        ):
+        if after.startswith(".") and words.folded[i] in ABBREVIATIONS:
             return True
         if _is_people_of_place(words.folded[i]):
             return True

@@ -7,10 +7,11 @@ near to linear in the text. How names are found is told in `candidates`, how the
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from viewer.corpus.article import Article
 from viewer.engine.names.bearers import Bearers, Use
+from viewer.engine.names.given import GIVEN
 from viewer.engine.names.known import known_names
 from viewer.engine.names.likeness import skeleton
 from viewer.engine.names.parsing import Parsed
@@ -18,7 +19,12 @@ from viewer.engine.names.seen import Seen, seen
 from viewer.engine.names.spelling import spelt_otherwise
 from viewer.engine.names.values import FirstMention, Form, Mention, Name, NameKind, Names
 from viewer.engine.progress import Progress, silent
+from viewer.engine.spellings import is_common
 
+MOST_BY_CHANCE = 2
+"""Mentions of a common word that are not yet a name."""
+FEW_USES = 4
+"""A name with fewer mentions is a place if one of them stands after `in` or `near`."""
 WORK = "Reading names"
 _KINDS: tuple[NameKind, ...] = ("person", "organisation", "place")
 
@@ -36,9 +42,23 @@ def find_names(articles: Sequence[Article], progress: Progress = silent) -> Name
         read.append(seen(article))
     bearers = Bearers(read, lambda: progress(len(articles), total, WORK))
     ids = [a.id for a in articles]
-    names = _with_ids([_name(ids, uses) for uses in bearers.groups()])
+    groups = bearers.groups()
+    full = (s for uses in groups for _, s in uses if not s.parsed.is_bare)
+    last = {s.parsed.last for s in full if dict(s.cues).get("person", 0) > 1}
+    names = _with_ids([_name(ids, uses) for uses in groups if not _is_chance(uses, last)])
     progress(total, total, WORK)
     return Names(tuple(sorted(names, key=_rank)))
+
+
+def _is_chance(uses: Sequence[Use], last: Set[str]) -> bool:
+    """Whether a name is a common word that has a capital once or twice, and nothing tells whose it is.
+
+    `last` are the last words of people's full names.
+    """
+    parsed = uses[0][1].parsed
+    if len(uses) > MOST_BY_CHANCE or not parsed.is_bare or any(s.cues or s.title for _, s in uses):
+        return False
+    return is_common(parsed.last) and parsed.last not in GIVEN and parsed.last not in last
 
 
 def _rank(name: Name) -> tuple[bool, int, int, str, str]:
@@ -69,17 +89,19 @@ def _name(ids: Sequence[str], uses: Sequence[Use]) -> tuple[Name, list[Parsed]]:
 
 
 def _fullness(text: str, parsed: Parsed, uses: Sequence[Use]) -> tuple[bool, int, int, int, str]:
-    """The form by which to call a bearer: full and no acronym, in most articles, longest."""
-    full = len(parsed.core) > 1
+    """The form by which to call a bearer: full, or no acronym of a known one; in most articles, longest."""
+    full = not parsed.acronym if parsed.core in known_names() else len(parsed.core) > 1
     return full, len({n for n, _ in uses}), len(uses), len(text), text
 
 
 def _kind(uses: Sequence[Use]) -> NameKind:
+    """What the cues of all mentions speak for; `other` where too few speak."""
     cues: Counter[str] = Counter()
     for _, s in uses:
         cues.update(dict(s.cues))
     best = max(_KINDS, key=lambda k: (cues[k], -_KINDS.index(k)))
-    return best if cues[best] >= 1 and (cues[best] > 1 or len(uses) < 4 or best != "place") else "other"
+    enough = {"person": 2, "organisation": 1, "place": 1 if len(uses) < FEW_USES else 2}
+    return best if cues[best] >= enough[best] else "other"
 
 
 def _first(ids: Sequence[str], uses: Sequence[Use]) -> tuple[FirstMention, ...]:

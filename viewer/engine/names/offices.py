@@ -6,6 +6,7 @@ Promises ranges of words inside the range that was asked, empty ones where nothi
 from __future__ import annotations
 
 from viewer.engine.common_words import ARTICLES as ENGLISH_ARTICLES
+from viewer.engine.common_words import listed
 from viewer.engine.names.given import GIVEN
 from viewer.engine.names.known import known_names
 from viewer.engine.names.parsing import parse
@@ -31,40 +32,10 @@ _HEADS = HEADS_OF - RANKS
 _ADJECTIVES = OFFICE_ADJECTIVES - {"house", "senate"}
 _AFTER_RANK = OFFICES | {"of", "general"}
 _SMALL = OFFICES | {"of", "for"}
-FAMILY_RANKS = frozenset(
-    [
-        "king",
-        "prince",
-        "bishop",
-        "major",
-        "judge",
-        "pope",
-        "father",
-        "coach",
-        "marshal",
-        "baron",
-        "duke",
-        "page",
-        "count",
-    ]
-)
+FAMILY_RANKS = listed("king prince bishop major judge pope father coach marshal baron duke page count")
 """Titles that are family names too."""
-_LIKE_GENERAL = frozenset(
-    [
-        "contractors",
-        "electric",
-        "mills",
-        "dynamics",
-        "election",
-        "secretariat",
-        "elections",
-        "manager",
-        "assembly",
-    ]
-)
-_ROMANCE_ARTICLES = frozenset(
-    ["le", "la", "les", "el", "los", "las", "il", "lo", "o", "os", "as", "l", "gli"]
-)
+_LIKE_GENERAL = listed("contractors electric mills dynamics election secretariat elections manager assembly")
+_ROMANCE_ARTICLES = listed("le la les el los las il lo o os as l gli")
 
 
 def trimmed(words: Words, first: int, end: int) -> tuple[int, int]:
@@ -134,12 +105,18 @@ def without_office(words: Words, first: int, end: int) -> tuple[int, int]:
         if _is_family_name(words, start - 1, first):
             return first, end
         start -= 1
+    if start == end - 1 and words.folded[start] in PARTIES and not _is_known(words, first, start):
+        return first, end  # Log Cabin Republicans
     if start == end:
         office = next((i for i in range(first, end - 1) if _is_office_of(words, i)), None)
         return (first, end) if office is None else without_office(words, first, office + 1)
     while start > first and words.folded[start - 1] in _ADJECTIVES:
         start -= 1
     return trimmed(words, first, start)
+
+
+def _is_known(words: Words, first: int, end: int) -> bool:
+    return first == end or parse(tuple(words.words[first:end])).core in known_names()
 
 
 def _is_office_of(words: Words, i: int) -> bool:

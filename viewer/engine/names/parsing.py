@@ -6,36 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from viewer.engine.common_words import listed
 from viewer.engine.names.word_lists import ARTICLES, JOINED, SUFFIXES
 from viewer.text.folding import fold_word
 
-_DROPPED = frozenset(
-    [
-        "the",
-        "of",
-        "for",
-        "and",
-        "&",
-        "van",
-        "von",
-        "der",
-        "den",
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "dos",
-        "das",
-        "du",
-        "y",
-        "zu",
-        "ter",
-        "des",
-    ]
-)
-_COUNTRIES = frozenset(["US", "UN", "UK", "EU", "NY", "DC", "NC", "SC", "NJ", "NM", "NH"])
-_COMPANY = frozenset(["inc", "llc", "ltd", "corp", "plc", "gmbh"])
+_DROPPED = listed("the of for and & van von der den de del della di da dos das du y zu ter des")
+_COUNTRIES = listed("US UN UK EU NY DC NC SC NJ NM NH")
+_COMPANY = listed("inc llc ltd corp plc gmbh")
 
 
 @dataclass(frozen=True, slots=True)

@@ -220,20 +220,20 @@ Janeiro; Riyadh; Rome; Rotterdam; Salt Lake City; Samarra; San Diego; San Franci
 Santiago; Sarajevo; Seattle; Sevastopol; Seoul; Shanghai; Skopje; Sofia; St. Louis; St. Petersburg;
 Stockholm; Strasbourg; Stuttgart; Sydney; São Paulo; Taipei; Tallinn; Tashkent; Tbilisi; Tehran, Teheran;
 Tel Aviv; The Hague; Tijuana; Tikrit; Tirana; Tokyo; Toronto; Tripoli; Tunis; Ulaanbaatar; Vancouver;
-Venice; Vienna; Vilnius; Vladivostok; Warsaw; Washington D.C.; Yangon, Rangoon; Yerevan; Zagreb;
-Zaporizhzhia, Zaporozhye; Zurich; Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut;
-Delaware; Florida; Hawaii; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; Maryland;
-Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New
-Jersey; New Mexico; New York; North Carolina; North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode
-Island; South Carolina; South Dakota; Tennessee; Texas; Utah; Vermont; Virginia; Washington; West
-Virginia; Wisconsin; Wyoming; Africa; Asia; Europe; Antarctica; Middle East; Central America; North
-America; South America; Latin America; America; Balkans; Caucasus; Caribbean; Siberia; Sahel; Sinai; Golan
-Heights; Donbas, Donbass; Bavaria; Catalonia; Quebec; Ontario; Normandy; Manhattan; Brooklyn; Oval Office;
-Queens; Bronx; Hollywood; Harlem; Capitol Hill; Capitol, U.S. Capitol, US Capitol; Wall Street;
-Mediterranean; Red Sea; Black Sea; Persian Gulf; Anbar; Silicon Valley; Korea; Tahrir Square; Red Square;
-Tiananmen Square; Ferguson; Orlando; Sacramento; Tampa; Nashville; Raleigh; Richmond; Anchorage; Honolulu;
-Albuquerque; Tucson; Omaha; Des Moines; Fort Worth; San Antonio; San Jose; Oakland; Newark; Buffalo;
-Cupertino
+Venice; Vienna; Vilnius; Vladivostok; Warsaw; Yangon, Rangoon; Yerevan; Zagreb; Zaporizhzhia, Zaporozhye;
+Zurich; Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Delaware; Florida; Hawaii;
+Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; Maryland; Massachusetts; Michigan;
+Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire, N.H.; New Jersey, N.J.; New
+Mexico, N.M.; New York, N.Y.; North Carolina, N.C.; North Dakota, N.D.; Ohio; Oklahoma; Oregon;
+Pennsylvania; Rhode Island, R.I.; South Carolina, S.C.; South Dakota, S.D.; Tennessee; Texas; Utah;
+Vermont; Virginia; Washington, Washington D.C., Washington DC, D.C.; West Virginia; Wisconsin; Wyoming;
+Africa; Asia; Europe; Antarctica; Middle East; Central America; North America; South America; Latin
+America; America; Balkans; Caucasus; Caribbean; Siberia; Sahel; Sinai; Golan Heights; Donbas, Donbass;
+Bavaria; Catalonia; Quebec; Ontario; Normandy; Manhattan; Brooklyn; Oval Office; Queens; Bronx; Hollywood;
+Harlem; Capitol Hill; Capitol, U.S. Capitol, US Capitol; Wall Street; Mediterranean; Red Sea; Black Sea;
+Persian Gulf; Anbar; Silicon Valley; Korea; Tahrir Square; Red Square; Tiananmen Square; Ferguson;
+Orlando; Sacramento; Tampa; Nashville; Raleigh; Richmond; Anchorage; Honolulu; Albuquerque; Tucson; Omaha;
+Des Moines; Fort Worth; San Antonio; San Jose; Oakland; Newark; Buffalo; Cupertino
 """
 
 

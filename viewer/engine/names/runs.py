@@ -7,6 +7,7 @@ told by `viewer.engine.names.candidates`.
 
 from __future__ import annotations
 
+from viewer.engine.common_words import listed
 from viewer.engine.names.given import GIVEN
 from viewer.engine.names.known import known_names
 from viewer.engine.names.reading import APOSTROPHES, HYPHENS, SPACES, Words
@@ -17,40 +18,16 @@ from viewer.text.boundaries import Boundary
 LONGEST = 14
 """Words; what is longer is a list or a heading, and no name."""
 _LINKS = frozenset(("of", "for", "the", "and", "de", "la", "des", "du", "del", "y", "et"))
-_CONTRACTIONS = frozenset(["s", "t", "re", "ve", "ll", "d", "m"])
+_CONTRACTIONS = listed("s t re ve ll d m")
 _OPEN_BEFORE_APOSTROPHE = frozenset(["o", "d", "l"])
-_DOTTED = frozenset(
-    [
-        "st",
-        "mt",
-        "ft",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "gen",
-        "sen",
-        "rep",
-        "gov",
-        "lt",
-        "col",
-        "maj",
-        "capt",
-        "cmdr",
-        "sgt",
-        "adm",
-        "brig",
-        "rev",
-        "hon",
-        "prof",
-        "sr",
-    ]
-)
+_DOTTED = listed("st mt ft mr mrs ms dr gen sen rep gov lt col maj capt cmdr sgt adm brig rev hon prof sr")
 _INNER = frozenset(["der", "den", "la", "los", "las"])
 _PARTICIPLES = ("ed", "ing", "ian", "wide", "style", "era", "like", "based", "born", "held", "led", "run")
-_PREFIXED = frozenset(["anti", "pro", "non", "mid", "pre", "post", "ex", "co", "re", "self", "us"])
+_LISTED = frozenset(["ways", "securities", "boys", "arts", "food", "health", "education", "housing"])
+"""Words before the `and` of a body's name, also where no article stands before them."""
+_PREFIXED = listed("anti pro non mid pre post ex co re self us")
 ROMANCE = frozenset(["fr", "es", "it", "pt"])
-_ROMANCE_SMALL = frozenset(["de", "el", "la", "los", "las", "du", "des", "del", "le", "al", "y", "e", "i"])
+_ROMANCE_SMALL = listed("de el la los las du des del le al y e i")
 _OPENING = _INNER | LEADING
 _OPENING_ROMANCE = _OPENING - _ROMANCE_SMALL
 
@@ -173,6 +150,9 @@ def _lists_within_body(words: Words, first: int, k: int) -> bool:
     if k - first > 1 and not (k - first == 2 and words.folded[first] in ("house", "senate")):
         return False
     before = words.folded[k - 1]
+    if before not in _LISTED and words.folded[first] not in ("house", "senate"):
+        if first == 0 or words.folded[first - 1] != "the":
+            return False
     if not is_common(before) or before in GIVEN or before in PARTIES or (before,) in known_names():
         return False
     n = k + 1

@@ -40,7 +40,7 @@ def _differ(a: tuple[str, Parsed], b: tuple[str, Parsed], kind: NameKind) -> boo
         return one.acronym == other.acronym and (
             same_sound or (known[0] is not None and known[0] == known[1])
         )
-    if one.joined == other.joined:
+    if one.joined == other.joined or skeleton(one.joined) == skeleton(other.joined):
         return True
     return any(
         w != v and skeleton(w) == skeleton(v) and w not in other.core and v not in one.core

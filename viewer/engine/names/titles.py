@@ -9,7 +9,18 @@ from __future__ import annotations
 from viewer.engine.common_words import listed
 from viewer.engine.names.places import PEOPLE
 from viewer.engine.names.reading import APOSTROPHES, HYPHENS, SPACES, Words
-from viewer.engine.names.word_lists import BODIES, COURTESY, MODIFIERS, NEVER, OFFICES, RANKS, ROLES, SAYING
+from viewer.engine.names.word_lists import (
+    BODIES,
+    COURTESY,
+    DAYS,
+    MODIFIERS,
+    MONTHS,
+    NEVER,
+    OFFICES,
+    RANKS,
+    ROLES,
+    SAYING,
+)
 
 LONGEST_BEFORE = 12
 LONGEST_AFTER = 18
@@ -26,6 +37,10 @@ _CLAUSES = listed(
 _SHORT = listed(
     "gen sen rep gov lt col maj capt cmdr sgt adm brig rev prof dr mr mrs ms sens reps st hon messrs"
 )
+_BODIES_SMALL = listed(
+    "committee panel subcommittee department agency company group campaign news city county state bank club"
+)
+"""Words for bodies without a capital, in a title such as `Intelligence committee chairman`."""
 _RELIGIONS = listed(
     "shiite sunni muslim christian jewish catholic orthodox protestant hindu buddhist kurdish arab"
 )
@@ -65,7 +80,7 @@ def _touches(words: Words, k: int) -> bool:
 def _office(words: Words, k: int) -> int | None:
     """Where `Secretary of State` begins that ends at word k."""
     n = k
-    while n > 0 and words.folded[n] in OFFICES and k - n < 5 and _touches(words, n):
+    while n > 0 and (words.folded[n] in OFFICES or words.capital[n]) and k - n < 5 and _touches(words, n):
         n -= 1
     if (
         n == k
@@ -82,10 +97,10 @@ def _describes(words: Words, k: int, role: int) -> bool:
     """Whether word k may stand before a title and belong to it."""
     word = words.folded[k]
     if words.capital[k]:
-        return word not in NEVER and word not in _OPENERS
+        return word not in NEVER and word not in _OPENERS and word not in DAYS and word not in MONTHS
     if word == "and":
         return _lists_in_title(words, k)
-    if word in ROLES or word in MODIFIERS or word in PEOPLE or word in _RELIGIONS:
+    if word in ROLES or word in MODIFIERS or word in PEOPLE or word in _RELIGIONS or word in _BODIES_SMALL:
         return True
     return words.gaps[k + 1] in HYPHENS and k + 1 < role + 1
 

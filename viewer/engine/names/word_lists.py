@@ -67,10 +67,10 @@ MODIFIERS = OFFICE_ADJECTIVES | listed(
     "ruling elected newly re-elected caretaker transitional republican democratic independent libertarian "
     "socialist communist ex co rights human civil defense legal financial medical chief real estate "
     "business media tech football soccer basketball baseball tennis pop rock film movie television tv "
-    "radio news sports star elder younger lone fellow key frequent fiery popular famed famous renowned "
+    "radio sports star elder younger lone fellow key frequent fiery popular famed famous renowned "
     "billionaire multimillionaire millionaire multi junior freshman one-time onetime sometime would-be "
     "self-styled de facto shadow intelligence counterterrorism law enforcement terror terrorist suspected "
-    "alleged accused convicted term time year"
+    "alleged accused convicted term time year news"
 )
 """Words without a capital that may stand before a role and belong to its description."""
 OFFICES = listed(
@@ -80,7 +80,7 @@ OFFICES = listed(
 )
 """What stands after `Secretary of`."""
 
-PARTIES = listed("republican democrat democratic republicans democrats libertarian")
+PARTIES = listed("republican democrat democratic republicans democrats libertarian dem dems")
 """Parties whose word stands before a member's name."""
 DAYS = listed(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun "
