@@ -150,9 +150,9 @@ def _lists_within_body(words: Words, first: int, k: int) -> bool:
     if k - first > 1 and not (k - first == 2 and words.folded[first] in ("house", "senate")):
         return False
     before = words.folded[k - 1]
-    if before not in _LISTED and words.folded[first] not in ("house", "senate"):
-        if first == 0 or words.folded[first - 1] != "the":
-            return False
+    opened = first > 0 and words.folded[first - 1] == "the"
+    if not opened and before not in _LISTED and words.folded[first] not in ("house", "senate"):
+        return False
     if not is_common(before) or before in GIVEN or before in PARTIES or (before,) in known_names():
         return False
     n = k + 1
