@@ -60,6 +60,8 @@ def test_forms_of_one_name_are_left_out(a: str, b: str, said_a: str, said_b: str
         ("So Abdul-Mahdi's men", "So Abdul Mahdi men", "Abdul-Mahdi's", "Abdul Mahdi"),
         ("fight the Islamic State now", "fight him now", "the Islamic State", "him"),
         ("fight IS now", "fight Abdul Mahdi now", "IS", "Abdul Mahdi"),
+        ("fight IS, now", "fight IS (now", ", ", " ("),
+        ("fight the IS now", "fight IS now", "the ", "fight| "),
     ],
 )
 def test_everything_else_is_kept(a: str, b: str, said_a: str, said_b: str) -> None:

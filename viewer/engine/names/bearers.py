@@ -87,7 +87,7 @@ class Bearers:
             if a.suffix != b.suffix and a.initials == b.initials and context.together(a, b):
                 self._groups.keep_apart(a, b)
                 return None
-            return (level, a, b) if persons or a.core == b.core else None
+            return (level, a, b) if persons or a.core == b.core or self._is_unmarked(a, b) else None
         if is_part(a, b):
             return (level, a, b) if persons or self._is_unmarked(a, b) else None
         if persons and (is_nickname(a, b) or not context.together(a, b)) and context.fit(a, b):

@@ -7,7 +7,7 @@ that covers more than the name is kept. Pure values; nothing is remembered.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -70,30 +70,50 @@ def without_variants(changes: Sequence[Change], text_a: str, text_b: str, varian
 
 
 def _is_variant(change: Change, text_a: str, text_b: str, variants: Variants) -> bool:
-    a = dict(_around(text_a, change.a, variants))
-    if not a:
+    a, b = _Side(text_a, change.a), _Side(text_b, change.b)
+    if a.possessive != b.possessive:
         return False
-    return any(a.get(id_) == possessive for id_, possessive in _around(text_b, change.b, variants))
+    touching = a.said or b.said  # else only signs changed, and they must stand inside the name
+    if not touching and (a.article or b.article):
+        return False
+    return not a.bearers(variants, touching).isdisjoint(b.bearers(variants, touching))
 
 
-def _around(text: str, span: Span, variants: Variants) -> Iterator[tuple[str, bool]]:
-    """The folded bearers of which a form covers a span, and whether the span has a possessive besides."""
-    offset = max(0, span.start - _AROUND)
-    words, starts, ends = word_offsets(text[offset : span.end + _AROUND])
-    folded = [fold_word(w) for w in words]
-    inside = [i for i in range(len(words)) if starts[i] + offset < span.end and ends[i] + offset > span.start]
-    place = next((i for i in range(len(words)) if starts[i] + offset >= span.start), len(words))
-    first, end = (inside[0], inside[-1] + 1) if inside else (place, place)
-    while first < end and folded[first] in _ARTICLES:
-        first += 1
-    possessive = (
-        end > first and folded[end - 1] == "s" and end > 1 and text[starts[end - 1] + offset - 1] in "'’"
-    )
-    end -= possessive
-    for start in range(max(0, end - variants.longest), first + 1):
-        for stop in range(max(end, start + 1), min(len(words), start + variants.longest) + 1):
-            for id_ in variants.bearers(folded[start:stop]):
-                yield id_, possessive
+class _Side:
+    """One side of a change: its words and those around it, an article before and a possessive after apart."""
+
+    def __init__(self, text: str, span: Span) -> None:
+        offset = max(0, span.start - _AROUND)
+        words, starts, ends = word_offsets(text[offset : span.end + _AROUND])
+        self._folded = [fold_word(w) for w in words]
+        inside = [
+            i for i in range(len(words)) if starts[i] + offset < span.end and ends[i] + offset > span.start
+        ]
+        place = next((i for i in range(len(words)) if starts[i] + offset >= span.start), len(words))
+        self._first, self._end = (inside[0], inside[-1] + 1) if inside else (place, place)
+        self.article = self._first < self._end and self._folded[self._first] in _ARTICLES
+        self._first += self.article
+        self.possessive = (
+            self._end - self._first > 0
+            and self._folded[self._end - 1] == "s"
+            and text[starts[self._end - 1] + offset - 1 : starts[self._end - 1] + offset] in ("'", "’")
+        )
+        self._end -= self.possessive
+
+    @property
+    def said(self) -> bool:
+        """Whether the change has words on this side."""
+        return self._first < self._end
+
+    def bearers(self, variants: Variants, touching: bool) -> set[str]:
+        """The folded bearers of which a form covers the change; `touching` forms may begin or end at it."""
+        out: set[str] = set()
+        edge = 0 if touching else 1
+        last = min(len(self._folded), self._first + variants.longest)
+        for start in range(max(0, self._end - variants.longest), self._first + 1 - edge):
+            for stop in range(max(self._end + edge, start + 1), last + 1):
+                out |= variants.bearers(self._folded[start:stop])
+        return out
 
 
 def _folded(text: str) -> tuple[str, ...]:
