@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from viewer.engine.facts import saying
+from viewer.engine.facts.cardinals import said_number
 from viewer.engine.facts.lexicon import Lexicon
 from viewer.engine.facts.lines import Line
 from viewer.engine.facts.numerals import Number
@@ -30,6 +31,8 @@ _DOLLARS = {
 }
 _CODES = frozenset(["USD", "EUR", "GBP", "JPY", "CHF", "CAD", "AUD", "CNY", "INR", "RUB"])
 _OLDEST = 125
+_FRACTION = 0.03
+"""How far a fraction in words reaches, as a part of it."""
 
 
 def amount(line: Line, number: Number, lex: Lexicon) -> Reading | None:
@@ -38,7 +41,9 @@ def amount(line: Line, number: Number, lex: Lexicon) -> Reading | None:
         found = read(line, number, lex)
         if found is not None:
             return found
-    return None if number.glued or _is_name(line, number, lex) else _count(line, number, lex)
+    if number.glued or _is_name(line, number, lex) or line.word(number.next) in lex.units:
+        return None
+    return _count(line, number, lex)
 
 
 def _said(n: Number) -> str:
@@ -70,14 +75,15 @@ def _money(line: Line, n: Number, lex: Lexicon) -> Reading | None:
     if after:
         unit = _SIGNS[after[1]]
         return _made(n, "money", unit, saying.money(_said(n), unit), n.next, after.end())
-    following = n.next + (n.vague and line.word(n.next) in lex.of)
+    of = line.word(n.next) in lex.of and (n.vague or n.high >= 1e6)
+    following = n.next + of
     while line.word(following) in _NATIONS and line.word(following + 1) in lex.currencies:
         following += 1
     word = line.word(following)
     known = (
         lex.currencies.get(word) or (line.raw[following] if word.upper() in _CODES else "") if word else ""
     )
-    if not known or known == "CENT" or not line.joined(n.next):
+    if not known or known == "CENT" or not line.joined(following):
         return None
     return _made(n, "money", known, saying.money(_said(n), known), following + 1, line.ends[following])
 
@@ -114,7 +120,8 @@ def _fraction(line: Line, n: Number, lex: Lexicon) -> Reading | None:
     if line.word(n.next + 1) not in lex.of:
         return None
     text = f"about {n.value * share:.0f}%"
-    value = Value("percent", n.low * share, n.high * share, "%", text, approximate=True)
+    low, high = n.low * share * (1 - _FRACTION), n.high * share * (1 + _FRACTION)
+    value = Value("percent", low, high, "%", text, approximate=True)
     return Reading(value, Span(n.start, line.ends[n.next]), n.first, n.next + 1, 1, n)
 
 
@@ -125,9 +132,11 @@ def _aged(line: Line, n: Number, lex: Lexicon) -> Reading | None:
     for phrase in lex.olds:
         if line.joined(n.next) and line.follows(n.next, phrase):
             after = n.next + len(phrase)
-            years = 1.0 if phrase[0].startswith(("year", "yr", "an", "ano")) else 1 / 12
-            said = _said(n) + (" years" if years == 1 else f" {phrase[0]}")
+            years = lex.units.get(phrase[0], 365.25) / 365.25
+            said = _said(n) + (" years" if years == 1 else f" {phrase[0]}s".replace("ss", "s"))
             return _made(n, "age", "year", said, after, line.ends[after - 1], years)
+    if lex.age_units:
+        return _aged_in_years(line, n, lex)
     bare = n.digits and n.scope is None and not n.glued
     if bare and line.word(n.first - 1) in lex.aged and line.spaced(n.first) and n.value > 0:
         if line.word(n.next) in lex.units and line.word(n.next) not in lex.years:
@@ -146,6 +155,20 @@ def _aged(line: Line, n: Number, lex: Lexicon) -> Reading | None:
     return None
 
 
+def _aged_in_years(line: Line, n: Number, lex: Lexicon) -> Reading | None:
+    """As in "âgé de 34 ans", "un homme de 34 ans", ", 34 ans,": languages that always name the unit."""
+    if line.word(n.next) not in lex.age_units or not line.joined(n.next):
+        return None
+    before, person = line.word(n.first - 1), line.word(n.first - 2)
+    after = n.next + 1
+    end = line.ends[n.next]
+    of = before in lex.of and (person in lex.people or person in lex.aged or line.gap(n.first - 1) == ", ")
+    between = line.gap(n.first) == ", " and line.text[end : end + 1] in (",", ".", ")")
+    if not (of or between or before in lex.aged):
+        return None
+    return _made(n, "age", "year", _said(n) + " years", after, end)
+
+
 def _is_person(line: Line, at: int, lex: Lexicon) -> bool:
     """Whether two words with a capital, and no month or list of numbers, stand before word `at`."""
     words = line.raw[max(0, at - 2) : at]
@@ -159,19 +182,50 @@ def _is_person(line: Line, at: int, lex: Lexicon) -> bool:
 
 
 def _duration(line: Line, n: Number, lex: Lexicon) -> Reading | None:
-    word = n.glued or line.word(n.next)
-    days = lex.units.get(word)
+    at = n.next
+    if not n.glued and line.word(at) in lex.between and line.joined(at + 1):
+        at += 1
+    days = lex.units.get(n.glued or line.word(at))
     if days is None or not (n.glued or line.joined(n.next)):
         return None
-    after = n.next if n.glued else n.next + 1
+    after = n.next if n.glued else at + 1
     if line.word(after) in lex.ago and line.joined(after):
         return None
     hyphened = not n.glued and line.gap(n.next).strip() in ("-", "‐", "‑")
+    said_one = n.value == 1 and not n.digits and n.scope is None
+    if said_one and not hyphened and lex.lasting and line.word(n.first - 1) not in lex.lasting:
+        return None
     low, high = n.low * days, n.high * days
     text = saying.duration(low, high, days, _said(n), n.approximate)
     value = Value("duration", low, high, "day", text, n.approximate)
-    end = n.end if n.glued else line.ends[n.next]
+    end = n.end if n.glued else line.ends[at]
     return Reading(value, Span(n.start, end), n.first, after, n.grain * days, n, hyphened)
+
+
+def compounded(line: Line, i: int, lex: Lexicon) -> Reading | None:
+    """A duration in one word: "dreiwöchige", "10-tägige", the Arabic dual of a unit."""
+    word = line.word(i)
+    if word in lex.pairs:
+        days, count = lex.pairs[word], 2.0
+    else:
+        stem = _INFLECTED.sub("", word)
+        name = next((e for e in lex.unit_endings if stem.endswith(e)), None)
+        if name is None:
+            return None
+        days, said = lex.unit_endings[name], stem.removesuffix(name)
+        before = line.raw[i - 1] if i and line.gap(i) == "-" else ""
+        value = said_number(said, lex) if said else float(before) if before.isdecimal() else None
+        if value is None:
+            return None
+        count, i = value, i if said else i - 1
+    after = i + 1 if word in lex.pairs or line.low[i] == word else i + 2
+    text = saying.duration(count * days, count * days, days, saying.figures(count), approximate=False)
+    value_read = Value("duration", count * days, count * days, "day", text)
+    span = Span(line.starts[i], line.ends[after - 1])
+    return Reading(value_read, span, i, after, days, hyphened=True, counted=True)
+
+
+_INFLECTED = re.compile(r"e[mnrs]?$")
 
 
 def _measure(line: Line, n: Number, lex: Lexicon) -> Reading | None:
@@ -183,6 +237,8 @@ def _measure(line: Line, n: Number, lex: Lexicon) -> Reading | None:
     if unit is None or not (n.glued or line.joined(at)):
         return None
     after, end = (n.next, n.end) if n.glued else (at + 1, line.ends[at])
+    if line.text[end : end + 1] == "-" and line.word(after)[:1].isdigit():
+        return None  # "5-foot-11"
     found = _made(n, "measure", area + unit, f"{_said(n)} {area}{unit}", after, end)
     hyphened = not n.glued and line.gap(n.next).strip() in ("-", "‐", "‑")
     return Reading(found.value, found.span, found.first, found.next, found.grain, n, hyphened)

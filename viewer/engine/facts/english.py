@@ -16,6 +16,7 @@ _STOPS = """
     you i his her their our my your him me there here is are was were be been being am has have had having
     do does did will would shall should can could may might must not no never also already still just only
     even now later ago earlier today yesterday tomorrow each every both either neither all some any
+    south north east west southeast southwest northeast northwest ahead
     away apart back down up out off again together alone abroad nationwide worldwide
     began begun came come went gone got get took taken made make left held led set hit died fled fell rose
     won lost voted marched gathered took spoke faced face remain remained stood live lived work worked
@@ -209,6 +210,13 @@ LEXICON = Lexicon(
         lawyers attorneys judges jurors witnesses families leaders ministers commanders contractors
         sailors pilots firefighters players fans pilgrims worshippers tourists visitors guests americans
         contestants delegates governors mayors candidates scientists experts analysts economists
+        cops prosecutors hijackers recipients customers subscribers users owners donors drivers farmers
+        investors mothers fathers parents pupils relatives brothers sisters sons daughters friends vets guys
+        individuals dreamers mourners shoppers divers climbers hikers miners engineers artists actors
+        musicians writers authors editors readers directors managers executives envoys diplomats
+        ambassadors spies mercenaries settlers tenants homeowners taxpayers consumers vendors traders
+        commuters motorists cyclists pedestrians athletes runners bystanders defendants plaintiffs
+        assailants holders
         advisers advisors aides agents veterans dreamers forces others
         crowd demonstrator protester soldier civilian officer citizen resident
         """),
@@ -226,6 +234,19 @@ LEXICON = Lexicon(
         deployed: deployed deploying
         released: released releasing freed freeing
         """),
+    unsure_before=listed("over under above below around"),
+    sure_before=listed(
+        "for after of lasted than took spent is was were are be by at to with and from just well"
+    ),
+    from_to=listed("between"),
+    multiples=listed("times fold percent"),
+    them=listed("them whom us"),
+    tolls={"toll": "killed"},
+    to_toll=listed(
+        "to of at rose rises rising risen reached climbed climbs stood stands now is was has had from"
+        " least about around more than put puts by jumped up above"
+    ),
+    inside=listed("in"),
     passive=listed("was were been being are is be left reported confirmed believed"),
     active=listed(
         "killing kill kills killing injuring injure wounding wound hurting arresting arrest arrests"
@@ -244,9 +265,14 @@ LEXICON = Lexicon(
         hurt or killed: casualties
         """),
     stops=listed(_STOPS) | SPEECH,
-    future=listed(
-        "will would shall scheduled expected plans planned planning due set intends upcoming until by"
-    ),
+    future=listed("will would shall scheduled expected plans planned planning due set intends upcoming"),
+    since=listed("since after"),
+    until=listed("until till by"),
+    running=listed("past"),
+    articles_definite=listed("the"),
+    several=listed("few several couple"),
+    between=listed("more full straight consecutive additional long whole other"),
+    lasting=listed("for after in within than least over about lasted last every to nearly almost under"),
     past=listed("was were had did said told announced reported came began took went made held met voted")
     | SPEECH,
     labels=listed("""

@@ -11,9 +11,8 @@ from collections.abc import Sequence
 from viewer.corpus.article import Article
 from viewer.engine.analysis import Analysis
 from viewer.engine.facts.grouping import groups
-from viewer.engine.facts.lines import Line
 from viewer.engine.facts.meeting import Known, Meetings, known
-from viewer.engine.facts.reading import Told, read
+from viewer.engine.facts.reading import Read, read
 from viewer.engine.facts.values import Facts
 from viewer.engine.facts.weighing import Weights
 from viewer.engine.progress import Progress, silent
@@ -30,17 +29,16 @@ def find_facts(articles: Sequence[Article], analysis: Analysis, progress: Progre
         Cancelled: from `progress`.
     """
     total = MEETING * len(articles)
-    lines: dict[str, Sequence[Line]] = {}
-    told: dict[str, list[Told]] = {}
+    texts: dict[str, Read] = {}
     for done, article in enumerate(articles):
         progress(done, total, WORK)
-        lines[article.id], told[article.id] = read(article)
-    weights = Weights(lines.values())
+        texts[article.id] = read(article)
+    weights = Weights(text.lines for text in texts.values())
     facts: list[Known] = []
     for article in articles:
-        facts += known(lines[article.id], told[article.id], weights)
+        facts += known(texts[article.id], weights)
     progress(len(articles), total, WORK)
     found = Meetings(facts, analysis).links()
-    made = groups(facts, found, lines)
+    made = groups(facts, found, {name: text.lines for name, text in texts.items()})
     progress(total, total, WORK)
     return Facts(tuple(made))

@@ -6,6 +6,7 @@ true, then what agrees, then what one article alone tells, each in the order of 
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -56,11 +57,16 @@ def _group(members: Sequence[Known], links: Sequence[Link], lines: Mapping[str, 
         agreement = min((link.agreement for link in links), key=ORDER.index)
     facts = [m.told.fact for m in members]
     if agreement == "other dates":
-        facts = [replace(f, date=f.date or m.told.since) for f, m in zip(facts, members, strict=True)]
+        facts = [replace(f, date=f.date or _first_day(m)) for f, m in zip(facts, members, strict=True)]
     anchor = min(facts, key=lambda f: (f.article, f.span))
     name = f"{anchor.value.kind}|{anchor.article}|{anchor.span.start}-{anchor.span.end}"
     ident = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:12]
     return FactGroup(ident, _title(members, lines), facts[0].value.kind, tuple(facts), agreement)
+
+
+def _first_day(known: Known) -> datetime.date | None:
+    period = known.told.period
+    return datetime.date.fromordinal(int(period[0])) if period else known.told.since
 
 
 def _title(members: Sequence[Known], lines: Mapping[str, Sequence[Line]]) -> str:

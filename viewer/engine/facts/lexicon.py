@@ -12,9 +12,16 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from viewer.text.folding import fold_word
+
 Scope = Literal["about", "nearly", "over", "from", "below", "to"]
 """How far a number reaches: around it, just below it, above it, at least it, below it, at most it."""
 Phrase = tuple[str, ...]
+
+
+def folded(words: str) -> frozenset[str]:
+    """A set of words from one string, folded."""
+    return frozenset(map(fold_word, words.split()))
 
 
 def table(text: str) -> dict[str, float]:
@@ -22,7 +29,7 @@ def table(text: str) -> dict[str, float]:
     out: dict[str, float] = {}
     for line in text.strip().splitlines():
         value, *words = line.split()
-        out |= dict.fromkeys(words, float(value))
+        out |= dict.fromkeys(map(fold_word, words), float(value))
     return out
 
 
@@ -31,13 +38,20 @@ def names(text: str) -> dict[str, str]:
     out: dict[str, str] = {}
     for line in text.strip().splitlines():
         said, _, words = line.strip().partition(":")
-        out |= dict.fromkeys(words.split(), said)
+        out |= dict.fromkeys(map(fold_word, words.split()), said)
     return out
+
+
+def numbered(text: str) -> dict[str, int]:
+    """Words with the number of their group, from 1; groups are parted by bars."""
+    return {fold_word(w): n for n, group in enumerate(text.split("|"), 1) for w in group.split()}
 
 
 def phrases(scopes: Mapping[Scope, str]) -> dict[Phrase, Scope]:
     """Phrases, parted by commas, with their scope."""
-    return {tuple(p.split()): scope for scope, text in scopes.items() for p in text.split(",")}
+    return {
+        tuple(map(fold_word, p.split())): scope for scope, text in scopes.items() for p in text.split(",")
+    }
 
 
 @dataclass(frozen=True)
@@ -54,6 +68,8 @@ class Lexicon:
     """Reads numbers that are put together into one word, as German ones are."""
     vague: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     """"dozens" and the like: from, to."""
+    around: Mapping[str, float] = field(default_factory=dict)
+    """"une vingtaine de": about so many."""
     articles: frozenset[str] = frozenset()
     """"a" in "a million"."""
     joins: frozenset[str] = frozenset()
@@ -62,6 +78,18 @@ class Lexicon:
     fractions: Mapping[str, float] = field(default_factory=dict)
     """"third" in "a third of", per cent."""
     of: frozenset[str] = frozenset()
+    unsure_before: frozenset[str] = frozenset()
+    """Words of `before` that are as often prepositions of place or time: "over"."""
+    sure_before: frozenset[str] = frozenset()
+    """Words behind which they are none: "lasted over four days"."""
+    from_to: frozenset[str] = frozenset()
+    """"between" in "between 20 and 30"."""
+    multiples: frozenset[str] = frozenset()
+    """"times" in "10 times the usual number"."""
+    them: frozenset[str] = frozenset()
+    tolls: Mapping[str, str] = field(default_factory=dict)
+    """"toll" in "the death toll rose to 17"."""
+    to_toll: frozenset[str] = frozenset()
     before: Mapping[Phrase, Scope] = field(default_factory=dict)
     after: Mapping[Phrase, Scope] = field(default_factory=dict)
     percents: frozenset[Phrase] = frozenset()
@@ -89,6 +117,19 @@ class Lexicon:
     """Words for "week", "month", "year"."""
     parts: Mapping[str, str] = field(default_factory=dict)
     """"early", "mid", "late" of a month or a year."""
+    since: frozenset[str] = frozenset()
+    """Words right before a weekday that is past."""
+    until: frozenset[str] = frozenset()
+    """Words right before a weekday that is to come."""
+    running: frozenset[str] = frozenset()
+    """"past" in "the past week", which ends today."""
+    articles_definite: frozenset[str] = frozenset()
+    several: frozenset[str] = frozenset()
+    """"few" in "a few dozen"."""
+    between: frozenset[str] = frozenset()
+    """Words between a number and a unit: "three more years"."""
+    lasting: frozenset[str] = frozenset()
+    """Words before "one year" that make it a length of time, and not a day of a story."""
     ago: frozenset[str] = frozenset()
     in_time: frozenset[str] = frozenset()
     """Words before a month or a year that stands alone: "in", "since"."""
@@ -109,6 +150,8 @@ class Lexicon:
     people: frozenset[str] = frozenset()
     roles: Mapping[str, str] = field(default_factory=dict)
     """Verbs and adjectives that say what happened to people."""
+    inside: frozenset[str] = frozenset()
+    """"in" in "five years in prison"."""
     passive: frozenset[str] = frozenset()
     """Words before a participle that make it passive: "were"."""
     active: frozenset[str] = frozenset()
@@ -131,6 +174,23 @@ class Lexicon:
     """"the" in "the two", which only points back."""
     partial: frozenset[str] = frozenset()
     """"other" in "eight others": only a part is counted."""
+    age_units: frozenset[str] = frozenset()
+    """"ans" after a number that is an age behind a word such as "âgé de" or a name."""
+    part_joins: frozenset[str] = frozenset()
+    """"de" in "a finales de enero"."""
+    ago_before: frozenset[str] = frozenset()
+    """"vor" in "vor zwei Jahren"."""
+    unit_endings: Mapping[str, float] = field(default_factory=dict)
+    """"wöchig" in "dreiwöchig"."""
+    pairs: Mapping[str, float] = field(default_factory=dict)
+    """Two of a unit in one word, as the Arabic dual has it."""
+    clitic: str = ""
+    """"and", where it is written as one with the next word."""
+    article: str = ""
+    """The article, where it is written as one with its noun."""
+    head_first: bool = False
+    """Whether the noun stands before its adjectives."""
+    long_months: Mapping[Phrase, int] = field(default_factory=dict)
     streets: frozenset[str] = frozenset()
 
     @cached_property
@@ -138,6 +198,7 @@ class Lexicon:
         """Words at which a value can begin, digits aside."""
         words = self.ones.keys() | self.scales.keys() | self.vague.keys() | self.articles | self.halves
         words |= self.months.keys() | self.weekdays.keys() | self.noon.keys() | self.days.keys()
+        words |= self.pairs.keys() | {self.clitic + w for w in self.scales if self.clitic}
         return frozenset(words | self.relative.keys() | self.spans.keys() | self.none)
 
 

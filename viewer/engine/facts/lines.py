@@ -6,12 +6,15 @@ Promises words with their places in the text and a folded form; words of other s
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from viewer.text.folding import fold_word
 from viewer.text.spans import Span
 from viewer.text.tokens import sentences, word_offsets
+
+_ELIDED = frozenset({"d", "l"})
+"""Words that lose their vowel before the next one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +53,26 @@ class Line:
 
     def joined(self, i: int) -> bool:
         """Whether only spaces or a hyphen stand before word `i`: the phrase goes on."""
-        return i < len(self.raw) and self.gap(i).strip() in ("", "-", "‐", "‑", "–")
+        if not 0 < i < len(self.raw):
+            return False
+        gap = self.gap(i).strip()
+        return gap in ("", "-", "‐", "‑", "–") or (gap in ("'", "’") and self.low[i - 1] in _ELIDED)
 
     def spaced(self, i: int) -> bool:
         """Whether only spaces stand before word `i`."""
         return 0 < i < len(self.raw) and not self.gap(i).strip()
+
+
+def _whole(spans: Iterable[Span]) -> Iterator[Span]:
+    """Sentences, those put together again that no space parts ("4.5bn" holds no end of one)."""
+    last: Span | None = None
+    for span in spans:
+        if last is not None and last.end < span.start:
+            yield last
+            last = None
+        last = span if last is None else last.hull(span)
+    if last is not None:
+        yield last
 
 
 def lines(text: str) -> Iterator[Line]:
@@ -62,7 +80,7 @@ def lines(text: str) -> Iterator[Line]:
     raw, starts, ends = word_offsets(text)
     low = [fold_word(w) for w in raw]
     first = 0
-    for span in sentences(text):
+    for span in _whole(sentences(text)):
         last = bisect_left(starts, span.end, first)
         yield Line(text, span, raw[first:last], low[first:last], starts[first:last], ends[first:last])
         first = last

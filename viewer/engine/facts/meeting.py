@@ -18,7 +18,7 @@ from itertools import combinations
 from viewer.engine.analysis import Analysis
 from viewer.engine.facts.judging import compare, same_unit
 from viewer.engine.facts.lines import Line
-from viewer.engine.facts.reading import Told
+from viewer.engine.facts.reading import Read, Told
 from viewer.engine.facts.values import Agreement
 from viewer.engine.facts.weighing import Weights, stems
 from viewer.text.folding import fold_word
@@ -68,13 +68,14 @@ class Link:
     strength: float = 0.0
 
 
-def known(all_lines: Sequence[Line], told: Sequence[Told], weights: Weights) -> list[Known]:
+def known(article: Read, weights: Weights) -> list[Known]:
     """The facts of an article with what their sentences tell."""
+    all_lines, told = article.lines, article.told
     events: dict[int, Mapping[str, float]] = {}
 
     def event(at: int) -> Mapping[str, float]:
         if at not in events:
-            events[at] = weights.of_line(all_lines[at]) if at >= 0 else {}
+            events[at] = weights.of_line(all_lines[at], article.language) if at >= 0 else {}
         return events[at]
 
     out = []
@@ -83,7 +84,8 @@ def known(all_lines: Sequence[Line], told: Sequence[Told], weights: Weights) -> 
         own, before = event(t.line), event(t.line - 1)
         around = {s: BEFORE * w for s, w in before.items()} | dict(own)
         near = _near(all_lines[t.line], t.place, own)
-        out.append(Known(t, frozenset(words), words[-1] if words else "", own, near, around))
+        head = "" if not words else words[0] if t.head_first else words[-1]
+        out.append(Known(t, frozenset(words), head, own, near, around))
     return out
 
 
@@ -335,7 +337,17 @@ def _common(a: Known, b: Known) -> tuple[float, int]:
 
 
 def _days_apart(a: Known, b: Known) -> float:
-    one, other = a.told.fact.date or a.told.since, b.told.fact.date or b.told.since
-    if one is None or other is None:
+    """How many days lie between what two sentences tell of, at least; 0 where nobody can say."""
+    one, other = _period(a), _period(b)
+    if one is None and other is None:
         return 0
-    return abs((one - other).days)
+    if one is None or other is None:
+        since, period = (a.told.since, other) if one is None else (b.told.since, one)
+        return max(0, since.toordinal() - period[1]) if since and period else 0
+    return max(0, one[0] - other[1], other[0] - one[1])
+
+
+def _period(known: Known) -> tuple[float, float] | None:
+    told = known.told
+    day = told.fact.date
+    return told.period or ((day.toordinal(), day.toordinal()) if day else None)

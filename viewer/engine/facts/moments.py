@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import dataclass
 
-from viewer.engine.facts import saying
+from viewer.engine.facts.clocks import clock, told
+from viewer.engine.facts.days import Days, date_of, last_of, made, tense
 from viewer.engine.facts.lexicon import Lexicon
 from viewer.engine.facts.lines import Line
 from viewer.engine.facts.readings import Reading
+from viewer.engine.facts.relatives import near, relative, weekday
 from viewer.engine.facts.saying import ANY_YEAR
-from viewer.engine.facts.values import Value
-from viewer.text.spans import Span
 
 _YEAR = re.compile(r"(?:1[5-9]|20|21)\d\d")
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|ª)?")
@@ -25,70 +24,31 @@ _NUMBERED = re.compile(
     r"(?P<y>\d{4})[-/](?P<m>\d{1,2})[-/](?P<d>\d{1,2})(?!\d)|(?P<a>\d{1,2})(?P<s>[/.])(?P<b>\d{1,2})(?P=s)(?P<z>\d{4})(?!\d)"
 )
 _DECADE = re.compile(r"((?:1[5-9]|20)\d0)['’]?s")
-_CLOCK = re.compile(
-    r"(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?\s?m\b\.?|(\d{1,2})(?::|\s?h\s?|\s?[hH])(\d{2})(?![\d:])|(\d{1,2})\s?h\b",
-    re.I,
-)
 _PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 _YEAR_PARTS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
-_NONE = datetime.timedelta(0)
-
-
-@dataclass(frozen=True, slots=True)
-class Days:
-    """From one day to another, as a date is read; `unit` as in `Value`."""
-
-    first: datetime.date
-    last: datetime.date
-    approximate: bool = False
+_SOON = 150
+"""Days: a day and month so near needs no tense to tell its year."""
 
 
 def moment(line: Line, i: int, lex: Lexicon, today: datetime.date | None) -> Reading | None:
     """The date or time that begins at word `i`, if one does."""
     if line.raw[i][0].isdigit():
-        for read in (_numbered, _day_month, _clock):
+        for read in (_numbered, _day_month):
             found = read(line, i, lex, today)
             if found is not None:
                 return found
-        return _decade(line, i) or _year(line, i, lex)
+        return clock(line, i, lex) or _decade(line, i) or _year(line, i, lex)
     word = line.low[i]
     if word in lex.months:
         return _month_day(line, i, lex, today) or _month(line, i, lex, today)
     if word in lex.weekdays:
-        return _weekday(line, i, lex, today)
-    if word in lex.noon and line.raw[i][0].islower():
+        return weekday(line, i, lex, today)
+    if word in lex.noon and (line.raw[i][0].islower() or not lex.plurals):
         minutes = lex.noon[word]
-        return _made_time(line, i, i + 1, line.ends[i], minutes)
+        return told(line, i, i + 1, line.ends[i], minutes)
     if word in lex.days:
-        return _near(line, i, lex, today)
-    return _relative(line, i, lex, today) if word in lex.relative or word in lex.spans else None
-
-
-def _made(line: Line, i: int, after: int, days: Days, end: int = -1, named: bool = False) -> Reading:
-    unit = "any year" if days.first.year == ANY_YEAR else ""
-    text = ("about " if days.approximate else "") + saying.days(days.first, days.last)
-    value = Value("date", days.first.toordinal(), days.last.toordinal(), unit, text, days.approximate)
-    return Reading(
-        value, Span(line.starts[i], line.ends[after - 1] if end < 0 else end), i, after, named=named
-    )
-
-
-def _made_time(line: Line, i: int, after: int, end: int, minutes: int) -> Reading:
-    return Reading(
-        Value("time", minutes, minutes, "", saying.clock(minutes)), Span(line.starts[i], end), i, after
-    )
-
-
-def _date(year: int, month: int, day: int) -> datetime.date | None:
-    try:
-        return datetime.date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _last_of(year: int, month: int) -> datetime.date:
-    following = datetime.date(year + month // 12, month % 12 + 1, 1)
-    return following - datetime.timedelta(1)
+        return near(line, i, lex, today)
+    return relative(line, i, lex, today) if word in lex.relative or word in lex.spans else None
 
 
 def _numbered(line: Line, i: int, lex: Lexicon, today: datetime.date | None) -> Reading | None:
@@ -98,15 +58,15 @@ def _numbered(line: Line, i: int, lex: Lexicon, today: datetime.date | None) -> 
         return None
     after = line.at(m.end() - 1) + 1
     if m["y"]:
-        dates = [_date(int(m["y"]), int(m["m"]), int(m["d"]))]
+        dates = [date_of(int(m["y"]), int(m["m"]), int(m["d"]))]
     else:
         one, two, year = int(m["a"]), int(m["b"]), int(m["z"])
         first = m["s"] == "." or lex.day_first
-        dates = [_date(year, two, one)] if first else [_date(year, one, two), _date(year, two, one)]
+        dates = [date_of(year, two, one)] if first else [date_of(year, one, two), date_of(year, two, one)]
     known = sorted(d for d in dates if d is not None and d.year >= 1500)
     if not known:
         return None
-    return _made(line, i, after, Days(known[0], known[-1], known[0] != known[-1]), m.end(), named=True)
+    return made(line, i, after, Days(known[0], known[-1], known[0] != known[-1]), m.end(), named=True)
 
 
 def _day_of(raw: str) -> int:
@@ -128,16 +88,33 @@ def _day_month(line: Line, i: int, lex: Lexicon, today: datetime.date | None) ->
     at = i + 1
     while line.word(at) in lex.date_joins and line.spaced(at):
         at += 1
+    long = lex.long_months.get((line.word(at), line.word(at + 1)))
+    if day and long is not None and line.spaced(i + 1):
+        year = _year_at(line, at + 2)
+        return _dated(line, i, at + 3 if year else at + 2, (year, long, day), lex, today)
     if not day or line.word(at) not in lex.months or line.gap(i + 1).strip() not in ("", "."):
         return None
+    if lex.day_first is None and line.joined(at + 1) and line.raw[at + 1][0].isupper():
+        return None  # "the 17 February Brigade"
+    if _day_of(line.word(at + 1)) and line.gap(at + 1).strip() in ("", "."):
+        return None  # "19 Sept. 11 hijackers"
     if line.low[at] in lex.unsure_months and not line.raw[at][0].isupper():
         return None
     month, after = lex.months[line.low[at]], at + 1
-    more = after
+    more = _behind_slash(line, after)
     while line.word(more) in lex.date_joins and line.spaced(more):
         more += 1
     year = _year_at(line, more)
     return _dated(line, i, more + 1 if year else after, (year, month, day), lex, today)
+
+
+def _behind_slash(line: Line, at: int) -> int:
+    """The word behind the month's other name: "يناير/كانون الثاني 2020"."""
+    if at < len(line) and line.gap(at).strip() == "/":
+        for k in range(at + 1, min(at + 3, len(line))):
+            if line.raw[k][0].isdigit():
+                return k
+    return at
 
 
 def _month_day(line: Line, i: int, lex: Lexicon, today: datetime.date | None) -> Reading | None:
@@ -159,18 +136,16 @@ def _dated(
     line: Line, i: int, after: int, said: tuple[int, int, int], lex: Lexicon, today: datetime.date | None
 ) -> Reading | None:
     year, month, day = said
-    if not year and (month, day) in lex.named_days:
-        return None
     if year:
-        date = _date(year, month, day)
+        date = date_of(year, month, day)
     elif today is None:
-        date = _date(ANY_YEAR, month, day)
+        date = date_of(ANY_YEAR, month, day)
     else:
         date = _nearest(month, day, today, tense(line, i, lex))
     if date is None:
         return None
     first = _weekday_before(line, i, lex)
-    return _made(line, first, after, Days(date, date), named=True)
+    return made(line, first, after, Days(date, date), named=True)
 
 
 def _weekday_before(line: Line, i: int, lex: Lexicon) -> int:
@@ -182,7 +157,10 @@ def _weekday_before(line: Line, i: int, lex: Lexicon) -> int:
 
 def _nearest(month: int, day: int, today: datetime.date, when: int) -> datetime.date | None:
     """The day of the year nearest to today, not behind it where the sentence is past."""
-    near = [d for y in (-1, 0, 1) if 1 < today.year + y < 9999 and (d := _date(today.year + y, month, day))]
+    near = [d for y in (-1, 0, 1) if 1 < today.year + y < 9999 and (d := date_of(today.year + y, month, day))]
+    soon = [d for d in near if abs((d - today).days) <= _SOON]
+    if soon:
+        return min(soon, key=lambda d: (abs(d - today), d))
     if when < 0:
         near = [d for d in near if d <= today + datetime.timedelta(1)] or near
     elif when > 0:
@@ -197,7 +175,7 @@ def _month(line: Line, i: int, lex: Lexicon, today: datetime.date | None) -> Rea
         at += 1
     year = _year_at(line, at)
     before = line.word(i - 1)
-    part = lex.parts.get(before) if line.joined(i) else None
+    part, begin = _part(line, i, lex)
     if not year and not (before in lex.in_time or part or before in lex.relative) and lex.in_time:
         return None
     if not year and not part and word in lex.unsure_months and not line.raw[i][0].isupper():
@@ -211,13 +189,23 @@ def _month(line: Line, i: int, lex: Lexicon, today: datetime.date | None) -> Rea
         year = middle.year if middle else today.year
         if when < 0 and datetime.date(year, month, 1) > today:
             year -= 1
-    first, last = datetime.date(year, month, 1), _last_of(year, month)
+    first, last = datetime.date(year, month, 1), last_of(year, month)
     if part:
         low, high = _PARTS[part]
         first, last = first.replace(day=low), last.replace(day=min(high, last.day))
     after = at + 1 if _year_at(line, at) else i + 1
-    begin = i - 1 if part or before in lex.relative else i
-    return _made(line, begin, after, Days(first, last, bool(part)))
+    if before in lex.relative and not part:
+        begin = i - 1
+    return made(line, begin, after, Days(first, last, bool(part)))
+
+
+def _part(line: Line, i: int, lex: Lexicon) -> tuple[str | None, int]:
+    """The part of a month or year that is told before word `i`, and where its words begin."""
+    at = i - 1
+    if line.word(at) in lex.part_joins and line.joined(i):
+        at -= 1
+    part = lex.parts.get(line.word(at)) if at >= 0 and line.joined(at + 1) else None
+    return part, at if part else i
 
 
 def _year(line: Line, i: int, lex: Lexicon) -> Reading | None:
@@ -225,7 +213,8 @@ def _year(line: Line, i: int, lex: Lexicon) -> Reading | None:
     if not _YEAR.fullmatch(line.raw[i]) or line.gap(i).strip() not in ("", "("):
         return None
     before, behind = line.word(i - 1), line.word(i + 1)
-    year, part = int(line.raw[i]), lex.parts.get(line.word(i - 1)) if line.joined(i) else None
+    year = int(line.raw[i])
+    part, begin = _part(line, i, lex)
     if line.joined(i + 1) and (line.raw[i + 1][0].isupper() or behind in lex.currencies):
         return None
     event = (
@@ -244,8 +233,8 @@ def _year(line: Line, i: int, lex: Lexicon) -> Reading | None:
     first, last = datetime.date(year, 1, 1), datetime.date(year, 12, 31)
     if part:
         low, high = _YEAR_PARTS[part]
-        first, last = datetime.date(year, low, 1), _last_of(year, high)
-    return _made(line, i - 1 if part else i, i + 1, Days(first, last, bool(part)))
+        first, last = datetime.date(year, low, 1), last_of(year, high)
+    return made(line, begin, i + 1, Days(first, last, bool(part)))
 
 
 def _is_plural_behind(line: Line, i: int, lex: Lexicon) -> bool:
@@ -265,123 +254,10 @@ def _decade(line: Line, i: int) -> Reading | None:
         return None
     first = int(m[1])
     after = line.at(m.end() - 1) + 1
-    return _made(line, i, after, Days(datetime.date(first, 1, 1), datetime.date(first + 9, 12, 31)), m.end())
+    return made(line, i, after, Days(datetime.date(first, 1, 1), datetime.date(first + 9, 12, 31)), m.end())
 
 
-def tense(line: Line, i: int, lex: Lexicon) -> int:
-    """-1 where the words nearest to word `i` are past, 1 where they are of the future, 0 where none tells.
-
-    What stands behind is asked where nothing before it tells.
-    """
-    for at in (*range(i - 1, -1, -1), *range(i + 1, min(len(line), i + 8))):
-        word = line.low[at]
-        if word in lex.future:
-            return 1
-        if word in lex.past or (lex.plurals and len(word) > 4 and word.endswith("ed")):
-            return -1
-    return 0
-
-
-def _weekday(line: Line, i: int, lex: Lexicon, today: datetime.date | None) -> Reading | None:
-    number = lex.weekdays[line.low[i]]
-    if line.word(i - 1) in lex.every:
-        return None
-    if not line.raw[i][0].isupper() and lex.language in ("en", "de"):
-        return None
-    last = lex.relative.get(line.word(i - 1), None) if line.joined(i) else None
-    begin = i - 1 if last is not None else i
-    after = i + 1
-    behind = lex.relative_after.get(line.word(i + 1)) if line.joined(i + 1) else None
-    if behind is not None:
-        last, after = behind, i + 2
-    if today is None:
-        value = Value("date", number, number, "weekday", saying.WEEKDAYS[number - 1])
-        return Reading(value, Span(line.starts[begin], line.ends[after - 1]), begin, after)
-    back = (today.isoweekday() - number) % 7
-    when = last if last else tense(line, i, lex)
-    past, coming = today - datetime.timedelta(back), today + datetime.timedelta((7 - back) % 7)
-    if last == -1 and back == 0:
-        past -= datetime.timedelta(7)
-    if last == 1 and back == 0:
-        coming += datetime.timedelta(7)
-    if when < 0 or (when == 0 and back == 0):
-        days = Days(past, past)
-    elif when > 0:
-        days = Days(coming, coming)
-    else:
-        days = Days(past, coming, True)
-    return _made(line, begin, after, days)
-
-
-def _near(line: Line, i: int, lex: Lexicon, today: datetime.date | None) -> Reading | None:
-    if today is None:
-        return None
-    day = today + datetime.timedelta(lex.days[line.low[i]])
-    return _made(line, i, i + 1, Days(day, day))
-
-
-def _relative(line: Line, i: int, lex: Lexicon, today: datetime.date | None) -> Reading | None:
-    """As in "last month", "this week", "la semaine dernière"."""
-    if today is None or not line.joined(i + 1):
-        return None
-    if line.low[i] in lex.relative:
-        step, unit = lex.relative[line.low[i]], lex.spans.get(line.low[i + 1])
-    else:
-        unit, behind = lex.spans[line.low[i]], lex.relative_after.get(line.low[i + 1])
-        if behind is None:
-            return None
-        step = behind
-    if unit is None:
-        return None
-    days = _stepped(today, unit, step)
-    return None if days is None else _made(line, i, i + 2, days)
-
-
-def _stepped(today: datetime.date, unit: str, step: int) -> Days | None:
-    if not 2 < today.year < 9998:
-        return None
-    if unit == "year":
-        year = today.year + step
-        return Days(datetime.date(year, 1, 1), datetime.date(year, 12, 31))
-    if unit == "month":
-        months = today.year * 12 + today.month - 1 + step
-        year, month = divmod(months, 12)
-        return Days(datetime.date(year, month + 1, 1), _last_of(year, month + 1))
-    monday = today - datetime.timedelta(today.weekday()) + datetime.timedelta(7 * step)
-    first = monday + datetime.timedelta(4 if unit == "weekend" else -1)
-    return Days(first, monday + datetime.timedelta(6), True)
-
-
-def _clock(line: Line, i: int, lex: Lexicon, today: datetime.date | None) -> Reading | None:
-    """As in "3 p.m.", "15:00", "15h30", "15 Uhr"."""
-    start = line.starts[i]
-    if line.text[max(0, start - 1) : start] in (":", "/", "-", ".", ",", "$"):
-        return None
-    m = _CLOCK.match(line.text, start, line.span.end)
-    if m is None:
-        return _hour(line, i, lex)
-    if m[1]:
-        hour, minute = int(m[1]), int(m[2] or 0)
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + (12 if m[3].lower() == "p" else 0)
-    elif m[4]:
-        hour, minute = int(m[4]), int(m[5])
-    elif lex.language in ("fr", "es"):
-        hour, minute = int(m[6]), 0
-    else:
-        return None
-    if hour > 24 or minute > 59 or (m[4] and line.text[m.end() : m.end() + 1] == "%"):
-        return None
-    return _made_time(line, i, line.at(m.end() - 1) + 1, m.end(), hour * 60 + minute)
-
-
-def _hour(line: Line, i: int, lex: Lexicon) -> Reading | None:
-    if (
-        line.word(i + 1) in lex.hours
-        and line.spaced(i + 1)
-        and line.raw[i].isdigit()
-        and int(line.raw[i]) <= 24
-    ):
-        return _made_time(line, i, i + 2, line.ends[i + 1], int(line.raw[i]) * 60)
-    return None
+def is_name(line: Line, i: int, lex: Lexicon) -> bool:
+    """Whether a month and day at word `i` are the name of an event: "Sept. 11"."""
+    month, day = lex.months.get(line.low[i], 0), _day_of(line.word(i + 1))
+    return (month, day) in lex.named_days and not _year_at(line, i + 2)

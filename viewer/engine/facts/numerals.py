@@ -10,6 +10,7 @@ import math
 import re
 from dataclasses import dataclass, replace
 
+from viewer.engine.facts.cardinals import cardinal
 from viewer.engine.facts.lexicon import Lexicon, Scope
 from viewer.engine.facts.lines import Line
 
@@ -140,8 +141,10 @@ def _words(line: Line, i: int, lex: Lexicon) -> Number | None:
     word = line.low[i]
     if word in lex.none and word not in lex.ones:
         return Number(i, i + 1, line.starts[i], line.ends[i], 0, 0, 0)
-    if word in lex.vague:
+    if word in lex.vague and line.word(i - 1) not in lex.articles:
         return _vague(line, i, lex)
+    if word in lex.articles and line.word(i + 1) in lex.around and line.joined(i + 1):
+        return _around(line, i, lex)
     if word in lex.halves:
         return _half(line, i, lex)
     if word in lex.articles and not (
@@ -153,10 +156,18 @@ def _words(line: Line, i: int, lex: Lexicon) -> Number | None:
     return _counted(line, i, lex)
 
 
+def _around(line: Line, i: int, lex: Lexicon) -> Number:
+    """As in "une vingtaine": about so many."""
+    value = lex.around[line.low[i + 1]]
+    low, high = reach("about", value, value)
+    end = line.ends[i + 1]
+    return Number(i, i + 2, line.starts[i], end, value, low, high, approximate=True, scope="about", grain=1)
+
+
 def _half(line: Line, i: int, lex: Lexicon) -> Number | None:
     """As in "half a million", "half a dozen"."""
     at = i + 1 + (line.word(i + 1) in lex.articles)
-    times = lex.scales.get(line.word(at))
+    times = lex.scales.get(line.word(at)) or lex.around.get(line.word(at))
     if times is None or not all(line.joined(k) for k in range(i + 1, at + 1)):
         return None
     value = times / 2
@@ -175,84 +186,15 @@ def _vague(line: Line, i: int, lex: Lexicon) -> Number | None:
     )
 
 
-@dataclass(slots=True)
-class _Sum:
-    """A cardinal that grows word by word: thousands and more that are done, and the group under way."""
-
-    done: float = 0.0
-    group: float | None = None
-    grain: float = 1.0
-
-    def scale(self, times: float) -> None:
-        self.group = (1.0 if self.group is None else self.group) * times
-        if times >= 1000:
-            self.done, self.group, self.grain = self.done + self.group, None, times
-
-    def add(self, one: float) -> bool:
-        """Add a word; False where two numbers stand side by side."""
-        if self.group is not None and (self.group % 10 or one >= 100 or one >= _room(self.group)):
-            return False
-        self.group = (self.group or 0) + one
-        return True
-
-    @property
-    def value(self) -> float:
-        return self.done + (self.group or 0)
-
-    @property
-    def last_figure(self) -> float:
-        if self.group is None:
-            return self.grain
-        return 1.0 if self.group % 10 or self.group < 10 else 10.0
-
-
 def _counted(line: Line, i: int, lex: Lexicon) -> Number | None:
-    """A cardinal in words: "two hundred and five", "two and a half million"."""
-    said, at = _Sum(), i
-    if line.low[i] in lex.articles:
-        said.group, at = 1.0, i + 1
-        if line.low[at] in lex.halves:
-            return None
-    end = begin = at
-    while at < len(line) and (at == begin or line.joined(at)):
-        word = line.low[at]
-        one = said_number(word, lex)
-        if word in lex.scales:
-            said.scale(lex.scales[word])
-        elif one is not None:
-            if not said.add(one):
-                break
-        elif word in lex.joins and at > i and _goes_on(line, at, lex):
-            if line.word(at + 1) in lex.articles:
-                said.group, at = (said.group or 0) + 0.5, at + 2
-            else:
-                at += 1
-                continue
-        else:
-            break
-        end, at = at, at + 1
-    if said.group is None and not said.done:
+    said = cardinal(line, i, lex)
+    if said is None:
         return None
-    value = said.value
-    return Number(i, end + 1, line.starts[i], line.ends[end], value, value, value, grain=said.last_figure)
-
-
-def _room(group: float) -> float:
-    """What may be added to a group: ones to tens, tens to hundreds."""
-    return 100 if group % 100 == 0 else 20 if group % 20 == 0 else 10
-
-
-def said_number(word: str, lex: Lexicon) -> float | None:
-    """The number that one word says; German ones are put together first."""
-    value = lex.ones.get(word)
-    return value if value is not None or lex.compound is None else lex.compound(word)
-
-
-def _goes_on(line: Line, at: int, lex: Lexicon) -> bool:
-    """Whether a number goes on behind "and"."""
-    if line.word(at - 1) in lex.scales and said_number(line.word(at + 1), lex) is not None:
-        return True
-    return line.word(at + 1) in lex.articles and line.word(at + 2) in lex.halves
+    value, end = said.value, line.ends[said.next - 1]
+    if line.low[i] in lex.scales and line.word(i - 1) in lex.several:
+        low, high = 2 * value, 20 * value
+        return Number(i, said.next, line.starts[i], end, low, low, high, approximate=True, vague=True)
+    return Number(i, said.next, line.starts[i], end, value, value, value, grain=said.grain)
 
 
 def _scoped(line: Line, number: Number, lex: Lexicon) -> Number:
@@ -261,7 +203,9 @@ def _scoped(line: Line, number: Number, lex: Lexicon) -> Number:
     for _ in range(2):
         for length in range(min(4, first), 0, -1):
             found = lex.before.get(tuple(line.low[first - length : first]))
-            if found and _sign_free(line, first, length):
+            if found and length == 1 and _is_place(line, first - 1, number, lex):
+                continue
+            if found and scope in (None, found) and _sign_free(line, first, length):
                 first, scope = first - length, scope or found
                 break
     start = line.starts[first] if first < number.first else number.start
@@ -287,6 +231,15 @@ def _scoped(line: Line, number: Number, lex: Lexicon) -> Number:
         number, first=first, next=last, start=start, end=end, low=low, high=high, scope=scope,
         approximate=approximate,
     )  # fmt: skip
+
+
+def _is_place(line: Line, at: int, number: Number, lex: Lexicon) -> bool:
+    """Whether "over" and the like, before a length of time or a measure, is no more than a preposition."""
+    if line.low[at] not in lex.unsure_before or at == 0 or line.word(at - 1) in lex.sure_before:
+        return False
+    unit = line.word(number.next)
+    percent = line.text[number.end : number.end + 1] == "%"
+    return percent or unit in lex.units or unit in lex.measures or (unit,) in lex.percents
 
 
 def _sign_free(line: Line, first: int, length: int) -> bool:
@@ -322,7 +275,8 @@ def _ranged(line: Line, number: Number, lex: Lexicon) -> Number | None:
         return number
     gap = line.gap(at).strip()
     dashed = gap in ("-", "–", "—") and len(line.gap(at)) <= 3
-    worded = line.low[at] in lex.to and not gap
+    between = line.word(number.first - 1) in lex.from_to and line.low[at] in lex.joins
+    worded = (line.low[at] in lex.to or between) and not gap
     at += worded
     if not (dashed or worded) or at >= len(line) or (worded and not line.spaced(at)):
         return number
@@ -330,14 +284,17 @@ def _ranged(line: Line, number: Number, lex: Lexicon) -> Number | None:
     if other is None or other.vague or (dashed and not (number.digits and other.digits)):
         return number
     if other.value <= number.value:
-        return None
+        return None if dashed else number
     low = number.low
     scale = _scale_of(line, other, lex)
     if number.grain < other.grain and scale > 1 and number.value * scale <= other.value:
         low *= scale
+    first, start = (
+        (number.first - 1, line.starts[number.first - 1]) if between else (number.first, number.start)
+    )
     return replace(
-        number, next=other.next, end=other.end, low=low, high=other.high, value=low, glued=other.glued,
-        approximate=True, grain=other.grain,
+        number, first=first, start=start, next=other.next, end=other.end, low=low, high=other.high, value=low,
+        glued=other.glued, approximate=True, grain=other.grain,
     )  # fmt: skip
 
 

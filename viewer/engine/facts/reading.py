@@ -13,12 +13,14 @@ from dataclasses import dataclass
 
 from viewer.corpus.article import Article
 from viewer.corpus.dates import read_line
-from viewer.engine.facts.amounts import amount
+from viewer.engine.facts.amounts import amount, compounded
+from viewer.engine.facts.cardinals import said_number
 from viewer.engine.facts.lexicon import Lexicon, lexicon
 from viewer.engine.facts.lines import Line, lines
-from viewer.engine.facts.moments import moment
-from viewer.engine.facts.numerals import number, said_number
+from viewer.engine.facts.moments import is_name, moment
+from viewer.engine.facts.numerals import number
 from viewer.engine.facts.readings import Reading
+from viewer.engine.facts.relatives import ago
 from viewer.engine.facts.things import thing
 from viewer.engine.facts.values import Fact
 from viewer.text.frequencies import language
@@ -27,13 +29,16 @@ FEWEST = 4
 """A line of fewer words tells nothing of itself: "3 min read", "17 January, 2020"."""
 _LANGUAGE_WORDS = 2_000
 
+Period = tuple[float, float]
+"""First and last day, as ordinals."""
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
     """A fact with what only the comparison needs.
 
     `line` is the place of its sentence among those of the article, `place` that of its first word;
-    `partial` says that it counts a part ("eight others"); `own_date` that the sentence itself tells the day.
+    `partial` says that it counts a part ("eight others"), or a number so vague that nothing excludes it.
     """
 
     fact: Fact
@@ -41,17 +46,38 @@ class Told:
     place: int
     grain: float
     partial: bool
-    own_date: bool
     named: bool = False
     """Whether a date is told by its month or year, and not by a weekday or from today."""
+    period: Period | None = None
+    """The first and last day that the sentence tells of, or else the article's day."""
+    head_first: bool = False
+    """Whether the first word of the thing is its noun, and not the last."""
     since: datetime.date | None = None
-    """The latest day that an article without a date names with its year."""
+    """The latest day that an article without a date names with its year: it is no older."""
 
 
-def read(article: Article) -> tuple[list[Line], list[Told]]:
+@dataclass(frozen=True, slots=True)
+class _When:
+    """What is known of the time of a sentence; see `Told`."""
+
+    period: Period | None
+    since: datetime.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An article as it was read: its sentences, its facts, and its language by two letters."""
+
+    lines: list[Line]
+    told: list[Told]
+    language: str
+
+
+def read(article: Article) -> Read:
     """The sentences of an article and its facts."""
     all_lines = list(lines(article.text))
-    lex = lexicon(_language(all_lines))
+    spoken = _language(all_lines)
+    lex = lexicon(spoken)
     told: list[Told] = []
     since = None if article.metadata.date else latest(all_lines, lex)
     set_aside = article.set_aside
@@ -61,10 +87,9 @@ def read(article: Article) -> tuple[list[Line], list[Told]]:
         if len(line) < 12 and read_line(line.text[line.span.start : line.span.end]):
             continue
         found = list(readings(line, lex, article.metadata.date, _dateline(line, article)))
-        found_days = [r for r in found if line.word(r.first - 1) not in lex.not_then]
-        day = _day(found_days)
-        told += [_told(article, line, at, r, day, since, lex) for r in found]
-    return all_lines, told
+        then = _When(_period([r for r in found if line.word(r.first - 1) not in lex.not_then]), since)
+        told += [_told(article, line, at, r, then, lex) for r in found]
+    return Read(all_lines, told, spoken)
 
 
 def latest(all_lines: list[Line], lex: Lexicon) -> datetime.date | None:
@@ -113,7 +138,11 @@ def readings(line: Line, lex: Lexicon, today: datetime.date | None, first: int =
         if not (line.raw[i][0].isdigit() or line.low[i] in lex.triggers or _compound(line.low[i], lex)):
             i += 1
             continue
-        found = _reading(line, i, lex, today)
+        found, after = _skipped(line, i, lex, today)
+        if found is None and after > i:
+            i = after
+            continue
+        found = found or _reading(line, i, lex, today)
         if found is None or found.span.start < taken:
             i += 1
             continue
@@ -122,7 +151,10 @@ def readings(line: Line, lex: Lexicon, today: datetime.date | None, first: int =
 
 
 def _compound(word: str, lex: Lexicon) -> bool:
-    return lex.compound is not None and said_number(word, lex) is not None
+    """Whether a word of a language that puts numbers together may hold one."""
+    if lex.compound is not None:
+        return said_number(word, lex) is not None or any(e in word for e in lex.unit_endings)
+    return bool(lex.clitic) and word.startswith(lex.clitic) and said_number(word, lex) is not None
 
 
 def _reading(line: Line, i: int, lex: Lexicon, today: datetime.date | None) -> Reading | None:
@@ -135,26 +167,44 @@ def _reading(line: Line, i: int, lex: Lexicon, today: datetime.date | None) -> R
     return None if n is None else amount(line, n, lex)
 
 
-def _day(found: list[Reading]) -> datetime.date | None:
-    """The day that a sentence tells of, if it names one alone; the first day of a month or a year."""
-    days = {r.value.low for r in found if r.value.kind == "date" and r.value.unit == ""}
-    return datetime.date.fromordinal(int(min(days))) if len(days) == 1 else None
+def _skipped(line: Line, i: int, lex: Lexicon, today: datetime.date | None) -> tuple[Reading | None, int]:
+    """What is told from word `i` on in a way of its own ("two years ago") or is a name, and what follows."""
+    if line.low[i] in lex.months and is_name(line, i, lex):
+        return None, i + 2
+    for at in (i, i + 1):
+        whole = compounded(line, at, lex) if lex.unit_endings or lex.pairs else None
+        if whole is not None and whole.first == i and at < len(line):
+            return whole, whole.next
+    n = number(line, i, lex)
+    return (None, i) if n is None else ago(line, n, lex, today)
 
 
-def _told(
-    article: Article,
-    line: Line,
-    at: int,
-    found: Reading,
-    day: datetime.date | None,
-    since: datetime.date | None,
-    lex: Lexicon,
-) -> Told:
+def _period(found: list[Reading]) -> Period | None:
+    """The days that a sentence tells of, if it names one date alone."""
+    dates = {(r.value.low, r.value.high) for r in found if r.value.kind == "date" and r.value.unit == ""}
+    return next(iter(dates)) if len(dates) == 1 else None
+
+
+def _date(period: Period | None, published: datetime.date | None) -> datetime.date | None:
+    """The day of a fact: the one that its sentence tells, or else the article's."""
+    if period is None or (published and period[0] <= published.toordinal() <= period[1]):
+        return published
+    return datetime.date.fromordinal(int(period[0])) if period[0] == period[1] else None
+
+
+def _told(article: Article, line: Line, at: int, found: Reading, then: _When, lex: Lexicon) -> Told:
+    what = thing(line, found, lex)
     vague = found.number is not None and found.number.vague
-    what = thing(line, found.first, found.next, found.number, lex, found.value.kind)
-    fact = Fact(
-        article.id, found.span, line.span, found.value, what.words, what.role, day or article.metadata.date
-    )
+    date = _date(then.period, article.metadata.date)
+    fact = Fact(article.id, found.span, line.span, found.value, what.words, what.role, date)
     return Told(
-        fact, at, found.first, found.grain, what.partial or vague, day is not None, found.named, since
+        fact,
+        at,
+        found.first,
+        found.grain,
+        what.partial or vague,
+        found.named,
+        then.period,
+        lex.head_first,
+        then.since,
     )

@@ -27,3 +27,5 @@ class Reading:
     number: Number | None = None
     hyphened: bool = False
     named: bool = False
+    counted: bool = False
+    """Whether the number is a part of the word, so that a thing follows all the same."""

@@ -45,6 +45,8 @@ def money(said: str, unit: str) -> str:
     if sign is None:
         return f"{said} {unit}"
     at = next((k for k, c in enumerate(said) if c.isdigit()), 0)
+    if said[-2:-1] == ".":
+        said += "0"
     return said[:at] + sign + said[at:]
 
 
@@ -53,7 +55,7 @@ def duration(low: float, high: float, days: float, said: str, approximate: bool)
     if days in (1, 7, 14):
         if approximate and math.isfinite(high) and low > 0:
             middle = (low + high) / 2
-            step = 1 if middle < 10 else 5 if middle < 100 else 10
+            step = 1 if middle < 30 else 5 if middle < 100 else 10
             return _plural("about " + figures(round(middle / step) * step), "day")
         scope = said[: next((k for k, c in enumerate(said) if c.isdigit()), 0)]
         exact = low if low > 0 and not (scope and not math.isfinite(high)) else low or high

@@ -11,9 +11,12 @@ from dataclasses import dataclass
 from viewer.engine.facts.lexicon import Lexicon
 from viewer.engine.facts.lines import Line
 from viewer.engine.facts.numerals import Number
+from viewer.engine.facts.readings import Reading
 
-LONGEST = 5
+LONGEST = 6
 """Words in the name of a thing."""
+BODILY = frozenset({"killed", "injured", "arrested"})
+"""What happens to people alone; what is released or charged may be a report or a battery."""
 FAR = 5
 """Words between a number and what happened to those it counts."""
 
@@ -47,14 +50,20 @@ class Thing:
 def counted(line: Line, n: Number, lex: Lexicon) -> Counted | None:
     """Whether a bare number counts people or things; None where nothing is named that it could count."""
     found = _thing_words(line, n, lex)
-    role = _role(line, n.first, found.next if found else n.next, lex)
+    role = _role(line, n, found, lex)
+    if found is None and line.word(n.next) in lex.of and line.word(n.next + 1) in lex.them:
+        return Counted(True, n.next, n.end)
+    if found is not None and line.low[found.first] in lex.multiples:
+        return None
     if found is None:
         return Counted(True, n.next, n.end) if role and _stands_alone(line, n, lex) else None
-    head = line.low[found.next - 1]
-    of_harm = head in lex.role_nouns
+    of_harm = _head(line, found, lex) in lex.role_nouns
     if n.value == 1 and not (of_harm or role):
         return None
-    people = of_harm or _are_people(line, found, lex) or bool(role)
+    hyphened = line.gap(n.next).strip() in ("-", "‐", "‑")
+    people = of_harm or _are_people(line, found, lex) or (role in BODILY and not hyphened)
+    if all(line.low[k] in lex.partial for k in range(found.next - 1, found.next)) and not (people or role):
+        return None
     if not n.digits and n.value < 1 and not of_harm:
         return None
     ends_with_noun = of_harm and n.value == 0
@@ -63,6 +72,11 @@ def counted(line: Line, n: Number, lex: Lexicon) -> Counted | None:
         found.next if ends_with_noun else n.next,
         line.ends[found.next - 1] if ends_with_noun else n.end,
     )
+
+
+def _many(lex: Lexicon) -> frozenset[str]:
+    """Words behind which "of" goes on to the thing: "une vingtaine de", "un million de"."""
+    return frozenset(lex.scales.keys() | lex.around.keys())
 
 
 def _stands_alone(line: Line, n: Number, lex: Lexicon) -> bool:
@@ -74,9 +88,9 @@ def _thing_words(line: Line, n: Number, lex: Lexicon) -> Words | None:
     at = n.next
     if line.word(at) in lex.of and line.spaced(at):
         at += 1
-        if line.word(at) in lex.pointing or line.word(at) in ("them", "whom", "us"):
+        if line.word(at) in lex.pointing:
             at += 1
-        elif not (n.vague or n.high >= 1e6 or line.low[n.next - 1] in lex.scales):
+        elif not (n.vague or n.high >= 1e6 or line.low[n.next - 1] in _many(lex)):
             return None
     hyphened = at == n.next and at < len(line) and line.gap(at).strip() in ("-", "‐", "‑")
     if hyphened and line.word(at) not in lex.members:
@@ -101,7 +115,14 @@ def phrase(line: Line, at: int, lex: Lexicon, plural: bool) -> Words | None:
                 at += 1
                 continue
             break
+        if not plural and at > first and word.endswith("ed"):
+            break
         at += 1
+        if at < len(line) and line.low[at] == "s" and line.gap(at) in ("'", "’"):
+            at += 1
+            joined = True
+            continue
+        joined = at < len(line) and len(raw) == 1 and raw.isupper() and line.gap(at) == ". "
         if plural and lex.plurals and _is_plural(raw, word, lex):
             more = line.joined(at) and line.low[at] in lex.people and line.low[at] not in lex.partial
             if not more:
@@ -117,7 +138,7 @@ def _is_verb(line: Line, at: int) -> bool:
 
 def _plural_ahead(line: Line, at: int, lex: Lexicon) -> bool:
     """Whether "missile and drone attacks" goes on behind its "and"."""
-    for k in range(at, min(at + 2, len(line))):
+    for k in range(at, min(at + 4, len(line))):
         if line.low[k] in lex.stops or not line.joined(k):
             return False
         if _is_plural(line.raw[k], line.low[k], lex):
@@ -134,6 +155,10 @@ def _is_plural(raw: str, word: str, lex: Lexicon) -> bool:
 
 
 def _are_people(line: Line, words: Words, lex: Lexicon) -> bool:
+    if not lex.plurals:
+        low = line.low[words.first : words.next]
+        if any(w in lex.people or (lex.article and w.removeprefix(lex.article) in lex.people) for w in low):
+            return True
     raw, word = line.raw[words.next - 1], line.low[words.next - 1]
     if word in lex.people:
         return True
@@ -141,15 +166,23 @@ def _are_people(line: Line, words: Words, lex: Lexicon) -> bool:
     return raw[0].isupper() and not raw.isupper() and word.endswith(of_a_people) and len(word) > 4
 
 
-def _role(line: Line, first: int, after: int, lex: Lexicon) -> str:
+def _head(line: Line, words: Words, lex: Lexicon) -> str:
+    return line.low[words.first if lex.head_first else words.next - 1]
+
+
+def _role(line: Line, n: Number, found: Words | None, lex: Lexicon) -> str:
     """What happened to those counted: said before the number ("killing 25") or behind its thing."""
-    head = line.word(after - 1)
-    if head in lex.role_nouns:
+    if found and (head := _head(line, found, lex)) in lex.role_nouns:
         return lex.role_nouns[head]
+    after = found.next if found else n.next
+    first = n.first
+    toll = _toll(line, first, lex) if found is None or not line.joined(n.next) else ""
+    if toll:
+        return toll
     for at in range(first - 1, max(-1, first - 4), -1):
         word = line.low[at]
         if word in lex.roles:
-            if line.word(at - 1) in lex.passive or line.word(at - 2) in lex.passive:
+            if lex.plurals and (line.word(at - 1) in lex.passive or line.word(at - 2) in lex.passive):
                 break
             return lex.roles[word]
         if word in lex.role_nouns:
@@ -157,6 +190,17 @@ def _role(line: Line, first: int, after: int, lex: Lexicon) -> str:
         if not (word in lex.fillers or word in lex.articles) or line.gap(at + 1).strip() not in ("", ":"):
             break
     return _role_behind(line, after, lex)
+
+
+def _toll(line: Line, first: int, lex: Lexicon) -> str:
+    """As in "the death toll rose to 17": what a number without a thing is of."""
+    for at in range(first - 1, max(-1, first - 6), -1):
+        word = line.low[at]
+        if word in lex.tolls:
+            return lex.tolls[word]
+        if word not in lex.to_toll or line.gap(at + 1).strip():
+            return ""
+    return ""
 
 
 def _role_behind(line: Line, after: int, lex: Lexicon) -> str:
@@ -178,16 +222,17 @@ def _is_adverb(line: Line, at: int, after: int, lex: Lexicon) -> bool:
     return any(line.low[k] in lex.passive for k in range(after, at + 1))
 
 
-def thing(line: Line, first: int, following: int, n: Number | None, lex: Lexicon, kind: str) -> Thing:
-    """What a value at the words from `first` to before `following` is of."""
-    if kind in ("date", "time") or n is None:
+def thing(line: Line, read: Reading, lex: Lexicon) -> Thing:
+    """What a value that was read is of."""
+    first, following, n, kind = read.first, read.next, read.number, read.value.kind
+    if kind in ("date", "time") or (n is None and not read.counted):
         return Thing()
     partial = _is_partial(line, first, following, lex)
-    if kind in ("number", "people"):
+    if n is not None and kind in ("number", "people"):
         words = _thing_words(line, n, lex)
-        role = _role(line, n.first, words.next if words else n.next, lex)
+        role = _role(line, n, words, lex)
         said = _said(line, words, lex) if words else ""
-        if words and line.low[words.next - 1] in lex.role_nouns and words.next - words.first == 1:
+        if words and _head(line, words, lex) in lex.role_nouns and words.next - words.first == 1:
             said = ""
         return Thing(said, role, partial)
     if kind == "age":
@@ -197,12 +242,21 @@ def thing(line: Line, first: int, following: int, n: Number | None, lex: Lexicon
         at += 1
         while line.word(at) in lex.pointing or line.word(at) in lex.articles:
             at += 1
-    elif line.word(at) == "in" and kind == "money":
+    elif line.word(at) in lex.inside and kind in ("money", "duration"):
         at += 1
     words = phrase(line, at, lex, plural=False) if line.joined(at) else None
+    if words and words.next - words.first == 1 and _is_adjective(line, words, lex):
+        words = None
     if words and words.next - words.first > 3:
         words = Words(words.first, words.first + 3)
     return Thing(_said(line, words, lex) if words else "", "", partial)
+
+
+def _is_adjective(line: Line, words: Words, lex: Lexicon) -> bool:
+    """Whether a single word is no noun: "deep, persistent research", "one day removed"."""
+    after = words.next
+    goes_on = line.gap(after).strip() == "," and after < len(line) and line.raw[after][0].islower()
+    return (goes_on and line.low[after] not in lex.stops) or line.low[words.first].endswith("ed")
 
 
 def _said(line: Line, words: Words, lex: Lexicon) -> str:
@@ -228,4 +282,4 @@ def _is_partial(line: Line, first: int, following: int, lex: Lexicon) -> bool:
     near = {line.word(first - 1), line.word(first - 2), line.word(following), line.word(following + 1)}
     if near & lex.partial:
         return True
-    return line.word(following) in lex.of and line.word(following + 1) in (lex.pointing | {"them", "whom"})
+    return line.word(following) in lex.of and line.word(following + 1) in lex.pointing | lex.them

@@ -46,27 +46,26 @@ def tells(word: str) -> bool:
 class Weights:
     """The weights of stems in a corpus."""
 
-    def __init__(self, articles: Iterable[Sequence[Line]], language: str = "en") -> None:
+    def __init__(self, articles: Iterable[Sequence[Line]]) -> None:
         self._counts: Counter[str] = Counter()
         for lines in articles:
             for line in lines:
                 self._counts.update(stems(line.low))
         self._words = self._counts.total()
-        self._language = language
-        self._known: dict[str, float] = {}
+        self._known: dict[tuple[str, str], float] = {}
 
-    def of(self, word: str) -> float:
-        """The weight of a stem, in nats."""
-        known = self._known.get(word)
+    def of(self, word: str, language: str) -> float:
+        """The weight of a stem in a language, in nats."""
+        known = self._known.get((word, language))
         if known is None:
-            general = share(word, self._language)
+            general = share(word, language)
             chance = (max(self._counts[word] - 1, 0) + BACKGROUND * general + 0.1) / (
                 self._words + BACKGROUND
             )
             known = 0.0 if general > COMMON else min(HIGHEST, -math.log(chance))
-            self._known[word] = known
+            self._known[word, language] = known
         return known
 
-    def of_line(self, line: Line) -> Mapping[str, float]:
+    def of_line(self, line: Line, language: str) -> Mapping[str, float]:
         """The stems of a sentence with their weights."""
-        return {s: w for s in set(stems(line.low)) if (w := self.of(s))}
+        return {s: w for s in set(stems(line.low)) if (w := self.of(s, language))}
