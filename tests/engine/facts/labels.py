@@ -1,7 +1,7 @@
 """The labelled texts: "[at least 20|people >=20] people", and how what is read is held against them.
 
-A value is `20`, `~20` (approximate, its range holds 20), `>=20`, `<=20`, `20..30`, or `?` where the span and the
-kind alone count; dates are days of ISO 8601, times `15:30`; money names its currency first.
+A value is `20`, `~20` (approximate, its range holds 20), `>=20`, `<=20`, `20..30`, or `?` where span and kind
+alone count; dates are days of ISO 8601, times `15:30`; money names its currency first.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _MARK = re.compile(r"\[([^]|]*)\|(\w+) ([^]]*)\]")
 
 @dataclass(frozen=True)
 class Label:
-    """A value as a careful reader has it: its words, where they begin, its kind, its bounds and its currency."""
+    """A value as a careful reader has it: its words, their place, its kind and bounds."""
 
     said: str
     start: int
@@ -102,7 +102,7 @@ class Outcome:
 
 
 def outcome(language: str) -> Outcome:
-    """The facts that are read in the texts of a language, held against the labels; vague ones need a bound."""
+    """The facts that are read in the texts of a language, held against the labels."""
     article, labels = labelled(language)
     facts = [told.fact for told in read(article).told]
     left = list(facts)

@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from viewer.engine.facts.lexicon import Lexicon
 from viewer.engine.facts.lines import Line
 
+LONGEST = 16
+"""Words: no number that anybody writes has more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cardinal:
@@ -69,7 +72,7 @@ def cardinal(line: Line, i: int, lex: Lexicon) -> Cardinal | None:
         if line.low[at] in lex.halves:
             return None
     begin = end = at
-    while at < len(line) and (at == begin or line.joined(at)):
+    while at < min(len(line), begin + LONGEST) and (at == begin or line.joined(at)):
         following = _taken(line, at, begin, said, lex)
         if following is None:
             break

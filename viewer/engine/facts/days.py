@@ -13,6 +13,9 @@ from viewer.engine.facts.saying import ANY_YEAR
 from viewer.engine.facts.values import Value
 from viewer.text.spans import Span
 
+FAR = 30
+"""Words before a date among which its tense is sought."""
+
 
 @dataclass(frozen=True, slots=True)
 class Days:
@@ -54,7 +57,7 @@ def tense(line: Line, i: int, lex: Lexicon) -> int:
     """
     if line.word(i - 1) in lex.until:
         return 1
-    for at in (*range(i - 1, -1, -1), *range(i + 1, min(len(line), i + 16))):
+    for at in (*range(i - 1, max(-1, i - FAR), -1), *range(i + 1, min(len(line), i + 16))):
         word = line.low[at]
         if word in lex.future:
             return 1

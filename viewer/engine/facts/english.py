@@ -246,6 +246,22 @@ LEXICON = Lexicon(
         "to of at rose rises rising risen reached climbed climbs stood stands now is was has had from"
         " least about around more than put puts by jumped up above"
     ),
+    sums=names("""
+        fined: fined fine fines fining
+        cost: cost costs costing costed
+        raised: raised raise raises raising
+        paid: paid pay pays paying
+        earned: earned earn earns earning made makes profit profits
+        lost: lost lose loses losing loss losses
+        spent: spent spend spends spending
+        worth: worth valued
+        rose: rose rise rises risen rising climbed grew grown gained increased increase up
+        fell: fell fall falls fallen falling dropped declined shrank decreased down
+        won: won win wins
+        pledged: pledged pledge pledges promised
+        sued: sued suing seeking
+        """),
+    modals=listed("could would might may should if unless"),
     inside=listed("in"),
     passive=listed("was were been being are is be left reported confirmed believed"),
     active=listed(

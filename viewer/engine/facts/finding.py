@@ -11,15 +11,15 @@ from collections.abc import Sequence
 from viewer.corpus.article import Article
 from viewer.engine.analysis import Analysis
 from viewer.engine.facts.grouping import groups
-from viewer.engine.facts.meeting import Known, Meetings, known
+from viewer.engine.facts.knowing import Known, known, named
+from viewer.engine.facts.meeting import Meetings
 from viewer.engine.facts.reading import Read, read
 from viewer.engine.facts.values import Facts
 from viewer.engine.facts.weighing import Weights
-from viewer.engine.progress import Progress, silent
+from viewer.engine.progress import Progress, part_of, silent
 
 WORK = "Reading numbers and dates"
-MEETING = 2
-"""How many times the work of reading what follows takes, about."""
+STEPS = 100
 
 
 def find_facts(articles: Sequence[Article], analysis: Analysis, progress: Progress = silent) -> Facts:
@@ -28,17 +28,20 @@ def find_facts(articles: Sequence[Article], analysis: Analysis, progress: Progre
     Raises:
         Cancelled: from `progress`.
     """
-    total = MEETING * len(articles)
     texts: dict[str, Read] = {}
+    reading = part_of(progress, 0, 60, STEPS, WORK)
     for done, article in enumerate(articles):
-        progress(done, total, WORK)
+        reading(done, len(articles), WORK)
         texts[article.id] = read(article)
     weights = Weights(text.lines for text in texts.values())
+    knowing = part_of(progress, 60, 80, STEPS, WORK)
     facts: list[Known] = []
-    for article in articles:
+    for done, article in enumerate(articles):
+        knowing(done, len(articles), WORK)
         facts += known(texts[article.id], weights)
-    progress(len(articles), total, WORK)
-    found = Meetings(facts, analysis).links()
+    names = {name: named(text) for name, text in texts.items()}
+    rows, meeting = part_of(progress, 80, 85, STEPS, WORK), part_of(progress, 85, 99, STEPS, WORK)
+    found = Meetings(facts, analysis, names, rows).links(meeting)
     made = groups(facts, found, {name: text.lines for name, text in texts.items()})
-    progress(total, total, WORK)
+    progress(STEPS, STEPS, WORK)
     return Facts(tuple(made))

@@ -12,8 +12,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from viewer.engine.facts.knowing import Known
 from viewer.engine.facts.lines import Line
-from viewer.engine.facts.meeting import Known, Link
+from viewer.engine.facts.meeting import Link
 from viewer.engine.facts.values import Agreement, Fact, FactGroup
 from viewer.engine.facts.weighing import stems, tells
 

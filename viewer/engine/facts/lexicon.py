@@ -162,6 +162,10 @@ class Lexicon:
     """Things that a number before a hyphen counts: "435-member"."""
     plurals: bool = False
     """Whether a plural is known by its s."""
+    sums: Mapping[str, str] = field(default_factory=dict)
+    """Verbs that say what a sum of money or a share is: "fined", "cost", "rose"."""
+    modals: frozenset[str] = frozenset()
+    """"could" in "could kill 20"."""
     role_nouns: Mapping[str, str] = field(default_factory=dict)
     """"fatalities", "deaths": the thing that is counted is what happened."""
     stops: frozenset[str] = frozenset()

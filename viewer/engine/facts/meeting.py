@@ -12,18 +12,16 @@ import datetime
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import combinations
 
 from viewer.engine.analysis import Analysis
 from viewer.engine.facts.judging import compare, same_unit
-from viewer.engine.facts.lines import Line
-from viewer.engine.facts.reading import Read, Told
+from viewer.engine.facts.knowing import Known
 from viewer.engine.facts.values import Agreement
-from viewer.engine.facts.weighing import Weights, stems
-from viewer.text.folding import fold_word
+from viewer.engine.facts.weighing import stems
+from viewer.engine.progress import Progress, silent
 from viewer.text.spans import Span
-from viewer.text.tokens import word_offsets
 
 SAME_EVENT, SURELY_SAME_EVENT = 9.0, 18.0
 """Nats that two sentences have in common beside the thing: to agree or go together, and to conflict."""
@@ -31,31 +29,17 @@ DAYS_EVENT = 14.0
 """The same for a date, which has no thing of its own."""
 FEWEST_SHARED = 3
 """Stems that sentences in conflict share beside the thing."""
-NEAR = 9
-"""Words before and behind a date that say what happened on it."""
 IN_ROW = 0.4
 """The part of what is told next to a date that another date shares."""
-BEFORE = 0.6
-"""What the sentence before counts for the event."""
 FAR_APART, CLOSE = 60, 1
 """Days: numbers so far apart are of different dates; no farther for a conflict."""
+OFTEN = 500
+"""Pairs of facts between two reports of progress."""
 MANY = 40
 """In a larger bucket two facts meet only through rare words of their sentences."""
 LEAST_OF_OTHER_DATES = 20
 HARM = frozenset({"killed", "injured", "missing", "hurt or killed"})
 _GENERIC = frozenset(stems(["people", "persons", "person", "others", "victims", "individuals", "casualties"]))
-
-
-@dataclass(frozen=True)
-class Known:
-    """A fact with the stems of its thing and of its sentence."""
-
-    told: Told
-    thing: frozenset[str]
-    head: str
-    event: Mapping[str, float]
-    near: Mapping[str, float] = field(default_factory=dict)
-    around: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,52 +52,35 @@ class Link:
     strength: float = 0.0
 
 
-def known(article: Read, weights: Weights) -> list[Known]:
-    """The facts of an article with what their sentences tell."""
-    all_lines, told = article.lines, article.told
-    events: dict[int, Mapping[str, float]] = {}
-
-    def event(at: int) -> Mapping[str, float]:
-        if at not in events:
-            events[at] = weights.of_line(all_lines[at], article.language) if at >= 0 else {}
-        return events[at]
-
-    out = []
-    for t in told:
-        words = stems(w.lower() if not w.isupper() else w for w in _split(t.fact.thing))
-        own, before = event(t.line), event(t.line - 1)
-        around = {s: BEFORE * w for s, w in before.items()} | dict(own)
-        near = _near(all_lines[t.line], t.place, own)
-        head = "" if not words else words[0] if t.head_first else words[-1]
-        out.append(Known(t, frozenset(words), head, own, near, around))
-    return out
-
-
-def _split(thing: str) -> list[str]:
-    return [fold_word(w) for w in word_offsets(thing)[0]]
-
-
-def _near(line: Line, place: int, event: Mapping[str, float]) -> Mapping[str, float]:
-    """The stems next to a value, with their weights."""
-    return {s: event[s] for s in stems(line.low[max(0, place - NEAR) : place + NEAR]) if s in event}
-
-
 class Meetings:
     """All facts of a corpus and where they meet."""
 
-    def __init__(self, facts: Sequence[Known], analysis: Analysis) -> None:
+    def __init__(
+        self,
+        facts: Sequence[Known],
+        analysis: Analysis,
+        named: Mapping[str, frozenset[str]],
+        progress: Progress = silent,
+    ) -> None:
         self._facts = facts
         self._by_article: dict[str, list[int]] = defaultdict(list)
         for k, f in enumerate(facts):
             self._by_article[f.told.fact.article].append(k)
         self._paired = {frozenset((p.a, p.b)) for p in analysis.pairs}
-        self._rows = self._in_rows(analysis)
+        self._named = named
+        self._rows = self._in_rows(analysis, progress)
 
-    def links(self) -> Iterator[Link]:
-        """Links of facts, each pair once."""
-        pairs = sorted(self._rows.keys() | set(self._candidates()))
+    def links(self, progress: Progress = silent) -> Iterator[Link]:
+        """Links of facts, each pair once.
+
+        Raises:
+            Cancelled: from `progress`.
+        """
+        pairs = sorted(self._rows | set(self._candidates()))
         kept: list[Link] = []
-        for one, other in pairs:
+        for done, (one, other) in enumerate(pairs):
+            if done % OFTEN == 0:
+                progress(done, len(pairs), "")
             link = self._link(one, other)
             if link is not None:
                 kept.append(link)
@@ -128,11 +95,13 @@ class Meetings:
                 continue
             yield link
 
-    def _in_rows(self, analysis: Analysis) -> dict[tuple[int, int], bool]:
-        """Pairs of facts that stand in one row, with whether the words around both are the same."""
-        out: dict[tuple[int, int], bool] = {}
+    def _in_rows(self, analysis: Analysis, progress: Progress) -> set[tuple[int, int]]:
+        """Pairs of facts that stand in one row."""
+        out: set[tuple[int, int]] = set()
         starts = {a: [self._facts[k].told.fact.span.start for k in ks] for a, ks in self._by_article.items()}
-        for pair in analysis.pairs:
+        for done, pair in enumerate(analysis.pairs):
+            if done % 50 == 0:
+                progress(done, len(analysis.pairs), "")
             if pair.a not in starts or pair.b not in starts:
                 continue
             for passage in pair.passages:
@@ -140,7 +109,7 @@ class Meetings:
                     for one in self._inside(pair.a, row.a, starts):
                         for other in self._inside(pair.b, row.b, starts):
                             if self._may_meet(one, other):
-                                out[min(one, other), max(one, other)] = True
+                                out.add((min(one, other), max(one, other)))
         return out
 
     def _inside(self, article: str, span: Span, starts: Mapping[str, list[int]]) -> list[int]:
@@ -194,27 +163,45 @@ class Meetings:
         if not _same_thing(a, b):
             return None
         said = compare(a.told, b.told)
+        named = bool(a.head or b.head or roles != {""})
         common, count = _common(a, b)
         if said == "agree":
-            return said if in_row or common >= SAME_EVENT else None
+            least = SAME_EVENT if named else DAYS_EVENT
+            least = SURELY_SAME_EVENT if a.told.vague and b.told.vague else least
+            return said if in_row or common >= least else None
+        if len(roles) > 1:
+            return None
         if said == "compatible":
-            return said if in_row or common >= SAME_EVENT + 3 else None
-        if a.told.partial or b.told.partial:
+            least = SAME_EVENT + 3 if named else SURELY_SAME_EVENT
+            return said if (in_row and named) or common >= least else None
+        if a.told.partial or b.told.partial or not named:
             return None
         apart = _days_apart(a, b)
         if apart > CLOSE:
             return "other dates" if common >= SAME_EVENT or self._are_far(a, b, apart) else None
         if not (a.thing and b.thing) and not (a.told.fact.role and a.told.fact.role == b.told.fact.role):
             return None
-        sure = common >= SURELY_SAME_EVENT and count >= FEWEST_SHARED
-        same = len(roles) == 1 and (in_row or a.thing == b.thing)
-        return "conflict" if sure and same else None
+        sure = common >= SURELY_SAME_EVENT and count >= FEWEST_SHARED and (in_row or a.thing == b.thing)
+        return "conflict" if sure and not self._are_apart(a, b) else None
 
     def _are_far(self, a: Known, b: Known, apart: float) -> bool:
         """Whether articles of one story count the same thing at times that lie far apart."""
         paired = frozenset((a.told.fact.article, b.told.fact.article)) in self._paired
         large = min(a.told.fact.value.low, b.told.fact.value.low) >= LEAST_OF_OTHER_DATES
         return paired and large and apart > FAR_APART and len(a.thing) > 1 and a.thing == b.thing
+
+    def _are_apart(self, a: Known, b: Known) -> bool:
+        """Whether the sentences tell of two places, or of a first and a second time.
+
+        Each then names, near its value, somebody or some place that the other article never names.
+        """
+        if a.told.fact.value.kind not in ("date", "time") and a.ordinals != b.ordinals:
+            return True
+        alone = (
+            a.names - self._named[b.told.fact.article],
+            b.names - self._named[a.told.fact.article],
+        )
+        return all(alone)
 
     def _of_harm(self, a: Known, b: Known) -> Agreement | None:
         """Killed and injured can both be true; they are shown together where the event is the same."""
@@ -282,6 +269,8 @@ def _keys(f: Known) -> Iterator[tuple[object, ...]]:
         yield ("harm",)
     elif fact.role:
         yield kind, "role", fact.role
+    elif not f.head:
+        yield kind, "", fact.value.unit
 
 
 def _month_day(ordinal: float) -> tuple[int, int]:
@@ -317,9 +306,8 @@ def _same_thing(a: Known, b: Known) -> bool:
     """Whether two things are the same, or can be: the same head, and modifiers that go together."""
     same_role = a.told.fact.role and a.told.fact.role == b.told.fact.role
     if not a.head or not b.head:
-        return bool(same_role) or (
-            not a.head and not b.head and a.told.fact.value.kind in ("money", "percent")
-        )
+        kind = a.told.fact.value.kind
+        return bool(same_role) or (not a.head and not b.head and kind not in ("people", "number"))
     if a.head == b.head:
         return a.thing <= b.thing or b.thing <= a.thing or bool(same_role)
     return bool(same_role) and bool({a.head, b.head} & _GENERIC)

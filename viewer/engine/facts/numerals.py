@@ -124,7 +124,11 @@ def _money_before(line: Line, i: int) -> bool:
 def _scaled(line: Line, number: Number, lex: Lexicon) -> Number:
     """The number with the scales that follow it: "2.5 million", "5 hundred thousand"."""
     out = number
-    while line.joined(out.next) and (times := lex.scales.get(line.low[out.next])) is not None:
+    while (
+        line.joined(out.next)
+        and out.next < number.next + 3
+        and (times := lex.scales.get(line.low[out.next])) is not None
+    ):
         out = replace(
             out,
             next=out.next + 1,

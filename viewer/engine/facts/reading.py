@@ -27,6 +27,8 @@ from viewer.text.frequencies import language
 
 FEWEST = 4
 """A line of fewer words tells nothing of itself: "3 min read", "17 January, 2020"."""
+LONGEST_WORD = 24
+"""Code points: a longer word of digits is no number."""
 _LANGUAGE_WORDS = 2_000
 
 Period = tuple[float, float]
@@ -46,6 +48,8 @@ class Told:
     place: int
     grain: float
     partial: bool
+    vague: bool = False
+    """Whether it is told in no more than "dozens" or "thousands"."""
     named: bool = False
     """Whether a date is told by its month or year, and not by a weekday or from today."""
     period: Period | None = None
@@ -138,16 +142,11 @@ def readings(line: Line, lex: Lexicon, today: datetime.date | None, first: int =
         if not (line.raw[i][0].isdigit() or line.low[i] in lex.triggers or _compound(line.low[i], lex)):
             i += 1
             continue
-        found, after = _skipped(line, i, lex, today)
-        if found is None and after > i:
-            i = after
-            continue
-        found = found or _reading(line, i, lex, today)
-        if found is None or found.span.start < taken:
-            i += 1
-            continue
-        yield found
-        taken, i = found.span.end, max(i + 1, found.next)
+        found, after = _reading(line, i, lex, today)
+        if found is not None and found.span.start >= taken:
+            yield found
+            taken = found.span.end
+        i = max(i + 1, after)
 
 
 def _compound(word: str, lex: Lexicon) -> bool:
@@ -157,26 +156,33 @@ def _compound(word: str, lex: Lexicon) -> bool:
     return bool(lex.clitic) and word.startswith(lex.clitic) and said_number(word, lex) is not None
 
 
-def _reading(line: Line, i: int, lex: Lexicon, today: datetime.date | None) -> Reading | None:
-    if line.raw[i][0].isdigit() and len(line.raw[i]) > 24:
-        return None
-    found = moment(line, i, lex, today)
-    if found is not None:
-        return found
-    n = number(line, i, lex)
-    return None if n is None else amount(line, n, lex)
-
-
-def _skipped(line: Line, i: int, lex: Lexicon, today: datetime.date | None) -> tuple[Reading | None, int]:
-    """What is told from word `i` on in a way of its own ("two years ago") or is a name, and what follows."""
+def _reading(line: Line, i: int, lex: Lexicon, today: datetime.date | None) -> tuple[Reading | None, int]:
+    """The value that begins at word `i`, if one does, and the word behind what need not be read again."""
+    if line.raw[i][0].isdigit() and len(line.raw[i]) > LONGEST_WORD:
+        return None, i
     if line.low[i] in lex.months and is_name(line, i, lex):
         return None, i + 2
-    for at in (i, i + 1):
-        whole = compounded(line, at, lex) if lex.unit_endings or lex.pairs else None
-        if whole is not None and whole.first == i and at < len(line):
-            return whole, whole.next
+    found = moment(line, i, lex, today) or _in_one_word(line, i, lex)
+    if found is not None:
+        return found, found.next
     n = number(line, i, lex)
-    return (None, i) if n is None else ago(line, n, lex, today)
+    if n is None:
+        return None, i
+    found, after = ago(line, n, lex, today)
+    if found is not None or after > i:
+        return found, after
+    found = amount(line, n, lex)
+    return found, found.next if found else i
+
+
+def _in_one_word(line: Line, i: int, lex: Lexicon) -> Reading | None:
+    """A duration in one word, or in digits and a word."""
+    if lex.unit_endings or lex.pairs:
+        for at in (i, i + 1):
+            whole = compounded(line, at, lex)
+            if whole is not None and whole.first == i:
+                return whole
+    return None
 
 
 def _period(found: list[Reading]) -> Period | None:
@@ -203,6 +209,7 @@ def _told(article: Article, line: Line, at: int, found: Reading, then: _When, le
         found.first,
         found.grain,
         what.partial or vague,
+        vague,
         found.named,
         then.period,
         lex.head_first,

@@ -17,6 +17,8 @@ LONGEST = 6
 """Words in the name of a thing."""
 BODILY = frozenset({"killed", "injured", "arrested"})
 """What happens to people alone; what is released or charged may be a report or a battery."""
+MODAL = 6
+"""Words before a number among which "could" makes it no more than a possibility."""
 FAR = 5
 """Words between a number and what happened to those it counts."""
 
@@ -234,7 +236,7 @@ def thing(line: Line, read: Reading, lex: Lexicon) -> Thing:
         said = _said(line, words, lex) if words else ""
         if words and _head(line, words, lex) in lex.role_nouns and words.next - words.first == 1:
             said = ""
-        return Thing(said, role, partial)
+        return Thing(said, "" if _is_possible(line, first, lex) else role, partial)
     if kind == "age":
         return Thing(_person(line, first, following, lex))
     at = following
@@ -249,7 +251,18 @@ def thing(line: Line, read: Reading, lex: Lexicon) -> Thing:
         words = None
     if words and words.next - words.first > 3:
         words = Words(words.first, words.first + 3)
-    return Thing(_said(line, words, lex) if words else "", "", partial)
+    role = _spent(line, first, lex) if kind in ("money", "percent") else ""
+    return Thing(_said(line, words, lex) if words else "", role, partial)
+
+
+def _spent(line: Line, first: int, lex: Lexicon) -> str:
+    """What a sum or a share is: a fine, a cost, a rise."""
+    for at in range(first - 1, max(-1, first - FAR), -1):
+        if line.low[at] in lex.sums:
+            return lex.sums[line.low[at]]
+        if line.gap(at + 1).strip(" $€£¥") not in ("", "US"):
+            break
+    return ""
 
 
 def _is_adjective(line: Line, words: Words, lex: Lexicon) -> bool:
@@ -277,8 +290,17 @@ def _person(line: Line, first: int, following: int, lex: Lexicon) -> str:
     return _said(line, words, lex) if words else ""
 
 
+def _is_possible(line: Line, first: int, lex: Lexicon) -> bool:
+    """Whether something is no more than possible: "could kill 20"."""
+    return any(line.low[k] in lex.modals for k in range(max(0, first - MODAL), first))
+
+
 def _is_partial(line: Line, first: int, following: int, lex: Lexicon) -> bool:
     """Whether a count is of a part: "eight others", "including two", "another 20", "three of them"."""
+    if line.word(first - 1) in lex.pointing and line.word(first - 2) in lex.of:
+        return True  # "two of the 12"
+    if _is_possible(line, first, lex):
+        return True
     near = {line.word(first - 1), line.word(first - 2), line.word(following), line.word(following + 1)}
     if near & lex.partial:
         return True
