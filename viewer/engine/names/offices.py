@@ -60,6 +60,8 @@ def after_title(words: Words, first: int, end: int) -> int:
     last = words.folded[end - 1]
     if last in BODIES or last in LANDS:
         return first
+    if end - first > 2 and words.folded[first] in ("house", "senate") and words.folded[first + 1] in GIVEN:
+        return first + 1  # Speaker of the | House | John Boehner
     for i in range(end - 2, first - 1, -1):
         if not _is_title(words, i) or words.gaps[i + 1] in HYPHENS:
             continue

@@ -28,12 +28,8 @@ def spelt_otherwise(forms: Sequence[str], kind: NameKind) -> bool:
 def _differ(a: tuple[str, Parsed], b: tuple[str, Parsed], kind: NameKind) -> bool:
     (text_a, one), (text_b, other) = a, b
     if one.core == other.core:
-        return (
-            len(word_offsets(text_a)[0]) == len(word_offsets(text_b)[0])
-            and _spaced(text_a) != _spaced(text_b)
-            and one.initials == other.initials
-            and one.suffix == other.suffix
-        )
+        spaced = _spaced(text_a), _spaced(text_b)
+        return spaced[0] != spaced[1] and _letters(spaced[0]) == _letters(spaced[1])
     if one.is_bare and other.is_bare:
         same_sound = skeleton(one.last) == skeleton(other.last)
         known = known_names().get(one.core), known_names().get(other.core)
@@ -53,6 +49,10 @@ def _spaced(text: str) -> str:
     """The words of a form with hyphens as they stand: Abdul-Mahdi is not Abdul Mahdi."""
     hyphens = ["-" if _HYPHENS.search(gap) else " " for gap in _gaps(text)]
     return "".join(w + h for w, h in zip(map(fold_word, word_offsets(text)[0]), [*hyphens, ""], strict=False))
+
+
+def _letters(spaced: str) -> str:
+    return spaced.replace("-", "").replace(" ", "")
 
 
 def _gaps(text: str) -> list[str]:
