@@ -1,10 +1,11 @@
 """Names of clusters, from their words alone, so that they stay when articles come or go.
 
 Promises that no two clusters have the same name, and the same names whatever the order of the clusters. The
-name of a cluster is made of one of its words: of those that most of its articles share the one that is rarest
-in general text, and among equals the one with the least hash. So it stays when a witness comes that has it, a
-reprint above all, or when one goes and the others agree on no more. Where the best word of one cluster
-is that of another too, the one whose next words are better has it, and the other its next one.
+name of a cluster is made of two telling words that follow one another, function words passed over: of the
+pairs that most of its articles share the one that is rarest in general text, and among equals the one with
+the least hash. Who tells a thing in other words keeps its rarest ones, names above all, so the name stays when
+most witnesses come or go, reprints above all. Where the first pair of one cluster is that of another too, the
+one whose next pairs come first has it, and the other its next one.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import hashlib
 import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from viewer.engine.small_words import is_small
 from viewer.text import frequencies
@@ -21,27 +23,28 @@ from viewer.text.stems import stem
 from viewer.text.tokens import word_offsets
 
 KEPT = 16
-"""So many of the best words of each cluster are looked at."""
+"""So many of the first pairs of each cluster are looked at."""
 UNKNOWN = 5e-6
 """The share of running text that a word has beside what its table tells."""
 
 Witnesses = Sequence[tuple[str, str]]
 """The articles of a cluster's witnesses, and what they say."""
+_Key = tuple[str, ...]
 _Ranked = tuple[int, float, str]
-"""How many articles have a word, less than 0, how common it is, and its hash: the less, the better."""
+"""How many articles have a pair, less than 0, how common its words are, its hash: the less, the sooner."""
 
 
 def ids(clusters: Sequence[Witnesses]) -> list[str]:
     """A name for each cluster, twelve hexadecimal digits."""
     folded = [[(article, _folded(said)) for article, said in witnesses] for witnesses in clusters]
     language = frequencies.language([word for told in folded for _, words in told for word in words])
-    best = [_best(told, language) for told in folded]
-    order = sorted(range(len(clusters)), key=lambda k: (best[k], sorted(clusters[k])))
+    first = [_first(told, language) for told in folded]
+    order = sorted(range(len(clusters)), key=lambda k: (first[k], sorted(clusters[k])))
     taken: set[str] = set()
     out = [""] * len(clusters)
     for k in order:
-        name = next((name for *_, name in best[k] if name not in taken), "")
-        out[k] = name or _free([name for *_, name in best[k]], taken)
+        name = next((name for *_, name in first[k] if name not in taken), "")
+        out[k] = name or _free([name for *_, name in first[k]], taken)
         taken.add(out[k])
     return out
 
@@ -50,26 +53,31 @@ def _folded(said: str) -> list[str]:
     return list(map(fold_word, word_offsets(said)[0]))
 
 
-def _best(told: Sequence[tuple[str, Sequence[str]]], language: str) -> list[_Ranked]:
-    """The words of a cluster, those that most articles have first, the most telling of them first."""
-    keys: dict[str, set[str]] = defaultdict(set)
+def _first(told: Sequence[tuple[str, Sequence[str]]], language: str) -> list[_Ranked]:
+    """The pairs that articles share, or else the words, or else all there is, in the order of names."""
+    keys: dict[str, set[_Key]] = defaultdict(set)
     for article, words in told:
-        keys[article] |= _keys(words, language) or set(words)
-    times = Counter(key for several in keys.values() for key in several) or Counter([""])
-    return sorted((-n, _commonness(key, language), _hash(key)) for key, n in times.items())[:KEPT]
+        keys[article] |= _keys(words, language)
+    times = Counter(key for several in keys.values() for key in several) or Counter([("",)])
+    shared = {key: n for key, n in times.items() if n > 1} or times
+    longest = max(map(len, shared))
+    ranked = (
+        (-n, _commonness(key, language), _hash(" ".join(key)))
+        for key, n in shared.items()
+        if len(key) == longest
+    )
+    return sorted(ranked)[:KEPT]
 
 
-def _keys(folded: Sequence[str], language: str) -> set[str]:
-    """The stems of the telling words; a letter that is a word by itself goes with the next (Chinese)."""
-    return {
-        stem(word) if len(word) > 1 or word.isascii() else word + following
-        for word, following in zip(folded, [*folded[1:], ""], strict=True)
-        if not is_small(word, language)
-    }
+def _commonness(key: _Key, language: str) -> float:
+    shares = (frequencies.share(word, language) + UNKNOWN for word in key)
+    return round(sum(map(math.log, shares)) / len(key), 3)
 
 
-def _commonness(key: str, language: str) -> float:
-    return round(math.log(frequencies.share(key, language) + UNKNOWN), 3)
+def _keys(folded: Sequence[str], language: str) -> set[_Key]:
+    """Stems of the telling words, and the pairs of neighbours among them; of all words where none tells."""
+    telling = [stem(word) for word in folded if not is_small(word, language)] or list(folded)
+    return {*pairwise(telling), *((word,) for word in telling)}
 
 
 def _hash(key: str) -> str:
