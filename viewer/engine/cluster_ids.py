@@ -3,7 +3,7 @@
 Promises that no two clusters have the same name, and the same names whatever the order of the clusters. The
 name of a cluster is made of two telling words that follow one another, function words passed over: of the
 pairs that most of its articles share the one that is rarest in general text, and among equals the one with
-the least hash. Who tells a thing in other words keeps its rarest ones, names above all, so the name stays when
+the least hash. Who tells it in other words keeps its rarest ones, names above all, so the name stays when
 most witnesses come or go, reprints above all. Where the first pair of one cluster is that of another too, the
 one whose next pairs come first has it, and the other its next one.
 """
