@@ -72,6 +72,14 @@ def test_a_cell_leads_to_the_first_mention_in_its_article(material: Material) ->
     assert grid.cell(0, 2).place is None
 
 
+def test_many_articles_without_the_names_come_last(qapp: object) -> None:
+    articles = tuple(article(n, TEXT) for n in "zyxwvutsrcba")
+    material = Material(articles, Analysis(), Findings(names=NAMES))
+    assert [c.article for c in names_grid(material, [GENERAL], "all", Folded()).columns][:2] == ["b", "a"]
+    few = Material(articles[-3:], Analysis(), Findings(names=NAMES))
+    assert [c.article for c in names_grid(few, [GENERAL], "all", Folded()).columns] == ["c", "b", "a"]
+
+
 def test_first_mentions_show_their_title(material: Material) -> None:
     grid = names_grid(material, [GENERAL], "first", Folded())
     cell = grid.cell(0, 0)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from viewer.ui.findings.carddelegate import formats
-from viewer.ui.findings.cards import Excerpt
+from viewer.ui.findings.cards import Excerpt, Mark
 from viewer.ui.findings.grid import Cell, Column, GridRow, Sign
 from viewer.ui.lines import Lines
 from viewer.ui.mirroring import as_written, from_right, mirrored
@@ -19,13 +19,14 @@ from viewer.ui.painting import focus_frame
 from viewer.ui.style import Style
 
 _SIDE, _TOP, _GAP = 8.0, 7.0, 5.0
-_TITLE, _NARROW_TITLE, _WIDE_TITLE = 0.24, 150.0, 250.0  # of the width; pixels at normal type
+_TITLE, _NARROW_TITLE, _WIDE_TITLE = 0.24, 200.0, 280.0  # of the width; pixels at normal type
 _CELL, _LARGEST_CELL = 150.0, 300.0  # pixels of a cell with words, likewise
 _SIGN, _LARGEST_SIGN = 88.0, 116.0  # pixels of a cell with a sign
 _TEXT, _LEAST_TEXT = 0.46, 230.0  # of the width, and pixels, that text to be read keeps
 _TITLE_LINES, _READ_LINES, _HEAD_LINES, _CELL_LINES = 3, 2, 3, 5
 _RADIUS = 6.0  # pixels of a sign, likewise
 _ROUND = 5.0
+_KEPT = 2000  # texts that are kept laid out
 
 
 class Widths(NamedTuple):
@@ -51,6 +52,8 @@ class GridPaint:
         self.style = style
         self.wide = wide
         self._scale = style.base / 9.75
+        self._known: dict[tuple[str, tuple[Mark, ...], float], Lines] = {}
+        self._titles: dict[tuple[object, ...], _Title] = {}
 
     def widths(self, room: float, columns: int) -> Widths:
         """Titles and columns in so much room; columns that do not fit are left to be scrolled to."""
@@ -112,6 +115,14 @@ class GridPaint:
         return self._title(row, width).height
 
     def _title(self, row: GridRow, width: float) -> _Title:
+        key = row.number, row.title, row.under, row.deed, row.quiet, width
+        if key not in self._titles:
+            if len(self._titles) > _KEPT:
+                self._titles.clear()
+            self._titles[key] = self._title_laid_out(row, width)
+        return self._titles[key]
+
+    def _title_laid_out(self, row: GridRow, width: float) -> _Title:
         style, soft = self.style, self.style.interface_font(-1.0)
         font = style.reading_font() if self.wide else style.interface_font(bold=not row.quiet)
         number = Lines(row.number, soft, 60) if row.number else None
@@ -120,13 +131,20 @@ class GridPaint:
         words = Lines(row.title, font, room, _READ_LINES if self.wide else _TITLE_LINES)
         under = Lines(row.under, soft, room, 2) if row.under else None
         y = _TOP + words.height + (under.height if under else 0.0)
-        pill = QRectF()
-        if row.deed:
-            metrics = QFontMetricsF(soft)
-            size = metrics.horizontalAdvance(row.deed) + 20, metrics.height() + 6
-            pill = QRectF(left - 2, y + _GAP, min(size[0], room), size[1])
-            y = pill.bottom() + 2
-        return _Title(number, words, under, pill, left, y + _TOP)
+        pill = self._pill_box(row, words, under, width) if row.deed else QRectF()
+        return _Title(number, words, under, pill, left, max(y + _TOP, pill.bottom() + 4))
+
+    def _pill_box(self, row: GridRow, words: Lines, under: Lines | None, width: float) -> QRectF:
+        """The button: at the end of the title's line, or below where there is no room for it."""
+        metrics = QFontMetricsF(self.style.interface_font(-1.0))
+        across = min(metrics.horizontalAdvance(row.deed) + 20, width - 2 * _SIDE)
+        down = metrics.height() + 6
+        beside = words.count == 1 and _SIDE + words.natural_width() + across + _SIDE + _GAP <= width
+        if beside:
+            top = _TOP + (words.height - down) / 2
+        else:
+            top = _TOP + words.height + (under.height if under else 0.0) + _GAP
+        return QRectF(width - _SIDE - across, top, across, down)
 
     def pill(self, box: QRectF, row: GridRow) -> QRectF:
         """Where a row's button stands; an empty box where it has none."""
@@ -182,6 +200,15 @@ class GridPaint:
         return self._words(cell, width).height + 2 * _TOP
 
     def _words(self, cell: Cell, width: float) -> Lines:
+        """A cell's words laid out; kept, since the same cells are painted again and again."""
+        key = cell.text, cell.marks, width
+        if key not in self._known:
+            if len(self._known) > _KEPT:
+                self._known.clear()
+            self._known[key] = self._laid_out(cell, width)
+        return self._known[key]
+
+    def _laid_out(self, cell: Cell, width: float) -> Lines:
         marks = formats(Excerpt(cell.text, cell.marks), self.style.theme) if cell.marks else ()
         return Lines(cell.text, self.style.interface_font(), width - 2 * _SIDE, _CELL_LINES, formats=marks)
 

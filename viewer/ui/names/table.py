@@ -9,12 +9,13 @@ from viewer.engine.names.values import FirstMention, Form, Mention, Name, Names
 from viewer.text.spans import Span
 from viewer.ui.findings.cards import Look, Mark, excerpt
 from viewer.ui.findings.columns import columns_of
-from viewer.ui.findings.grid import Cell, Grid, GridRow, Place
+from viewer.ui.findings.grid import Cell, Column, Grid, GridRow, Place
 from viewer.ui.findings.material import Material
 from viewer.ui.names.folded import Folded
 from viewer.ui.wording import counted, number, tr
 
 _LONGEST = 160  # code points of a first mention that are shown
+_FEW = 8  # columns that can all be seen
 _SHOWN = 5  # forms of a name in one article that are listed; the tooltip has all
 
 
@@ -53,10 +54,18 @@ def mentions_of(names: Names, name: str, article: str) -> list[tuple[str, Span]]
 
 def names_grid(material: Material, names: Sequence[Name], choice: str, folded: Folded) -> Grid:
     """The forms of these names with the number of their mentions, or their first mentions."""
-    columns = columns_of(material)
+    columns = _named_first(columns_of(material), names)
     at = {column.article: n for n, column in enumerate(columns)}
     rows = (_row(material, name, at, choice, folded) for name in names)
     return Grid(columns, tuple(rows), Cell("—", tr("Not named")))
+
+
+def _named_first(columns: tuple[Column, ...], names: Sequence[Name]) -> tuple[Column, ...]:
+    """Articles in their order; where there are many, those come last that have none of these names."""
+    if len(columns) <= _FEW:
+        return columns
+    found = {m.article for name in names for form in name.forms for m in form.mentions}
+    return tuple(sorted(columns, key=lambda column: column.article not in found))
 
 
 def _row(material: Material, name: Name, at: dict[str, int], choice: str, folded: Folded) -> GridRow:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from viewer.engine.across.values import Carrier, Omissions, ParagraphRow
 from viewer.ui.findings.cards import excerpt
 from viewer.ui.findings.columns import column
@@ -14,15 +16,21 @@ _SIGNS: dict[str, Sign] = {"itself": "full", "carried": "full", "reworded": "hal
 
 
 def omissions_grid(material: Material, found: Omissions, choice: str) -> Grid:
-    """The rows that a filter admits; the base is the first column, the others stand as in the list.
+    """The rows that a filter admits; the base is the first column, then those that carry most of it.
 
     `choice` is "order", "most" (those that most articles carry first) or "only" (what nobody else carries).
     """
-    articles = [a.id for a in material.articles if a.id != found.base]
+    articles = _carriers_first(material, found)
     columns = [column(material, found.base, tr("base")), *(column(material, a) for a in articles)]
     at = {key: n for n, key in enumerate((found.base, *articles))}
     rows = (_row(material, found.base, row, at) for row in admitted(found, choice))
     return Grid(tuple(columns), tuple(rows), _absent(), wide=True)
+
+
+def _carriers_first(material: Material, found: Omissions) -> list[str]:
+    """The other articles: those with most of the base's paragraphs first, else in their order."""
+    count = Counter(c.article for row in found.rows for c in row.carriers if c.state != "absent")
+    return sorted((a.id for a in material.articles if a.id != found.base), key=lambda a: -count[a])
 
 
 def admitted(found: Omissions, choice: str) -> list[ParagraphRow]:
