@@ -3401,10 +3401,6 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>du {first} au {last}</translation>
   </message>
   <message>
-   <source>{form}: {times}</source>
-   <translation>{form} : {times}</translation>
-  </message>
-  <message>
    <source>{kinds}, {n} left out</source>
    <translation>{kinds}, {n} laissés de côté</translation>
   </message>
@@ -3463,14 +3459,6 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>{n} hits</source>
    <translation>{n} résultats</translation>
-  </message>
-  <message>
-   <source>{n} mention</source>
-   <translation>{n} mention</translation>
-  </message>
-  <message>
-   <source>{n} mentions</source>
-   <translation>{n} mentions</translation>
   </message>
   <message>
    <source>{n} moved</source>

@@ -54,8 +54,8 @@ class GridModel(QAbstractTableModel):
         if role in _WORDS:
             return in_words(self.grid, index.row(), index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            column = self.grid.columns[index.column()]
-            return sentence((column.tip or column.title, self.cell(index).said))
+            column, cell = self.grid.columns[index.column()], self.cell(index)
+            return sentence((column.tip or column.title, cell.said or cell.text))
         return None
 
     def headerData(

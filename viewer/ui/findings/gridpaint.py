@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from viewer.ui.findings.carddelegate import formats
 from viewer.ui.findings.cards import Excerpt, Mark
@@ -52,6 +52,8 @@ class GridPaint:
         self.style = style
         self.wide = wide
         self._scale = style.base / 9.75
+        self._small, self._plain = style.interface_font(-1.0), style.interface_font()
+        self._bold, self._reading = style.interface_font(bold=True), style.reading_font()
         self._known: dict[tuple[str, tuple[Mark, ...], float], Lines] = {}
         self._titles: dict[tuple[object, ...], _Title] = {}
 
@@ -78,10 +80,6 @@ class GridPaint:
 
     def _head(self, column: Column, width: float) -> Lines:
         return Lines(column.title, self._small, width - 2 * _SIDE, _HEAD_LINES)
-
-    @property
-    def _small(self) -> QFont:
-        return self.style.interface_font(-1.0)
 
     def head(self, painter: QPainter, box: QRectF, column: Column, *, raised: bool) -> None:
         """An article's name at the foot of its box, with a line below."""
@@ -123,8 +121,8 @@ class GridPaint:
         return self._titles[key]
 
     def _title_laid_out(self, row: GridRow, width: float) -> _Title:
-        style, soft = self.style, self.style.interface_font(-1.0)
-        font = style.reading_font() if self.wide else style.interface_font(bold=not row.quiet)
+        soft = self._small
+        font = self._reading if self.wide else self._plain if row.quiet else self._bold
         number = Lines(row.number, soft, 60) if row.number else None
         left = _SIDE + (30.0 * self._scale if row.number else 0.0)
         room = width - left - _SIDE - (10 if self.wide else 0)
@@ -136,7 +134,7 @@ class GridPaint:
 
     def _pill_box(self, row: GridRow, words: Lines, under: Lines | None, width: float) -> QRectF:
         """The button: at the end of the title's line, or below where there is no room for it."""
-        metrics = QFontMetricsF(self.style.interface_font(-1.0))
+        metrics = QFontMetricsF(self._small)
         across = min(metrics.horizontalAdvance(row.deed) + 20, width - 2 * _SIDE)
         down = metrics.height() + 6
         beside = words.count == 1 and _SIDE + words.natural_width() + across + _SIDE + _GAP <= width
@@ -161,8 +159,8 @@ class GridPaint:
         ink = surface.soft if row.quiet else surface.ink
         self._part(painter, parts.words, at, box, ink)
         if parts.number is not None:
-            metrics = QFontMetricsF(self.style.interface_font(-1.0))
-            base = QFontMetricsF(self.style.reading_font() if self.wide else self.style.interface_font())
+            metrics = QFontMetricsF(self._small)
+            base = QFontMetricsF(self._reading if self.wide else self._plain)
             drop = base.ascent() - metrics.ascent()
             self._part(painter, parts.number, QPointF(box.left() + _SIDE, at.y() + drop), box, surface.soft)
         if parts.under is not None:
@@ -187,7 +185,7 @@ class GridPaint:
         painter.setBrush(surface.selection if pressed else surface.page)
         shape = box.adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(shape, _ROUND, _ROUND)
-        painter.setFont(self.style.interface_font(-1.0))
+        painter.setFont(self._small)
         painter.setPen(surface.ink)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
@@ -210,7 +208,7 @@ class GridPaint:
 
     def _laid_out(self, cell: Cell, width: float) -> Lines:
         marks = formats(Excerpt(cell.text, cell.marks), self.style.theme) if cell.marks else ()
-        return Lines(cell.text, self.style.interface_font(), width - 2 * _SIDE, _CELL_LINES, formats=marks)
+        return Lines(cell.text, self._plain, width - 2 * _SIDE, _CELL_LINES, formats=marks)
 
     def cell(
         self, painter: QPainter, box: QRectF, cell: Cell, *, raised: bool, framed: bool, quiet: bool
@@ -231,7 +229,7 @@ class GridPaint:
             focus_frame(painter, box, self.style)
 
     def _first_line(self) -> float:
-        font = self.style.reading_font() if self.wide else self.style.interface_font()
+        font = self._reading if self.wide else self._plain
         return QFontMetricsF(font).lineSpacing()
 
     def _sign(self, painter: QPainter, centre: QPointF, sign: Sign) -> None:

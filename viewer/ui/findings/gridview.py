@@ -5,6 +5,8 @@ Arrows go from cell to cell, Enter or a click leads to the place, F does what th
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -45,10 +47,12 @@ from viewer.ui.findings.gridpaint import GridPaint
 from viewer.ui.focusing import came_by_keys
 from viewer.ui.mirroring import as_written
 from viewer.ui.painting import placeholder
+from viewer.ui.slices import Slices
 from viewer.ui.style import Style
 
 Index = QModelIndex | QPersistentModelIndex
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_AT_ONCE = 60  # rows
 _WIDEST = 3  # cells of a row that are measured, the longest ones
 
 
@@ -181,6 +185,7 @@ class GridView(QTableView):
         self._moved = False  # whether the reader has gone to a cell
         self._fitted = -1  # the width for which all sizes are right
         self._hover: tuple[int, int] | None = None
+        self._slices = Slices(self)
         self.setModel(self.model_of_grid)
         self.setItemDelegate(GridDelegate(self))
         self.heads = GridHead(Qt.Orientation.Horizontal, self)
@@ -270,24 +275,22 @@ class GridView(QTableView):
         self.titles.setFixedWidth(widths.title)
         self.heads.setFixedHeight(self.paint.head_height(grid.columns, widths.column))
         self.heads.setDefaultSectionSize(widths.column)
-        for section, height in enumerate(self._heights(widths.title, widths.column)):
-            self.titles.resizeSection(section, height)
+        self._slices.start(self._fit_rows(widths.title, widths.column))
         self.updateGeometries()
 
-    def _heights(self, title: int, column: int) -> list[int]:
-        """The rows' heights; the longest cells are measured, since all others need no more lines."""
+    def _fit_rows(self, title: int, column: int) -> Iterator[None]:
+        """Gives rows their heights, those in sight at first at once.
+
+        The longest cells are measured, since all others need no more lines.
+        """
         paint, blank = self.paint, self.paint.cell_height(self.grid.blank, column)
-        known: dict[str, float] = {}
-        out = []
-        for row in self.grid.rows[: self.model_of_grid.rowCount()]:
+        for section, row in enumerate(self.grid.rows[: self.model_of_grid.rowCount()]):
             longest = sorted(row.cells.values(), key=lambda c: len(c.text), reverse=True)[:_WIDEST]
-            height = max(blank, paint.title_height(row, title))
-            for cell in longest:
-                if cell.text not in known:
-                    known[cell.text] = paint.cell_height(cell, column)
-                height = max(height, known[cell.text])
-            out.append(round(height))
-        return out
+            heights = [blank, paint.title_height(row, title)]
+            heights += [paint.cell_height(cell, column) for cell in longest]
+            self.titles.resizeSection(section, round(max(heights)))
+            if section > _AT_ONCE:
+                yield
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Titles, columns and rows follow the width."""

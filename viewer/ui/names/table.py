@@ -12,7 +12,7 @@ from viewer.ui.findings.columns import columns_of
 from viewer.ui.findings.grid import Cell, Column, Grid, GridRow, Place
 from viewer.ui.findings.material import Material
 from viewer.ui.names.folded import Folded
-from viewer.ui.wording import counted, number, tr
+from viewer.ui.wording import number, tr
 
 _LONGEST = 160  # code points of a first mention that are shown
 _FEW = 8  # columns that can all be seen
@@ -105,14 +105,10 @@ def _forms_cell(article: str, forms: list[tuple[Form, list[Mention]]]) -> Cell:
         count = number(len(mentions))
         marks.append(Mark(len(text), len(text) + len(count), "shared"))
         text += count
+    said = ""
     if len(ranked) > _SHOWN:
         text += " …"
-    said = ", ".join(
-        tr("{form}: {times}").format(
-            form=_shown(form.text), times=counted(len(mentions), tr("{n} mention"), tr("{n} mentions"))
-        )
-        for form, mentions in ranked
-    )
+        said = ", ".join(f"{_shown(form.text)}\u00a0{number(len(mentions))}" for form, mentions in ranked)
     first = min((m.span for _, mentions in ranked for m in mentions))
     return Cell(text, said, marks=tuple(marks), place=Place(article, first))
 
