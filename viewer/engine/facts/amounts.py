@@ -30,6 +30,8 @@ _DOLLARS = {
     "U.S.": "USD",
 }
 _CODES = frozenset(["USD", "EUR", "GBP", "JPY", "CHF", "CAD", "AUD", "CNY", "INR", "RUB"])
+_SIGN_BEHIND = re.compile(r"\s?([€£$¥₹₽₪₺])")
+_PERCENT_SIGN = re.compile(r"\s?[%٪]")
 _OLDEST = 125
 _FRACTION = 0.03
 """How far a fraction in words reaches, as a part of it."""
@@ -71,7 +73,7 @@ def _money(line: Line, n: Number, lex: Lexicon) -> Reading | None:
         return _made(
             n, "money", unit, saying.money(_said(n), unit), following, end, start=min(start, n.start)
         )
-    after = re.compile(r"\s?([€£$¥₹₽₪₺])").match(line.text, n.end, line.span.end)
+    after = _SIGN_BEHIND.match(line.text, n.end, line.span.end)
     if after:
         unit = _SIGNS[after[1]]
         return _made(n, "money", unit, saying.money(_said(n), unit), n.next, after.end())
@@ -100,9 +102,11 @@ def _digits_at(line: Line, n: Number) -> int:
 
 
 def _percent(line: Line, n: Number, lex: Lexicon) -> Reading | None:
-    sign = re.compile(r"\s?[%٪]").match(line.text, n.end, line.span.end)
+    sign = _PERCENT_SIGN.match(line.text, n.end, line.span.end)
     if sign:
         return _made(n, "percent", "%", _said(n) + "%", n.next, sign.end())
+    if line.word(n.next) not in lex.after_begins:
+        return None
     for phrases, unit in ((lex.points, "points"), (lex.percents, "%")):
         for phrase in phrases:
             if line.joined(n.next) and line.follows(n.next, phrase):
@@ -129,7 +133,7 @@ def _aged(line: Line, n: Number, lex: Lexicon) -> Reading | None:
     """As in "34-year-old", "aged 34", and ", 34," behind a name."""
     if n.value > _OLDEST or n.value != int(n.value):
         return None
-    for phrase in lex.olds:
+    for phrase in lex.olds if line.word(n.next) in lex.after_begins else ():
         if line.joined(n.next) and line.follows(n.next, phrase):
             after = n.next + len(phrase)
             years = lex.units.get(phrase[0], 365.25) / 365.25
@@ -267,10 +271,23 @@ def _is_name(line: Line, n: Number, lex: Lexicon) -> bool:
     return False
 
 
+def _is_numbered(line: Line, n: Number, lex: Lexicon) -> bool:
+    """Whether a name stands right before a number, which is then a part of it: "Game 7", "Apollo 11"."""
+    if not lex.plurals or n.first == 0 or not line.spaced(n.first) or n.scope is not None:
+        return False
+    before = line.raw[n.first - 1]
+    known = lex.stops | lex.weekdays.keys() | lex.months.keys()
+    return before[0].isupper() and line.low[n.first - 1] not in known and n.first > 1
+
+
 def _count(line: Line, n: Number, lex: Lexicon) -> Reading | None:
     """People or things, where the sentence says which; see `things`."""
     found = counted(line, n, lex)
     if found is None:
         return None
     kind: FactKind = "people" if found.people else "number"
+    if n.digits and kind == "number" and n.value < 1000 and _is_numbered(line, n, lex):
+        return None
+    if kind == "people" and n.value != int(n.value):
+        return None
     return _made(n, kind, "", _said(n), found.next, found.end)

@@ -190,7 +190,9 @@ LEXICON = Lexicon(
     spans={"week": "week", "month": "month", "year": "year", "weekend": "weekend"},
     parts={"early": "early", "mid": "mid", "late": "late"},
     ago=listed("ago"),
-    in_time=listed("in since until till by of during from before after through to between late early mid"),
+    in_time=listed(
+        "for in since until till by of during from before after through to between late early mid"
+    ),
     date_joins=listed("of the"),
     to=listed("to or through"),
     not_then=listed("between from since until till by before after through to"),
@@ -280,7 +282,7 @@ LEXICON = Lexicon(
         arrested: arrests
         hurt or killed: casualties
         """),
-    stops=listed(_STOPS) | SPEECH,
+    stops=listed(_STOPS) | (SPEECH - listed("states claims notes reports")),
     future=listed("will would shall scheduled expected plans planned planning due set intends upcoming"),
     since=listed("since after"),
     until=listed("until till by"),
@@ -292,7 +294,8 @@ LEXICON = Lexicon(
     past=listed("was were had did said told announced reported came began took went made held met voted")
     | SPEECH,
     labels=listed("""
-        no nos number article section chapter route highway interstate flight room page title amendment
+        no nos number magnitude article section chapter route highway interstate flight room page title
+        amendment
         boeing airbus channel apollo phase level type grade rule act bill resolution proposition prop
         paragraph part volume vol issue group class figure fig table step version size windows iphone
         district ward unit gate platform line bus tel phone fax studio formula covid century category

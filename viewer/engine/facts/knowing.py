@@ -32,6 +32,8 @@ class Known:
     near: Mapping[str, float] = field(default_factory=dict)
     around: Mapping[str, float] = field(default_factory=dict)
     names: frozenset[str] = frozenset()
+    plain: frozenset[str] = frozenset()
+    """Stems near it of words without a capital: what is done, and not by whom."""
     ordinals: frozenset[str] = frozenset()
 
 
@@ -53,15 +55,13 @@ def known(article: Read, weights: Weights) -> list[Known]:
         near = _near(all_lines[t.line], t.place, own)
         head = "" if not words else words[0] if t.head_first else words[-1]
         line, first, last = all_lines[t.line], max(0, t.place - NEAR), t.place + NEAR
-        names = frozenset(
-            stems(
-                low
-                for raw, low in zip(line.raw[first:last], line.low[first:last], strict=True)
-                if raw[0].isupper()
-            )
-        ) - set(stems(line.low[:1]))
+        words_near = list(zip(line.raw[first:last], line.low[first:last], strict=True))
+        names = frozenset(stems(low for raw, low in words_near if raw[0].isupper())) - set(
+            stems(line.low[:1])
+        )
+        plain = frozenset(stems(low for raw, low in words_near if raw[0].islower()))
         ordinals = ORDINALS & set(line.low[first:last])
-        out.append(Known(t, frozenset(words), head, own, near, around, names, ordinals))
+        out.append(Known(t, frozenset(words), head, own, near, around, names, plain, ordinals))
     return out
 
 

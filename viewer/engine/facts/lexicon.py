@@ -198,6 +198,16 @@ class Lexicon:
     streets: frozenset[str] = frozenset()
 
     @cached_property
+    def before_ends(self) -> frozenset[str]:
+        """The last words of the phrases before a number: most words are none, which is quickly seen."""
+        return frozenset(p[-1] for p in self.before)
+
+    @cached_property
+    def after_begins(self) -> frozenset[str]:
+        """The first words of the phrases behind a number."""
+        return frozenset(p[0] for p in (*self.after, *self.percents, *self.points, *self.olds))
+
+    @cached_property
     def triggers(self) -> frozenset[str]:
         """Words at which a value can begin, digits aside."""
         words = self.ones.keys() | self.scales.keys() | self.vague.keys() | self.articles | self.halves

@@ -154,8 +154,7 @@ class Meetings:
         return Link(one, other, agreement, near + around)
 
     def _agreement(self, a: Known, b: Known, in_row: bool) -> Agreement | None:
-        kind = a.told.fact.value.kind
-        if kind in ("date", "time"):
+        if a.told.fact.value.kind in ("date", "time"):
             return _of_moments(a, b, in_row)
         roles = {a.told.fact.role, b.told.fact.role}
         if len(roles) > 1 and "" not in roles:
@@ -164,18 +163,19 @@ class Meetings:
             return None
         said = compare(a.told, b.told)
         named = bool(a.head or b.head or roles != {""})
-        common, count = _common(a, b)
         if said == "agree":
             least = SAME_EVENT if named else DAYS_EVENT
             least = SURELY_SAME_EVENT if a.told.vague and b.told.vague else least
-            return said if in_row or common >= least else None
+            return said if in_row or _common(a, b)[0] >= least else None
         if len(roles) > 1:
             return None
-        if said == "compatible":
-            least = SAME_EVENT + 3 if named else SURELY_SAME_EVENT
-            return said if (in_row and named) or common >= least else None
+        return _compatible(a, b, in_row, named) if said == "compatible" else self._apart(a, b, in_row, named)
+
+    def _apart(self, a: Known, b: Known, in_row: bool, named: bool) -> Agreement | None:
+        """What is said of values that exclude each other."""
         if a.told.partial or b.told.partial or not named:
             return None
+        common, count = _common(a, b)
         apart = _days_apart(a, b)
         if apart > CLOSE:
             return "other dates" if common >= SAME_EVENT or self._are_far(a, b, apart) else None
@@ -298,8 +298,18 @@ def _of_moments(a: Known, b: Known, in_row: bool) -> Agreement | None:
     if a.told.named and b.told.named:
         common, count = _common(a, b)
     else:
+        if a.plain.isdisjoint(s for s in shared if s in b.plain):
+            return None
         count = len(shared) if one.unit == other.unit != "weekday" else 0
     return "agree" if common >= DAYS_EVENT and count >= FEWEST_SHARED else None
+
+
+def _compatible(a: Known, b: Known, in_row: bool, named: bool) -> Agreement | None:
+    """What is said of values that differ where both can be true."""
+    if a.told.vague and b.told.vague and not in_row:
+        return None
+    least = SAME_EVENT + 3 if named else SURELY_SAME_EVENT
+    return "compatible" if (in_row and named) or _common(a, b)[0] >= least else None
 
 
 def _same_thing(a: Known, b: Known) -> bool:

@@ -24,7 +24,6 @@ _DIGITS = re.compile(
     r"|\d+[.,٫]\d+|\d+"
 )
 _AFTER = re.compile(r"[^\W\d_]+")
-_SPLIT = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12, "mrd": 1e9, "mio": 1e6}
 
 
@@ -203,38 +202,50 @@ def _counted(line: Line, i: int, lex: Lexicon) -> Number | None:
 
 def _scoped(line: Line, number: Number, lex: Lexicon) -> Number:
     """The number with the phrases around it that say how far it reaches."""
-    first, scope = number.first, None
-    for _ in range(2):
-        for length in range(min(4, first), 0, -1):
-            found = lex.before.get(tuple(line.low[first - length : first]))
-            if found and length == 1 and _is_place(line, first - 1, number, lex):
-                continue
-            if found and scope in (None, found) and _sign_free(line, first, length):
-                first, scope = first - length, scope or found
-                break
-    start = line.starts[first] if first < number.first else number.start
+    first, scope = _before(line, number, lex)
     last, end = number.next, number.end
     if scope is None:
-        for length in (3, 2, 1):
-            phrase = tuple(line.low[last : last + length])
-            if (
-                len(phrase) == length
-                and phrase in lex.after
-                and line.follows(last, phrase)
-                and line.joined(last)
-            ):
-                scope, last, end = lex.after[phrase], last + length, line.ends[last + length - 1]
-                break
+        last, scope = _behind(line, number, lex)
+        end = line.ends[last - 1] if scope else end
     if scope is None and line.text[number.end : number.end + 1] == "+":
         scope, end = "from", number.end + 1
     if scope is None:
         return number
+    start = line.starts[first] if first < number.first else number.start
     low, high = reach(scope, number.low, number.high)
     approximate = scope in ("about", "nearly") or number.approximate
     return replace(
         number, first=first, next=last, start=start, end=end, low=low, high=high, scope=scope,
         approximate=approximate,
     )  # fmt: skip
+
+
+def _before(line: Line, number: Number, lex: Lexicon) -> tuple[int, Scope | None]:
+    """The first word of the phrases before a number, and their scope."""
+    first: int = number.first
+    scope: Scope | None = None
+    for _ in range(2):
+        if line.word(first - 1) not in lex.before_ends:
+            break
+        for length in range(min(4, first), 0, -1):
+            found = lex.before.get(tuple(line.low[first - length : first]))
+            if found and length == 1 and _is_place(line, first - 1, number, lex):
+                continue
+            if found and scope in (None, found) and _sign_free(line, first, length):
+                first, scope = first - length, found
+                break
+    return first, scope
+
+
+def _behind(line: Line, number: Number, lex: Lexicon) -> tuple[int, Scope | None]:
+    """The word behind the phrase that follows a number, and its scope."""
+    last = number.next
+    if line.word(last) in lex.after_begins and line.joined(last):
+        for length in (3, 2, 1):
+            phrase = tuple(line.low[last : last + length])
+            if len(phrase) == length and phrase in lex.after and line.follows(last, phrase):
+                return last + length, lex.after[phrase]
+    return last, None
 
 
 def _is_place(line: Line, at: int, number: Number, lex: Lexicon) -> bool:

@@ -236,7 +236,9 @@ def thing(line: Line, read: Reading, lex: Lexicon) -> Thing:
         said = _said(line, words, lex) if words else ""
         if words and _head(line, words, lex) in lex.role_nouns and words.next - words.first == 1:
             said = ""
-        return Thing(said, "" if _is_possible(line, first, lex) else role, partial)
+        if kind == "number" or _is_possible(line, first, lex):
+            role = ""
+        return Thing(said, role, partial)
     if kind == "age":
         return Thing(_person(line, first, following, lex))
     at = following
