@@ -2705,6 +2705,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>un document bureautique, pas du texte brut</translation>
   </message>
   <message>
+   <source>another article in this file</source>
+   <translation>un autre article dans ce fichier</translation>
+  </message>
+  <message>
    <source>archives inside archives, deeper than is looked</source>
    <translation>des archives dans des archives, plus profondes que l’on ne regarde</translation>
   </message>
@@ -2785,6 +2789,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>ce dossier n’existe pas</translation>
   </message>
   <message>
+   <source>no text in it</source>
+   <translation>ne contient aucun texte</translation>
+  </message>
+  <message>
    <source>no text in this document</source>
    <translation>aucun texte dans ce document</translation>
   </message>
@@ -2855,6 +2863,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>too large for the memory of this machine</source>
    <translation>trop grand pour la mémoire de cet ordinateur</translation>
+  </message>
+  <message>
+   <source>too long for one article</source>
+   <translation>trop long pour un article</translation>
   </message>
   <message>
    <source>too many open files</source>

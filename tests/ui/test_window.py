@@ -52,7 +52,7 @@ def test_every_action_has_a_deed_and_no_key_means_two_things(window: MainWindow)
 
 
 def test_the_samples_open_in_the_overview_with_the_best_pair_chosen(opened: MainWindow) -> None:
-    assert len(opened.session.corpus.articles) == 5
+    assert len(opened.session.corpus.articles) == 6
     assert opened.overview.isVisible()
     best = opened.session.analysis.pairs[0]  # type: ignore[union-attr]
     assert {opened.session.a, opened.session.b} == {best.a, best.b}

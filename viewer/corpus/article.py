@@ -55,6 +55,7 @@ class Article:
     `id` is unique in a corpus and stable between runs over the same folder. `text` is exactly what is
     displayed: all spans are code points of it. `words` counts the words outside boilerplate. `pages` are the
     code points at which the pages of a document begin, the first 0; empty for what has no pages.
+    `part` tells it from the other articles of its file; `sha256` is that of the file.
     """
 
     id: str
@@ -65,6 +66,12 @@ class Article:
     metadata: Metadata = field(default_factory=Metadata)
     boilerplate: tuple[Boilerplate, ...] = ()
     pages: tuple[int, ...] = ()
+    part: str = ""
+
+    @property
+    def fingerprint(self) -> str:
+        """What stays the same for these very words in this file, wherever the file lies."""
+        return f"{self.sha256}#{self.part}" if self.part else self.sha256
 
     @property
     def title(self) -> str:

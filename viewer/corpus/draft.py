@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from viewer.corpus.article import Boilerplate
+from viewer.text.spans import Span
 
 
 class Unreadable(Exception):
@@ -33,14 +34,16 @@ class Draft:
     `\n`. `told` are values by field: title, outlet, byline, date, updated, language, url; dates as they are
     written. `boilerplate` are spans of the text that the format itself sets apart (a navigation bar).
     `pages` are the code points at which the pages of a document begin, the first 0; empty where it has none.
-    `part` tells articles of one file apart ("3", "inside/a.html"); empty for the only one. `note` is what a
-    reader should know though nothing was lost.
+    `story` is the stretch of the text that is this article, where others stand in the same text; None for all
+    of it. `part` tells articles of one file apart ("3", "inside/a.html"); empty for the only one. `note` is
+    what a reader should know though nothing was lost.
     """
 
     text: str
     told: dict[str, Told] = field(default_factory=dict)
     boilerplate: tuple[Boilerplate, ...] = ()
     pages: tuple[int, ...] = ()
+    story: Span | None = None
     part: str = ""
     note: str = ""
 

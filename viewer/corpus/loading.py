@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from viewer.corpus import folders
@@ -25,6 +25,7 @@ from viewer.corpus.readers import kinds, plain
 from viewer.corpus.readers.file import TEXT_LIMIT, bytes_of, head_of
 from viewer.corpus.readers.pool import Pool
 from viewer.corpus.readers.worker import Answer
+from viewer.corpus.stories import stories
 from viewer.text.filled import Filled
 
 Progress = Callable[[int, int, str], None]
@@ -105,9 +106,9 @@ class _Books:
         if answer.read is None:
             self.failures.append(Failure(path, answer.reason))
             return
-        for draft in answer.read.drafts:
+        for draft in (part for read in answer.read.drafts for part in _parted(read)):
             if len(draft.text) > TEXT_LIMIT or not draft.text.strip():
-                reason = "too long for one article" if draft.text.strip() else "no text in it"
+                reason = Filled("too long for one article") if draft.text.strip() else Filled("no text in it")
                 self.failures.append(Failure(_inside(path, draft.part), reason))
                 continue
             article_id = _unique(f"{name}#{draft.part}" if draft.part else name, self.ids)
@@ -120,6 +121,18 @@ class _Books:
     def corpus(self) -> Corpus:
         """All of it."""
         return Corpus(tuple(self.articles), tuple(self.failures), tuple(_twins(self.articles) + self.notes))
+
+
+def _parted(draft: Draft) -> list[Draft]:
+    """One draft for each story in a text, each with all of it, so that offsets are those of the file."""
+    found = stories(draft.text) if draft.story is None else []
+    if len(found) < 2:
+        return [draft]
+    parts = [draft.part, *(f"{draft.part} {n}".strip() for n in range(2, len(found) + 1))]
+    return [
+        replace(draft, story=story, part=part, note=draft.note if n == 0 else "")
+        for n, (story, part) in enumerate(zip(found, parts, strict=True))
+    ]
 
 
 def _inside(path: Path, part: str) -> Path:
@@ -143,9 +156,9 @@ def _unique(name: str, ids: set[str]) -> str:
 
 def _twins(articles: list[Article]) -> list[str]:
     """A note for every text that more than one article has."""
-    groups: dict[str, list[Article]] = {}
+    groups: dict[tuple[object, ...], list[Article]] = {}
     for article in articles:
-        groups.setdefault(article.text, []).append(article)
+        groups.setdefault((article.text, article.set_aside), []).append(article)
     return [_alike(group[0].id, [a.id for a in group[1:]]) for group in groups.values() if len(group) > 1]
 
 

@@ -18,29 +18,46 @@ from viewer.corpus.counting import count_words
 from viewer.corpus.draft import Draft, Told
 from viewer.text.spans import Span, gaps
 
+ANOTHER = "another article in this file"
+"""Why a part of a text is set aside where its file holds several articles."""
 _TITLE_HEAD = 2_000  # code points at the top of a text in which its headline is looked for
 
 
 def article_of(draft: Draft, path: Path, article_id: str, sha256: str = "") -> Article:
     """The article of a draft; `sha256` is that of its file, otherwise that of the text's UTF-8 bytes."""
     text = draft.text
-    aside = _aside(text, draft.boilerplate)
-    story = gaps((b.span for b in aside), Span(0, len(text)))
+    own = draft.story or Span(0, len(text))
+    found = boilerplate.find(own.of(text))
+    read = metadata.read(own.of(text), found)
+    if own.start:
+        found = tuple(replace(b, span=_moved(b.span, own.start)) for b in found)
+        read = replace(read, title_span=_moved(read.title_span, own.start) if read.title_span else None)
+    aside = _aside(found, (*draft.boilerplate, *_others(own, len(text))))
     return Article(
         id=article_id,
         path=path,
         text=text,
         sha256=sha256 or hashlib.sha256(text.encode("utf-8", errors="surrogatepass")).hexdigest(),
-        words=sum(count_words(text, span) for span in story),
-        metadata=_merged(text, metadata.read(text, aside), draft.told),
+        words=sum(count_words(text, span) for span in gaps((b.span for b in aside), Span(0, len(text)))),
+        metadata=_merged(text, read, draft.told),
         boilerplate=aside,
         pages=draft.pages,
+        part=draft.part,
     )
 
 
-def _aside(text: str, told: tuple[Boilerplate, ...]) -> tuple[Boilerplate, ...]:
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
+
+
+def _others(own: Span, length: int) -> list[Boilerplate]:
+    """What stands before and after an article in a text of several."""
+    spans = (Span(0, own.start), Span(own.end, length))
+    return [Boilerplate(span, ANOTHER) for span in spans if len(span)]
+
+
+def _aside(found: tuple[Boilerplate, ...], told: tuple[Boilerplate, ...]) -> tuple[Boilerplate, ...]:
     """What the format sets apart, and what the text shows of itself, without overlaps; the format's first."""
-    found = boilerplate.find(text)
     if not told:
         return found
     free = [b for b in found if not any(b.span.overlaps(t.span) for t in told)]

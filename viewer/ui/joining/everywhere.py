@@ -95,7 +95,7 @@ def _touched(
     """The pairs of open articles with edits: A, B, what was found, and the edits from this A to this B."""
     by_text: dict[str, list[Article]] = {}
     for article in articles:
-        by_text.setdefault(article.sha256, []).append(article)
+        by_text.setdefault(article.fingerprint, []).append(article)
     known = {frozenset((p.a, p.b)): p for p in analysis.pairs} if book else {}
     for texts, edits in book.items():
         seen: set[frozenset[str]] = set()

@@ -31,7 +31,7 @@ def _tr(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """Two texts, whichever is A: their sha256 in order. `turned` says that A's is the later one."""
+    """Two texts, whichever is A: their fingerprints in order. `turned` says that A's is the later one."""
 
     first: str
     second: str
@@ -40,9 +40,9 @@ class Key:
     @classmethod
     def of(cls, a: Article, b: Article) -> Key:
         """The key of two articles."""
-        if b.sha256 < a.sha256:
-            return cls(b.sha256, a.sha256, turned=True)
-        return cls(a.sha256, b.sha256, turned=False)
+        if b.fingerprint < a.fingerprint:
+            return cls(b.fingerprint, a.fingerprint, turned=True)
+        return cls(a.fingerprint, b.fingerprint, turned=False)
 
     @property
     def pair(self) -> tuple[str, str]:
