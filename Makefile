@@ -1,6 +1,6 @@
 # Each target prepares what it needs by itself; the second time, that takes a moment.
 .DEFAULT_GOAL := help
-.PHONY: help setup run menu-entry test check lint types layers bench pictures pictures-method pictures-approve bench-align fuzz-window fuzz-engine translations lock clean
+.PHONY: help setup run menu-entry test check lint types layers bench pictures pictures-method pictures-approve bench-align bench-types fuzz-window fuzz-engine translations lock clean
 
 IN_VENV := .venv/bin/python -m
 ARGS :=
@@ -50,6 +50,10 @@ bench: ## how long the window takes to come, against an empty one: make bench AR
 bench-align: ## the aligner against its peers, by length, on hostile texts: make bench-align ARGS="--short"
 	@.ci/setup test
 	@$(IN_VENV) tests.benchmarks.aligning $(ARGS)
+
+bench-types: ## precision and recall of the types of changes, on changes labelled by hand: make bench-types ARGS="--errors"
+	@.ci/setup test
+	@$(IN_VENV) tests.benchmarks.change_types $(ARGS)
 
 pictures: ## pictures of every view, to be looked at, in output/pictures
 	@.ci/setup run

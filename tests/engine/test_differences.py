@@ -39,6 +39,12 @@ def test_accents_case_and_dots_are_told_apart() -> None:
     assert told("قال إن العراق", "قال ان العراق") == [("إن", "ان", {"accents"})]
 
 
+def test_another_form_is_spelling_and_of_a_name_inside_a_sentence_a_name() -> None:
+    assert [d.change.type for d in found("the “café” – here", 'the "cafe" - here')] == ["spelling"] * 4
+    assert [d.change.type for d in found("General Mladić left", "General Mladic left")] == ["name"]
+    assert [d.change.type for d in found("Über us they flew", "Uber us they flew")] == ["spelling"]
+
+
 def test_a_decomposed_accent_is_another_form_of_the_same_letter() -> None:
     assert aspects_of("café", "cafe\u0301") == {"forms"}
 

@@ -80,6 +80,13 @@ def test_a_row_that_is_word_for_word_the_same_tells_that_one_outlet_quotes() -> 
     assert [c.type for c in changes(row, a, b)] == ["attribution", "attribution"]
 
 
+def test_a_row_inside_a_quotation_is_quoted_though_its_mark_stands_before_it() -> None:
+    a = "“That is wrong. This is an example of it, he said."
+    b = "He shook his head. “This is an example of it, he said."
+    row = Segment("edited", Span(a.index("This"), len(a)), Span(b.index("“"), len(b)), 0, (0, 0))
+    assert [c.type for c in changes(row, a, b)] == ["punctuation"]
+
+
 def test_a_flood_of_marks_takes_no_longer_than_words() -> None:
     a, b = 'said "x ' * 3000, "said 'y " * 3000
     assert set(types(a, b)) <= {"wording", "punctuation", "attribution", "spelling", "order"}

@@ -92,7 +92,14 @@ def _in_stretch(a: Sequence[_Sign], b: Sequence[_Sign], text_a: str, text_b: str
             if gap_a.of(text_a) != gap_b.of(text_b):
                 yield Difference(Change("punctuation", gap_a, gap_b), frozenset({"space"}))
         if x.raw != y.raw:
-            yield Difference(Change("spelling", x.span, y.span), aspects_of(x.raw, y.raw))
+            aspects = aspects_of(x.raw, y.raw)
+            named = "accents" in aspects and n > 0 and _is_word(a[n - 1].raw) and _are_capitals(x, y)
+            yield Difference(Change("name" if named else "spelling", x.span, y.span), aspects)
+
+
+def _are_capitals(x: _Sign, y: _Sign) -> bool:
+    """Whether both words begin with a capital: inside a sentence they are names."""
+    return x.raw[0].isupper() and y.raw[0].isupper()
 
 
 def _is_word(raw: str) -> bool:

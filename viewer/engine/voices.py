@@ -2,9 +2,9 @@
 
 A mark that stands in one text only tells that one outlet quotes what the other says in its own words, but not
 if the quotation only ends a few words later. So a mark is told apart by the shared word that it encloses.
-Marks open and close by their form, straight ones by the white space around them; a row that begins inside a
-quotation is known by a mark that closes first. Single quotes count where both stand in the row; others are
-apostrophes.
+Marks open and close by their form, straight ones by the white space around them; whether a row begins inside
+a quotation its paragraph tells, or a mark that closes first. Single quotes count where both stand in the row;
+others are apostrophes.
 """
 
 from __future__ import annotations
@@ -12,7 +12,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from viewer.engine.row_tokens import Edit, Places, Token
+from viewer.engine.row_tokens import tokens as tokens_of
+from viewer.text.spans import Span
 
+MOST_BEFORE = 2000
+"""So far before a row, in code points, the beginning of its paragraph is sought."""
 FARTHEST = 100
 """So many tokens from a mark at most a shared word is sought."""
 _BY_FORM = {"«": True, "“": True, "„": True, "‘": True, "»": False, "”": False, "’": False}
@@ -21,11 +25,14 @@ _BEFORE_OPENING = frozenset("([{-:")
 _CLOSING_SIGNS = frozenset(".,;:!?)]}")
 
 
-def quoted(tokens: Sequence[Token]) -> list[bool]:
-    """For each token whether it stands inside a quotation; a mark itself counts as what it encloses."""
+def quoted(tokens: Sequence[Token], inside: bool = False) -> list[bool]:
+    """For each token whether it stands inside a quotation; a mark itself counts as what it encloses.
+
+    `inside` says whether a quotation is open before the first one.
+    """
     turns = _turns(tokens)
     first = next((opens for opens in turns if opens is not None), None)
-    inside = first is False
+    inside = inside or first is False
     out = []
     for opens in turns:
         if opens is None:
@@ -34,6 +41,14 @@ def quoted(tokens: Sequence[Token]) -> list[bool]:
             out.append(True)
             inside = opens
     return out
+
+
+def begins_inside(text: str, start: int) -> bool:
+    """Whether a quotation is open at a place of a text, as far as its paragraph tells."""
+    earliest = max(0, start - MOST_BEFORE)
+    paragraph = max(earliest, text.rfind("\n", earliest, start) + 1)
+    turns = [turn for turn in _turns(tokens_of(text, Span(paragraph, start))) if turn is not None]
+    return bool(turns) and turns[-1]
 
 
 def is_mark(tokens: Sequence[Token], k: int) -> bool:
@@ -76,8 +91,11 @@ def _turns(tokens: Sequence[Token]) -> list[bool | None]:
 class Voices:
     """Who speaks, in the two texts of a row; `linked` are the numbers of the shared words of A and B."""
 
-    def __init__(self, a: Sequence[Token], b: Sequence[Token], linked: tuple[Places, Places]) -> None:
+    def __init__(
+        self, a: Sequence[Token], b: Sequence[Token], linked: tuple[Places, Places], texts: tuple[str, str]
+    ) -> None:
         self._sides = (a, b)
+        self._texts = texts
         self._linked = linked
         self._words = tuple([k for k, t in enumerate(side) if t.is_word] for side in (a, b))
         self._quoted: tuple[list[bool], list[bool]] | None = None
@@ -90,10 +108,14 @@ class Voices:
         if bool(marks[0]) == bool(marks[1]):
             return False
         if self._quoted is None:
-            self._quoted = quoted(self._sides[0]), quoted(self._sides[1])
+            self._quoted = self._read(0), self._read(1)
             self._speaks = tuple(map(any, self._quoted))
         side = 0 if marks[0] else 1
         return any(self._only_here(side, k) for k in marks[side])
+
+    def _read(self, side: int) -> list[bool]:
+        tokens, text = self._sides[side], self._texts[side]
+        return quoted(tokens, bool(tokens) and begins_inside(text, tokens[0].start))
 
     def _only_here(self, side: int, mark: int) -> bool:
         assert self._quoted is not None

@@ -53,7 +53,7 @@ def changes(segment: Segment, text_a: str, text_b: str) -> list[Change]:
     codes_a, codes_b = _codes(a, b, found)
     edits = _cleaned(_edits(codes_a, codes_b), a)
     linked = _partners(a, b, found)
-    voices = Voices(a, b, linked)
+    voices = Voices(a, b, linked, (text_a, text_b))
     out: list[Change] = []
     for edit in edits:
         for part, away in _set_apart(edit, a, b, linked):
