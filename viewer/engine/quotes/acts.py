@@ -66,13 +66,18 @@ def _act(tokens: Sequence[Token], i: int, tongue: Tongue, before: Sequence[Act])
     if known is None or (i and tokens[i].text[0].isupper()) or _unreal(tokens, i, known[0], tongue):
         return None
     verb, after = known
+    if verb.after_only and not _after_quote(tokens, i, tongue):
+        return None
     subject, inverted = _subject(tokens, i, after, verb, tongue, before)
     if verb.noun and (subject is None or not (inverted or _believed(tokens, i, subject, tongue))):
         return None
-    if subject is None and (tongue.code != "en" or verb.participle or _passed_by(tokens, after)):
+    elsewhere = tongue.code != "en" and not tongue.verb_first
+    if subject is None and (elsewhere or verb.participle or _passed_by(tokens, after)):
         return None
     shared = subject is not None and any(act.subject is subject for act in before)
     start = min(subject.start, i) if subject and not inverted and not shared else i
+    while inverted and start and is_light(tokens[start - 1], tongue):
+        start -= 1
     end = max(after, subject.end if subject and inverted else 0)
     return Act(start, end, i, verb, subject, _hearer(tokens, after, verb, tongue), inverted)
 

@@ -35,11 +35,15 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a quotation's parts stand: the sentence, and the place in it."""
+    """Where a quotation stands: the sentence, the place in it, and whether an act follows it.
+
+    `direct` says that nothing of the writer's clause runs into it.
+    """
 
     line: Line
     at: int
     direct: bool
+    followed: bool
 
 
 @dataclass(slots=True)
@@ -115,7 +119,9 @@ def _place(found: Speech, i: int, line: Line, known: Sequence[Act], at: int) -> 
     quote = line.tokens[at].quote
     act = None if line.tokens[at].low == TITLE else _act(line.tokens, known, at, found.tongue)
     if quote not in found.places:
-        found.places[quote] = Place(line, at, _leads(line.tokens, at, act))
+        found.places[quote] = Place(
+            line, at, _leads(line.tokens, at, act), act is not None and act.start > at
+        )
     if act is not None and quote not in found.told:
         found.told[quote] = Told(line, act)
     elif act is None and quote not in found.told and at + 1 == len(line.tokens):

@@ -95,8 +95,8 @@ def called(lines: Iterable[Line], tongue: Tongue, known: Known) -> Called:
                 found.setdefault(key(name), name)
                 if run.by_title:
                     titles.add(key(name))
-                if " " not in key(name) and not run.by_article:
-                    alone.add(key(name))
+            if name and " " not in key(name) and not run.by_article:
+                alone.add(key(name))
     full = _full(found)
     full.update({form: name for form, (name, _) in known.items()})
     people = {key(full.get(k, found[k])) for k in titles}

@@ -140,6 +140,11 @@ def _form(text: str, m: Marked, place: Place | None) -> Form:
     ended = inner[-1:] in set(".!?…,。！？؟")
     begins = not inner[:1].islower()
     if place is not None and place.direct and count >= FEWEST and (begins or ended or count >= LONG):
-        alone = place.at == 0 and place.at + 1 < len(place.line.tokens) and not ended and count < LONG
+        alone = (
+            place.at == 0
+            and place.at + 1 < len(place.line.tokens)
+            and not (ended or place.followed)
+            and count < LONG
+        )
         return "partial" if alone else "direct"
     return "direct" if begins and ended and count >= FEWEST else "partial"

@@ -7,7 +7,7 @@ parted from it, or a noun back to its article. Which phrase is the subject of a 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.engine.common_words import listed
 from viewer.engine.quotes.reading import Token
@@ -52,7 +52,9 @@ def titled(token: Token, tongue: Tongue) -> bool:
 
 def determines(token: Token, tongue: Tongue) -> bool:
     """Whether a noun phrase can begin with a word: an article, a possessive, a number."""
-    return token.low in tongue.determiners or token.low.endswith(("'s", "s'")) or token.low.isdecimal()
+    owner = tongue.code == "en" and token.low.endswith(("'s", "s'"))
+    elided = bool(tongue.elided) and token.low.startswith(tongue.elided)
+    return owner or elided or token.low in tongue.determiners or token.low.isdecimal()
 
 
 def cuts(token: Token, tongue: Tongue) -> bool:
@@ -82,6 +84,9 @@ def name_ending(tokens: Sequence[Token], end: int, tongue: Tongue, *, alone: boo
     if start and tokens[start - 1].low in tongue.articles | tongue.possessives:
         start -= 1
     if start and tokens[start - 1].low in tongue.prepositions - tongue.stops and not alone:
+        found = noun_ending(tokens, end, tongue)
+        return None if found is None else of_place(tokens, found, tongue)
+    if start > 1 and start < head and _genitive(tokens, start, tongue):
         return noun_ending(tokens, end, tongue)
     if start > 1 and tokens[start - 1].low in tongue.joining and name_like(tokens[start - 2], tongue):
         before = name_ending(tokens, start - 1, tongue)
@@ -189,9 +194,16 @@ def _hangs(tokens: Sequence[Token], start: int, tongue: Tongue) -> bool:
     if not start or not tokens[start - 1].word:
         return False
     before = tokens[start - 1]
+    if _genitive(tokens, start, tongue):
+        return True
     if tokens[start].low.endswith(("'s", "s'")):
         return before.low not in tongue.stops and not _is_verb(before, tongue)
-    return before.low in tongue.prepositions or determines(before, tongue)
+    return before.low in tongue.prepositions - tongue.stops or determines(before, tongue)
+
+
+def _genitive(tokens: Sequence[Token], start: int, tongue: Tongue) -> bool:
+    """Whether an article hangs on the noun before it ("die Sprecherin des Ministeriums")."""
+    return tokens[start].low in tongue.genitives and tokens[start - 1].capital
 
 
 def _bare(tokens: Sequence[Token]) -> bool:
@@ -204,7 +216,8 @@ def beginning(tokens: Sequence[Token], start: int, tongue: Tongue) -> Phrase | N
     end = start
     while end < len(tokens) and end - start < LONGEST and tokens[end].word:
         low = tokens[end].low.rstrip(".")
-        light = end > start and (low in tongue.adverbs or tokens[end].low.endswith(("ly", "ing", "ed")))
+        between = end > start and not determines(tokens[end - 1], tongue) and not tokens[end].capital
+        light = between and (low in tongue.adverbs or tokens[end].low.endswith(("ly", "ing", "ed")))
         if low in tongue.times or light or cuts(tokens[end], tongue):
             break
         end += 1
@@ -226,10 +239,36 @@ def beginning(tokens: Sequence[Token], start: int, tongue: Tongue) -> Phrase | N
         if found is not None and run == end:
             if found.head > start:
                 return found
-            return Phrase(
-                start, run, found.head, found.tail, named=True, description=_beside(tokens, run, tongue)
-            )
-    return whole(start, end)
+            beside = _beside(tokens, run, tongue)
+            return Phrase(start, run, found.head, found.tail, named=True, description=beside)
+    return _apposed(tokens, start, end, tongue) or of_place(tokens, whole(start, end), tongue)
+
+
+def _apposed(tokens: Sequence[Token], start: int, end: int, tongue: Tongue) -> Phrase | None:
+    """The name that a comma sets off from a noun, and nothing follows: "said the producer, Glen Hart."."""
+    if not tongue.capitals or end + 1 >= len(tokens) or tokens[end].text != ",":
+        return None
+    run = end + 1
+    while run < len(tokens) and name_like(tokens[run], tongue):
+        run += 1
+    if run == end + 1 or (
+        run < len(tokens) and tokens[run].word and tokens[run].low not in tongue.prepositions
+    ):
+        return None
+    found = _named(tokens, end + 1, end + 1, run, tongue)
+    return None if found is None else replace(found, start=start, description=(start, end))
+
+
+def of_place(tokens: Sequence[Token], phrase: Phrase, tongue: Tongue) -> Phrase:
+    """A phrase that is a person's name and where it belongs: "Freya Holm of the Polar Institute"."""
+    tail = phrase.start
+    while tail < phrase.end and name_like(tokens[tail], tongue):
+        tail += 1
+    name = without_titles(tokens, phrase.start, tail, tongue)
+    body = any(t.low in tongue.bodies for t in tokens[name:tail])
+    if tail >= phrase.end or tokens[tail].low != "of" or tail - name < 2 or body:
+        return phrase
+    return Phrase(phrase.start, phrase.end, name, tail, named=True, description=(phrase.start, name))
 
 
 def _beside(tokens: Sequence[Token], end: int, tongue: Tongue) -> tuple[int, int]:

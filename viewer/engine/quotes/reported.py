@@ -19,7 +19,7 @@ DATELINE = 9
 NEAR = 12
 """The verb of a clause stands among its first so many tokens."""
 FEWEST = 3
-"""A clause has so many words at least."""
+"""A clause has so many words at least, one less after "that"."""
 
 
 def clauses(tokens: Sequence[Token], known: Sequence[Act], n: int, tongue: Tongue) -> list[tuple[int, int]]:
@@ -31,7 +31,7 @@ def clauses(tokens: Sequence[Token], known: Sequence[Act], n: int, tongue: Tongu
     if act.subject is None or act.kind.object_only:
         return []
     if act.sourced:
-        found = _of_source(tokens, act)
+        found = _of_source(tokens, act, tongue)
     elif act.inverted and not tongue.verb_first:
         found = []
     else:
@@ -40,7 +40,15 @@ def clauses(tokens: Sequence[Token], known: Sequence[Act], n: int, tongue: Tongu
     if any(t.quote >= 0 for start, end in trimmed for t in tokens[start:end]):
         return []
     words = sum(t.word for start, end in trimmed for t in tokens[start:end])
-    return [(start, end) for start, end in trimmed if start < end] if words >= FEWEST else []
+    return (
+        [(start, end) for start, end in trimmed if start < end]
+        if words >= FEWEST - _after_that(tokens, trimmed, tongue)
+        else []
+    )
+
+
+def _after_that(tokens: Sequence[Token], found: Sequence[tuple[int, int]], tongue: Tongue) -> bool:
+    return bool(found) and found[0][0] > 0 and tokens[found[0][0] - 1].low in tongue.that
 
 
 def _trimmed(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
@@ -55,8 +63,10 @@ def _trimmed(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _of_source(tokens: Sequence[Token], act: Act) -> list[tuple[int, int]]:
+def _of_source(tokens: Sequence[Token], act: Act, tongue: Tongue) -> list[tuple[int, int]]:
     """Before "according to X" where that ends a clause, after it where it begins one."""
+    if act.start == 0 and tongue.code == "de":
+        return [(act.end, len(tokens))]
     if act.start == 0:
         comma = next((i for i in range(act.end, len(tokens)) if tokens[i].text in ",،"), None)
         return [] if comma is None else [(comma + 1, len(tokens))]
@@ -75,10 +85,13 @@ def _after(tokens: Sequence[Token], known: Sequence[Act], n: int, tongue: Tongue
     at = _past_circumstances(tokens, act, tongue)
     if at >= len(tokens) or tokens[at].low in ("to", "by"):
         return []
-    that = tokens[at].low in tongue.that
+    if tokens[at].text == "," and at + 1 < len(tokens) and tokens[at + 1].low in tongue.that:
+        at += 1  # German "sagte, dass"
+    elided = tokens[at].low.startswith("qu'") and "que" in tongue.that
+    that = tokens[at].low in tongue.that or elided
     if not that and not (act.kind.bare and tokens[at].word and _may_begin(tokens[at], tongue)):
         return []
-    start, end = at + that, _clause_end(tokens, known, n, at, tongue)
+    start, end = at + (that and not elided), _clause_end(tokens, known, n, at, tongue)
     if not that and not _is_clause(tokens, act, start, end, tongue):
         return []
     return [(start, end)]

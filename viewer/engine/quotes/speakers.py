@@ -150,7 +150,7 @@ class Speakers:
             name = before[0]
         elif name not in before:
             self.nouns.setdefault(head, []).append(name)
-        if head in self.tongue.titles:
+        if head in self.tongue.titles or head in self.tongue.persons:
             self._subject(name)
         elif head.endswith("s"):
             self.plural = (name, paragraph)

@@ -43,7 +43,7 @@ def before_verb(
         if at and tongue.capitals and name_like(tokens[at - 1], tongue):
             return name_ending(tokens, at, tongue, alone=True)
         return _ending(tokens, at, tongue)
-    if last.low in tongue.pronouns:
+    if last.low in tongue.pronouns or ("-" in last.low and last.low.rpartition("-")[2] in tongue.clitics):
         return Phrase(at - 1, at, at - 1, at, pronoun=True)
     if last.text in (",", "—", "–", ")"):
         return _apart(tokens, at - 1, tongue)
@@ -69,10 +69,18 @@ def _apart(tokens: Sequence[Token], comma: int, tongue: Tongue) -> Phrase | None
             continue
         phrase = _ending(tokens, at, tongue)
         if phrase is not None and _begins_clause(tokens, phrase.start, start, tongue):
-            best = replace(phrase, description=_described(tokens, at + 1, comma, phrase, tongue))
+            best = _with_apposition(tokens, phrase, at + 1, comma, tongue)
             if phrase.start == start:
                 break
     return best
+
+
+def _with_apposition(tokens: Sequence[Token], phrase: Phrase, start: int, end: int, tongue: Tongue) -> Phrase:
+    """A phrase and what stands beside it: "The mayor, Ann Bell," is Ann Bell, the mayor."""
+    name = None if phrase.named or phrase.pronoun else _ending(tokens, end, tongue)
+    if name is not None and name.named and name.start == start:
+        return replace(name, start=phrase.start, description=(phrase.start, phrase.end))
+    return replace(phrase, description=_described(tokens, start, end, phrase, tongue))
 
 
 def _begins_clause(tokens: Sequence[Token], at: int, start: int, tongue: Tongue) -> bool:

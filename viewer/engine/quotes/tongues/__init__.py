@@ -1,11 +1,15 @@
 """The words that tell who speaks, a module a language. Lists only; the rules are in the package above."""
 
+from viewer.engine.quotes.tongues.arabic import ARABIC
 from viewer.engine.quotes.tongues.english import ENGLISH
+from viewer.engine.quotes.tongues.french import FRENCH
+from viewer.engine.quotes.tongues.german import GERMAN
+from viewer.engine.quotes.tongues.spanish import SPANISH
 from viewer.engine.quotes.tongues.tongue import Tongue
 
-_TONGUES = {t.code: t for t in (ENGLISH,)}
+TONGUES = {t.code: t for t in (ENGLISH, FRENCH, GERMAN, SPANISH, ARABIC)}
 
 
 def tongue_of(language: str) -> Tongue:
-    """The words of a language; of English where there are none."""
-    return _TONGUES.get(language, ENGLISH)
+    """The words of a language; for one without, those of English, which then find little and nothing wrong."""
+    return TONGUES.get(language, ENGLISH)

@@ -154,6 +154,10 @@ ENGLISH = Tongue(
         "resident widow father mother son daughter brother sister wife husband democrat republican attorneys "
         "lawyers spokesmen investigator prosecutor solicitor consul delegate diplomat cleric"
     ),
+    persons=listed(
+        "man woman boy girl nurse passenger neighbour neighbor teacher driver worker farmer student witness "
+        "survivor victim soldier priest player pilot person voter protester tenant customer expert doctor"
+    ),
     courtesies=listed("mr mrs ms miss the a an"),
     of_titles=listed("former then press acting deputy prime foreign defense defence interior chief senior"),
     bodies=listed(

@@ -17,7 +17,8 @@ class Verb:
 
     `object_only` verbs take a thing and no clause ("denounced the offer"). A form that is also a noun
     ("claims") is believed only beside a name or a pronoun. `participle` is "saying" and its like. `bare`
-    verbs take a clause without "that" ("said it was").
+    verbs take a clause without "that" ("said it was"), `after_only` ones stand right after a quotation
+    (German "so").
     """
 
     lemma: str
@@ -26,6 +27,7 @@ class Verb:
     noun: bool = False
     participle: bool = False
     bare: bool = False
+    after_only: bool = False
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,8 @@ class Tongue:
 
     `counts` begin a noun phrase as an article does; `stops` part clauses; `unreal` words before a verb say
     that nothing was said; `passives` make a participle passive; `finite` show that a clause has a verb, which
-    `things` do not ask for; `of_titles` stand before a title, and `bodies` name a body and no person; `that`
+    `things` do not ask for; `of_titles` stand before a title, and `persons` are nouns of
+    people without a title, `bodies` name a body and no person; `that`
     begins a reported clause; `according` names a source without a verb; `postposed` likewise, after the
     source; `hearers` are verbs that take the one who is told; `settings` and `circumstances` say where and by
     which means ("in a statement"). `phrasal` are verbs of two words; `clitics` are pronouns that hang on a
@@ -46,6 +49,8 @@ class Tongue:
     verbs: Mapping[str, Verb]
     articles: frozenset[str]
     pronouns: frozenset[str]
+    genitives: frozenset[str] = NOTHING
+    elided: tuple[str, ...] = ()
     possessives: frozenset[str] = NOTHING
     counts: frozenset[str] = NOTHING
     plural_pronouns: frozenset[str] = NOTHING
@@ -62,6 +67,7 @@ class Tongue:
     adverbs: frozenset[str] = NOTHING
     times: frozenset[str] = NOTHING
     titles: frozenset[str] = NOTHING
+    persons: frozenset[str] = NOTHING
     courtesies: frozenset[str] = NOTHING
     of_titles: frozenset[str] = NOTHING
     bodies: frozenset[str] = NOTHING
@@ -95,5 +101,5 @@ class Tongue:
         """Words that are no names though a sentence's start gives them a capital."""
         return (
             self.determiners | self.pronouns | self.stops | self.prepositions | self.adverbs | self.that
-            | self.auxiliaries | (self.times - {"may", "march", "april", "june", "august"})
+            | self.auxiliaries | {word for words in self.according for word in words} | (self.times - {"may", "march", "april", "june", "august"})
         )  # fmt: skip
