@@ -15,6 +15,8 @@ from viewer.engine.quotes.reading import TITLE, Token
 from viewer.engine.quotes.subjects import after_verb, before_verb, first_subject, is_light, source
 from viewer.engine.quotes.tongues.tongue import Tongue, Verb
 
+SHARED = 5
+"""A verb takes its subject from one of so many acts before it."""
 BACK = 5
 """So many words before a verb can deny it or make it passive."""
 _SIGNS = frozenset(",–—-")
@@ -74,7 +76,8 @@ def _act(tokens: Sequence[Token], i: int, tongue: Tongue, before: Sequence[Act])
     elsewhere = tongue.code != "en" and not tongue.verb_first
     if subject is None and (elsewhere or verb.participle or _passed_by(tokens, after)):
         return None
-    shared = subject is not None and any(act.subject is subject for act in before)
+    shared = subject is not None and bool(before) and before[-1].verb >= subject.end
+    shared = shared and any(a.subject is subject for a in before[-SHARED:])
     start = min(subject.start, i) if subject and not inverted and not shared else i
     while inverted and start and is_light(tokens[start - 1], tongue):
         start -= 1
@@ -151,7 +154,9 @@ def _shared(
     joined = at > 0 and tokens[at - 1].low in tongue.also
     if not joined and not (verb.participle and at > 0 and tokens[at - 1].text in _SIGNS):
         return None
-    earlier = next((a for a in reversed(before) if a.subject is not None and _main(tokens, a, tongue)), None)
+    earlier = next(
+        (a for a in reversed(before[-SHARED:]) if a.subject is not None and _main(tokens, a, tongue)), None
+    )
     return earlier.subject if earlier is not None else first_subject(tokens, tongue)
 
 

@@ -60,9 +60,9 @@ class Speech:
 def speech(reading: Reading, tongue: Tongue) -> Speech:
     """The acts of an article and the quotations they introduce."""
     lines = list(reading.lines)
-    nested = {m.span.start for m in reading.marked if m.depth}
     for k, m in enumerate(reading.marked):
-        if any(m.span.start < at < m.span.end for at in nested):
+        following = reading.marked[k + 1] if k + 1 < len(reading.marked) else m
+        if following.depth > m.depth:  # outer ones stand right before what is nested in them
             lines += [line for line in inside(reading, k) if any(t.quote >= 0 for t in line.tokens)]
     found = Speech([(line, acts(line.tokens, tongue)) for line in lines], {}, {}, {}, tongue)
     for i, (line, known) in enumerate(found.lines):
@@ -76,17 +76,19 @@ def speech(reading: Reading, tongue: Tongue) -> Speech:
 def _join(found: Speech) -> None:
     """A quotation that "he said" breaks, in a sentence or between two, is one."""
     previous: tuple[int, Line] | None = None
-    for line, _ in found.lines:
+    for i, (line, _) in enumerate(found.lines):
         for at, token in enumerate(line.tokens):
             if token.quote < 0:
                 continue
-            if previous is not None and _goes_on(found, previous, line, at):
+            following = i > 0 and previous is not None and found.lines[i - 1][0] is previous[1]
+            if previous is not None and _goes_on(found, previous, line, at, following=following):
                 found.joined[token.quote] = found.joined.get(previous[0], previous[0])
                 found.told[token.quote] = found.told[previous[0]]
             previous = token.quote, line
 
 
-def _goes_on(found: Speech, previous: tuple[int, Line], line: Line, at: int) -> bool:
+def _goes_on(found: Speech, previous: tuple[int, Line], line: Line, at: int, *, following: bool) -> bool:
+    """Whether a quotation goes on with the one before; `following` says that its sentence is the next one."""
     quote, before = previous
     told, place = found.told.get(quote), found.places[quote]
     if told is None or told.line is not before or not place.direct or line.tokens[at].quote == quote:
@@ -102,12 +104,7 @@ def _goes_on(found: Speech, previous: tuple[int, Line], line: Line, at: int) -> 
             and between[-1].text in (",", ":", "–", "—", ";")
             and _few(between)
         )
-    later = (
-        found.lines[[x is before for x, _ in found.lines].index(True) + 1][0] is line
-        if own is None
-        else False
-    )
-    return later and at == 0 and len(line.tokens) == 1 and _few(before.tokens[act.end :])
+    return own is None and following and at == 0 and len(line.tokens) == 1 and _few(before.tokens[act.end :])
 
 
 def _few(tokens: Sequence[Token]) -> bool:

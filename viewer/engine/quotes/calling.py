@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
@@ -51,11 +52,13 @@ class Called:
         return key(self.name(text)) in self.people
 
 
+@lru_cache(maxsize=1 << 14)
 def cleaned(text: str) -> str:
     """One line, without marks around it and without the 's of an owner."""
     return _POSSESSIVE.sub("", " ".join(text.split()).strip(MARKS))
 
 
+@lru_cache(maxsize=1 << 14)
 def key(name: str) -> str:
     """A name for comparison: lower case, hyphens as spaces, without "the"."""
     return " ".join(_PARTS.split(name.lower().removeprefix("the ").replace("’", "'"))).strip()
@@ -67,6 +70,9 @@ def runs(line: Line, tongue: Tongue) -> list[Run]:
     out: list[Run] = []
     start = 0
     while start < len(tokens):
+        if not tokens[start].capital:
+            start += 1
+            continue
         end = start
         while end < len(tokens) and tokens[end].word and name_run(tokens, end, start, tongue):
             end += 1

@@ -59,7 +59,8 @@ def marked(text: str, paragraphs: Sequence[Span], sentence_ends: Sequence[int]) 
     reader = _Reader(text, sentence_ends)
     for i, paragraph in enumerate(paragraphs):
         reader.read(paragraph, paragraphs[i + 1] if i + 1 < len(paragraphs) else None)
-    return sorted(reader.found, key=lambda m: (m.span.start, -m.span.end))
+    found = (m for m in reader.found if any(c.isalnum() for part in m.parts for c in part.of(text)))
+    return sorted(found, key=lambda m: (m.span.start, -m.span.end))
 
 
 class _Reader:

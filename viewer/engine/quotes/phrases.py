@@ -158,11 +158,12 @@ def noun_ending(tokens: Sequence[Token], end: int, tongue: Tongue) -> Phrase | N
             or _full_stop(token, tongue)
         ):
             break
-        if token.low in tongue.auxiliaries or token.low in tongue.pronouns:
+        if token.low in tongue.auxiliaries | tongue.finite or token.low in tongue.pronouns:
             return None
         start -= 1
         if determines(token, tongue) and not _hangs(tokens, start, tongue):
-            return whole(_relative(tokens, start, end, tongue), end)
+            telling = any(t.low[0].isalpha() and t.low not in tongue.determiners for t in tokens[start:end])
+            return whole(_relative(tokens, start, end, tongue), end) if telling else None
     if start == end or (start and tokens[start - 1].word and tokens[start - 1].low not in tongue.that):
         return None
     first = tokens[start]
@@ -208,7 +209,9 @@ def _genitive(tokens: Sequence[Token], start: int, tongue: Tongue) -> bool:
 
 def _bare(tokens: Sequence[Token]) -> bool:
     """Whether words without an article can be a subject: a plural, or a name somewhere in them."""
-    return any(t.low.endswith("s") or t.capital or t.low in ("people", "police") for t in tokens)
+    return any(t.low.endswith("s") or t.capital or t.low in ("people", "police") for t in tokens) and not any(
+        t.low in ("down", "up", "back", "p.m", "a.m") for t in tokens
+    )
 
 
 def beginning(tokens: Sequence[Token], start: int, tongue: Tongue) -> Phrase | None:

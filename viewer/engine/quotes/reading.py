@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from viewer.corpus.article import Article
+from viewer.engine.common_words import FUNCTION_WORDS
 from viewer.engine.quotes.marks import Marked, marked
 from viewer.text.frequencies import language, share
 from viewer.text.spans import Span
@@ -25,6 +26,9 @@ _TOKEN = regex.compile(
     r"[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200B-\u200F]*+(?:[.'’\-‐‑,][\p{L}\p{N}][\p{L}\p{M}\p{N}\u200B-\u200F]*+)*+"
     r"|[^\s\p{L}\p{N}]"
 )
+_JOINED_CAPITAL = regex.compile(r"\w{1,2}['’\-]\p{Lu}")
+LONGEST_LINE = 400
+"""A sentence of more tokens is cut: no attribution reaches so far."""
 _WORD = regex.compile(r"[\p{L}\p{M}'’-]+")
 _NEXT = regex.compile(r"[\p{L}\p{N}]")
 _Stretch = tuple[int, int, int]
@@ -64,8 +68,7 @@ class Token:
             return False
         if self.text[0].isupper():
             return True
-        head, dash, tail = self.text.replace("’", "-").replace("'", "-").partition("-")
-        return bool(dash) and len(head) <= 2 and tail[:1].isupper()
+        return _JOINED_CAPITAL.match(self.text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,7 @@ class Reading:
     sentences: tuple[Span, ...]
     marked: tuple[Marked, ...]
     lines: tuple[Line, ...]
+    cutter: Cutter
 
     @property
     def text(self) -> str:
@@ -106,22 +110,23 @@ def read(article: Article) -> Reading:
     whole = [p for p in paragraphs(text) if not any(p.overlaps(s) for s in aside)]
     cut = tuple(sentences(text))
     found = tuple(marked(text, whole, [s.end for s in cut]))
-    cutter = _Cutter(text, [s.start for s in cut], _stretches(found))
+    cutter = Cutter(text, [s.start for s in cut], _stretches(found))
     lines = [line for i, paragraph in enumerate(whole) for line in cutter.lines(paragraph, i)]
     spoken = language(t.low for line in lines for t in line.tokens if t.word)
     written = {t.text for line in lines for t in line.tokens if t.word}
-    lines = [_uncapitalised(line, written) for line in lines]
-    return Reading(article, spoken, tuple(whole), cut, found, tuple(lines))
+    names = {t.low for line in lines for t in line.tokens[1:] if t.word and t.text[0].isupper()}
+    lines = [_uncapitalised(line, written, names) for line in lines]
+    return Reading(article, spoken, tuple(whole), cut, found, tuple(lines), cutter)
 
 
-def _uncapitalised(line: Line, written: Set[str]) -> Line:
+def _uncapitalised(line: Line, written: Set[str], names: Set[str]) -> Line:
     """The sentence, its first word marked as common where the article writes it small as well."""
     first, *rest = line.tokens
     if not (first.word and first.text[0].isupper() and rest and not first.text.isupper()) or (
         rest[0].word and rest[0].capital
     ):
         return line
-    plural = first.low.endswith("s") and share(stem(first.low), "en") > 0
+    plural = first.low.endswith("s") and share(stem(first.low), "en") > 0 and first.low not in names
     if first.low not in written and not plural:
         return line
     return replace(line, tokens=(replace(first, common=True), *rest))
@@ -131,15 +136,21 @@ def is_title(inner: str) -> bool:
     """Whether a few words in marks are a name or a title: every word of some length has a capital."""
     words = [w.group() for w in _WORD.finditer(inner[:200])]
     long = [w for w in words if len(w) > _SMALL]
-    if not long or len(inner) > LONGEST_TITLE or not all(w[0].isupper() for w in long):
+    if (
+        not long
+        or not words[0][0].isupper()
+        or len(inner) > LONGEST_TITLE
+        or not all(w[0].isupper() for w in long)
+    ):
         return False
-    return sum(w[0].isupper() for w in words) >= MOSTLY * len(words)
+    telling = [w for w in words if w not in FUNCTION_WORDS - {"you"}]
+    return sum(w[0].isupper() for w in telling) >= MOSTLY * len(telling)
 
 
 def inside(reading: Reading, quote: int) -> list[Line]:
     """The sentences within a quotation, its own quotations as tokens."""
     outer = reading.marked[quote]
-    cutter = _Cutter(reading.text, [s.start for s in reading.sentences], _stretches(reading.marked))
+    cutter = reading.cutter
     at = bisect_right(reading.paragraphs, outer.span.start, key=lambda p: p.start) - 1
     return [line for part in outer.parts for line in cutter.lines(part, at, outer.depth + 1)]
 
@@ -154,7 +165,7 @@ def _stretches(found: Sequence[Marked]) -> dict[int, list[_Stretch]]:
     return out
 
 
-class _Cutter:
+class Cutter:
     """Cuts stretches of one text into sentences of tokens; `starts` are the starts of its sentences."""
 
     def __init__(self, text: str, starts: Sequence[int], stretches: Mapping[int, Sequence[_Stretch]]) -> None:
@@ -169,7 +180,8 @@ class _Cutter:
         tokens = self._tokens(area, depth)
         for i, token in enumerate(tokens):
             line.append(token)
-            if i + 1 == len(tokens) or self._parts(token, tokens[i + 1]):
+            last = i + 1 == len(tokens) or len(line) == LONGEST_LINE
+            if last or self._parts(token, tokens[i + 1]):
                 out.append(Line(tuple(line), paragraph, depth))
                 line = []
         return out

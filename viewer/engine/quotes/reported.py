@@ -12,10 +12,9 @@ from collections.abc import Sequence
 from viewer.engine.quotes.acts import Act
 from viewer.engine.quotes.phrases import determines, name_like
 from viewer.engine.quotes.reading import Token
+from viewer.engine.quotes.subjects import DATELINE
 from viewer.engine.quotes.tongues.tongue import Tongue
 
-DATELINE = 9
-"""A dateline ends within so many tokens."""
 NEAR = 12
 """The verb of a clause stands among its first so many tokens."""
 FEWEST = 3
@@ -152,7 +151,7 @@ def _past_hearer(tokens: Sequence[Token], at: int, tongue: Tongue) -> int:
     """The place after the one who is told."""
     start = at
     for i in range(start, min(len(tokens), start + NEAR)):
-        if not tokens[i].word or tokens[i].low in tongue.that:
+        if not tokens[i].word or tokens[i].low in tongue.that or tokens[i].low == "to":
             if i > start and tokens[i].low in tongue.that:
                 return i
             break

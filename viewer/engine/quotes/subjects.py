@@ -23,6 +23,8 @@ from viewer.engine.quotes.phrases import (
 from viewer.engine.quotes.reading import Token
 from viewer.engine.quotes.tongues.tongue import Tongue
 
+DATELINE = 9
+"""A dateline ends within so many tokens."""
 LONGEST_APART = 30
 """What commas set off has no more words than this."""
 
@@ -93,7 +95,7 @@ def _described(
     """What stands between the commas, to the first comma in it, where it describes; else the titles."""
     if start >= end or not describes(tokens[start], tongue):
         return phrase.description
-    comma = next((i for i in range(start, end) if not tokens[i].word), end)
+    comma = next((i for i in range(start, end) if tokens[i].text in (",", ";")), end)
     return (start, comma)
 
 
@@ -147,6 +149,9 @@ def source(tokens: Sequence[Token], start: int, tongue: Tongue) -> Phrase | None
 def first_subject(tokens: Sequence[Token], tongue: Tongue) -> Phrase | None:
     """The pronoun or the name that a sentence begins with."""
     start = 0
+    if tokens[0].text.isupper():  # a dateline
+        dash = next((i for i in range(1, min(len(tokens), DATELINE)) if tokens[i].text in "—–"), -1)
+        start = dash + 1
     while start < len(tokens) and not tokens[start].word and tokens[start].quote < 0:
         start += 1
     if start < len(tokens) and tokens[start].low in tongue.pronouns - tongue.relatives:
@@ -168,5 +173,6 @@ def name_run(tokens: Sequence[Token], at: int, start: int, tongue: Tongue) -> bo
         return False
     if name_like(tokens[at], tongue):
         return True
-    following = at + 1 < len(tokens) and name_like(tokens[at + 1], tongue)
-    return at > start and following and tokens[at].low in tongue.particles
+    if at == start or tokens[at].low not in tongue.particles:
+        return False
+    return at + 1 < len(tokens) and name_like(tokens[at + 1], tongue)

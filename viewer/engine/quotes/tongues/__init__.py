@@ -11,5 +11,5 @@ TONGUES = {t.code: t for t in (ENGLISH, FRENCH, GERMAN, SPANISH, ARABIC)}
 
 
 def tongue_of(language: str) -> Tongue:
-    """The words of a language; for one without, those of English, which then find little and nothing wrong."""
+    """The words of a language; for one without, those of English, which find little in it."""
     return TONGUES.get(language, ENGLISH)

@@ -117,8 +117,7 @@ ENGLISH = Tongue(
     ),
     stops=listed(
         "but and or nor before after when while because if although though since than then so what where why "
-        "how whether "
-        "until unless which who whom whose that as yet once whereas"
+        "how whether until unless which who whom whose that as yet once whereas"
     ),
     auxiliaries=listed("has have had did does do is was are were be having he's she's"),
     passives=listed("is are was were be been being get got gets"),
@@ -132,8 +131,9 @@ ENGLISH = Tongue(
         "hasn't haven't hadn't will shall let isn't wasn't without couldn't"
     ),
     adverbs=listed(
-        "also then later again still even just now always often earlier recently previously further only "
-        "simply soon sometimes however meanwhile instead too already all both first since separately"
+        "also afterward afterwards somehow then later again still even just now always often earlier "
+        "recently previously further only simply soon sometimes however meanwhile instead too already all "
+        "both first since separately"
     ),
     times=listed(
         "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january "

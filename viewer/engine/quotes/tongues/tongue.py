@@ -99,7 +99,7 @@ class Tongue:
     @cached_property
     def small(self) -> frozenset[str]:
         """Words that are no names though a sentence's start gives them a capital."""
-        return (
-            self.determiners | self.pronouns | self.stops | self.prepositions | self.adverbs | self.that
-            | self.auxiliaries | {word for words in self.according for word in words} | (self.times - {"may", "march", "april", "june", "august"})
-        )  # fmt: skip
+        sources = {word for words in self.according for word in words}
+        times = self.times - {"may", "march", "april", "june", "august"}
+        parts = self.determiners, self.pronouns, self.stops, self.prepositions, self.adverbs, self.that
+        return frozenset(sources | times | self.auxiliaries).union(*parts)
