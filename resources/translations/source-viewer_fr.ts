@@ -300,6 +300,10 @@
    <translation>Dit, affirme, dément : comment les propos sont attribués</translation>
   </message>
   <message>
+   <source>Same words, another source</source>
+   <translation>Mêmes mots, autre source</translation>
+  </message>
+  <message>
    <source>Same words, another verb</source>
    <translation>Mêmes mots, autre verbe</translation>
   </message>
@@ -555,6 +559,10 @@
    <translation>Aucun nombre et aucune date n’ont été trouvés.</translation>
   </message>
   <message>
+   <source>No two articles tell a number or a date of the same thing.</source>
+   <translation>Aucun nombre et aucune date n’est donné de la même chose par deux articles.</translation>
+  </message>
+  <message>
    <source>Numbers and dates</source>
    <translation>Nombres et dates</translation>
   </message>
@@ -567,7 +575,7 @@
    <translation>Des phrases sur la même chose, côte à côte. Une différence est une question pour vous.</translation>
   </message>
   <message>
-   <source>Sentences about the same thing, side by side. None seem to contradict each other.</source>
+   <source>Sentences about the same thing, side by side. None seem to contradict another.</source>
    <translation>Des phrases sur la même chose, côte à côte. Aucune ne semble en contredire une autre.</translation>
   </message>
   <message>
@@ -2297,6 +2305,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Verbs by outlet or speaker</source>
    <translation>Verbes par média ou par personne citée</translation>
+  </message>
+  <message>
+   <source>Who said it?</source>
+   <translation>Qui l’a dit ?</translation>
   </message>
   <message>
    <source>all</source>

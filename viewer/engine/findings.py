@@ -20,8 +20,9 @@ from viewer.engine.facts.values import Facts
 from viewer.engine.names.finding import find_names
 from viewer.engine.names.values import Names
 from viewer.engine.progress import Progress, part_of, silent
+from viewer.engine.quotes.attributions import attributions
 from viewer.engine.quotes.finding import find_quotes
-from viewer.engine.quotes.values import Quotes
+from viewer.engine.quotes.values import Attributions, Quotes
 
 STEPS = 100
 WORK = "Reading facts, names and quotations"
@@ -29,13 +30,14 @@ WORK = "Reading facts, names and quotations"
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """Quotations, facts, names, headlines (one an article, in order) and the timeline of a corpus."""
+    """Quotations, facts, names, headlines (one an article, in order), the timeline, and verbs of speech."""
 
     quotes: Quotes = field(default_factory=Quotes)
     facts: Facts = field(default_factory=Facts)
     names: Names = field(default_factory=Names)
     headlines: tuple[Headline, ...] = ()
     timeline: Timeline = field(default_factory=Timeline)
+    attributions: Attributions = field(default_factory=Attributions)
 
 
 def find(articles: Sequence[Article], analysis: Analysis, progress: Progress = silent) -> Findings:
@@ -51,7 +53,7 @@ def find(articles: Sequence[Article], analysis: Analysis, progress: Progress = s
     leads = headlines(articles, analysis, part_of(rising, 92, 98, STEPS, WORK))
     dated = timeline(articles, analysis, part_of(rising, 98, STEPS, STEPS, WORK))
     rising(STEPS, STEPS, WORK)
-    return Findings(quotes, facts, names, leads, dated)
+    return Findings(quotes, facts, names, leads, dated, attributions(quotes, analysis))
 
 
 def _rising(progress: Progress) -> Progress:

@@ -7,7 +7,14 @@ from dataclasses import replace
 from tests.ui.findings.byhand import article, card, material, quote
 from viewer.corpus.article import Article
 from viewer.engine.quotes.values import Card, Quote, Tone
-from viewer.ui.attribution.cards import loaded_cards, other_verb_cards, other_verbs, saying_cards
+from viewer.ui.attribution.cards import (
+    loaded_cards,
+    other_sources,
+    other_verbs,
+    otherwise,
+    otherwise_cards,
+    saying_cards,
+)
 from viewer.ui.attribution.tally import Tally, sayings, tally
 
 A = article("a", "One\n\nAnna Weiss said “yes”.\n\nAnna Weiss claimed “no”.", "The Times")
@@ -75,7 +82,7 @@ def test_a_number_shows_its_sentences() -> None:
     key = BY_OUTLET.rows[0].key
     (shown,) = saying_cards(FOUND, BY_OUTLET, key, "say")
     assert (shown.title, shown.about) == ("say · The Times", "2 sentences")
-    assert [(line.article, line.under) for line in shown.lines] == [("a", "Anna Weiss"), ("c", "Tom Bell")]
+    assert [(line.article, line.source) for line in shown.lines] == [("a", "Anna Weiss"), ("c", "Tom Bell")]
     assert [c.title for c in saying_cards(FOUND, BY_OUTLET, None, "claim")] == ["claim (loaded) · The Times"]
     assert len(saying_cards(FOUND, BY_OUTLET, key, None)) == 2
     assert sum(len(c.lines) for c in saying_cards(FOUND, BY_OUTLET, None, None)) == 5
@@ -87,13 +94,35 @@ def test_loaded_verbs_by_themselves() -> None:
 
 
 def test_the_same_words_with_another_verb() -> None:
-    assert [c.id for c in other_verbs(FOUND)] == ["yes"]
-    (shown,) = other_verb_cards(FOUND)
-    assert shown.verdict == "say, insist"
+    found = otherwise(FOUND)
+    (shown,) = otherwise_cards(FOUND, other_verbs(found))
+    assert (shown.title, shown.about) == ("Anna Weiss", "2 articles")
+    assert (shown.verdict, shown.tone) == ("say, insist", "calm")
     assert [line.note for line in shown.lines] == ["say · ¶ 2", "insist (loaded) · ¶ 2"]
     assert [line.beside for line in shown.lines] == ["b", "a"]
+    assert other_sources(found) == []
+
+
+def test_the_same_words_from_another_source_are_a_question() -> None:
+    one, other = (
+        said(A, "“yes”", "Anna Weiss", "say", "said"),
+        said(C, "“perhaps”", "Tom Bell", "say", "said"),
+    )
+    named = material((A, C), card("yes", (one, "base"), (other, "same")))
+    found = otherwise(named)
+    assert other_verbs(found) == []
+    (shown,) = otherwise_cards(named, other_sources(found))
+    assert (shown.verdict, shown.tone) == ("Who said it?", "question")
+    assert [line.under for line in shown.lines] == ["Anna Weiss", "Tom Bell"]
+
+
+def test_two_quotations_after_one_verb_count_once() -> None:
+    first = said(A, "“yes”", "Anna Weiss", "say", "said")
+    second = replace(quote(A, "“no”"), attribution=first.attribution)
+    both = material((A,), card("yes", (first, "base")), card("no", (second, "base")))
+    assert len(sayings(both)) == 1
 
 
 def test_quotations_without_a_verb_are_not_counted() -> None:
     silent = replace(found()[1].versions[0].quote, attribution=quote(A, "“no”").attribution)
-    assert list(sayings(material((A,), card("no", (silent, "base"))))) == []
+    assert sayings(material((A,), card("no", (silent, "base")))) == []

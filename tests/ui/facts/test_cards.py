@@ -77,7 +77,7 @@ def test_what_one_article_alone_tells_stands_under_its_name() -> None:
     (card,) = cards(FOUND, "alone")
     assert (card.title, card.about, card.verdict) == ("Herald", "1 only here", "")
     (line,) = card.lines
-    assert (line.source, line.note, line.beside) == ("troops", "5,200 · ¶ 2", "")
+    assert (line.source, line.under, line.note, line.beside) == ("5,200", "troops", "¶ 2", "")
 
 
 def test_a_kind_shows_what_meets_and_then_what_stands_alone() -> None:

@@ -10,6 +10,7 @@ from viewer.corpus.article import Article, Metadata
 from viewer.engine.analysis import Analysis
 from viewer.engine.facts.values import Agreement, Fact, FactGroup, FactKind, Facts, Value
 from viewer.engine.findings import Findings
+from viewer.engine.quotes.attributions import attributions
 from viewer.engine.quotes.values import Attribution, Card, Form, Quote, Quotes, Relation, Version
 from viewer.engine.quotes.values import Tone as VerbTone
 from viewer.text.spans import Span
@@ -27,7 +28,8 @@ def material(articles: Sequence[Article], *found: FactGroup | Card) -> Material:
     """A material of these articles with these findings."""
     facts = Facts(tuple(f for f in found if isinstance(f, FactGroup)))
     quotes = Quotes(tuple(f for f in found if isinstance(f, Card)))
-    return Material(tuple(articles), Analysis(), Findings(quotes=quotes, facts=facts))
+    verbs = attributions(quotes, Analysis())
+    return Material(tuple(articles), Analysis(), Findings(quotes=quotes, facts=facts, attributions=verbs))
 
 
 def span_of(text: str, said: str, after: int = 0) -> Span:

@@ -110,6 +110,16 @@ def test_those_without_a_name_are_kept_apart_by_article() -> None:
     assert [c.about for c in cards(material((A, B), one, two), "speaker")] == ["1 quotation in 1 article"] * 2
 
 
+def test_two_quotations_in_one_sentence_are_one_line() -> None:
+    both = article("c", "Three\n\nTom Bell said it was “new” and “very good”.")
+    new = quote(both, "“new”", "Tom Bell", "say", form="partial", verb_words="said")
+    good = quote(both, "“very good”", "Tom Bell", "say", form="partial", verb_words="said")
+    (shown,) = cards(material((both,), card("new", (new, "base")), card("good", (good, "base"))), "speaker")
+    assert shown.about == "2 quotations in 1 article"
+    (line,) = shown.lines
+    assert marked(line, "saying") == ["Tom Bell said"]
+
+
 def test_words_without_marks_stand_under_their_filter_alone() -> None:
     told = card("told", (quote(A, "Weiss was", "Weiss", form="indirect"), "base"))
     found = material((A, B), told, SHOCKED)

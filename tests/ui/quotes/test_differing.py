@@ -41,6 +41,15 @@ def test_broken_quotations_are_compared_as_one() -> None:
     assert [s.of(text) for s in differing(text, parts, BASE, whole(BASE))] == ["new"]
 
 
+def test_signs_at_the_edge_of_what_differs_are_left_out() -> None:
+    text = "“We will rebuild,” she said, “all of this.”"
+    parts = [Span(1, 17), Span(text.index("all"), len(text) - 1)]
+    assert text[16] == ","
+    assert [s.of(text) for s in differing(text, parts, "We will rebuild", whole("We will rebuild"))] == [
+        "all of this"
+    ]
+
+
 def test_very_long_ones_are_left_alone() -> None:
     long = f"{BASE} " * (LONGEST // len(BASE) + 1)
     assert told(f"{long} indeed", long) == []

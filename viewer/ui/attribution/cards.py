@@ -5,63 +5,97 @@ Pure functions of a `Material`; nothing here knows widgets.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from viewer.engine.quotes.values import Card as Quotation
+from viewer.engine.quotes.values import Version
 from viewer.ui.attribution.phrases import loaded_line, tr
 from viewer.ui.attribution.tally import Row, Saying, Tally, Verb
-from viewer.ui.findings.cards import Card, Line, excerpt
+from viewer.ui.findings.cards import Card, Line, excerpt, noted
 from viewer.ui.findings.making import Chained, Making
 from viewer.ui.findings.material import Material
 from viewer.ui.quotes.cards import LONGEST, quote_excerpt, saying
-from viewer.ui.quotes.phrases import speaker_name, versions_line
+from viewer.ui.quotes.phrases import articles_line, speaker_name
 from viewer.ui.wording import counted
 
 AT_A_TIME = 100  # sentences on a card; more go on in a further one
 
 
-def other_verbs(material: Material) -> list[Quotation]:
-    """Quotations that articles give with different verbs."""
-    return [card for card in material.findings.quotes.cards if len(verbs_of(card)) > 1]
+@dataclass(frozen=True, slots=True)
+class Otherwise:
+    """The same words attributed in several ways: the versions of a card, or two places that share a row."""
+
+    key: str
+    versions: tuple[Version, ...]
+    verbs: tuple[str, ...]
+    sources: bool
+
+    @property
+    def speaker(self) -> str:
+        """Who is said to have said it, by the first version that tells."""
+        return next((v.quote.attribution.speaker for v in self.versions if v.quote.attribution.speaker), "")
 
 
-def verbs_of(card: Quotation) -> list[str]:
-    """The verbs of a quotation's versions, each once."""
-    said = (v.quote.attribution.verb for v in card.versions)
-    return list(dict.fromkeys(verb for verb in said if verb))
+def otherwise(material: Material) -> list[Otherwise]:
+    """Where articles choose other verbs or name other sources for the same words, each place once."""
+    of_card = {card.id: card for card in material.findings.quotes.cards}
+    out: dict[str, Otherwise] = {}
+    for contrast in material.findings.attributions.contrasts:
+        a, b = contrast.a, contrast.b
+        card = of_card.get(contrast.card)
+        key = card.id if card is not None else f"{a.article}:{a.span.start} {b.article}:{b.span.start}"
+        versions = card.versions if card is not None else (Version(a, "base"), Version(b, "base"))
+        sources = contrast.differs != "verb" or (key in out and out[key].sources)
+        out[key] = Otherwise(key, versions, _verbs(versions), sources)
+    return list(out.values())
 
 
-def other_verb_cards(material: Material) -> Sequence[Card]:
-    """A card for each of them, with the verb of each article at the right."""
-    return Making(other_verbs(material), lambda card: _quotation_card(material, card))
+def _verbs(versions: Iterable[Version]) -> tuple[str, ...]:
+    """The verbs of versions, each once."""
+    said = (v.quote.attribution.verb for v in versions)
+    return tuple(dict.fromkeys(verb for verb in said if verb))
 
 
-def _quotation_card(material: Material, card: Quotation) -> Card:
-    base = card.versions[0].quote
-    lines = []
-    for version in card.versions:
-        quote = version.quote
-        beside = (v.quote.article for v in card.versions if v.quote.article != quote.article)
-        said = loaded_line(quote.attribution.verb, quote.attribution.tone)
-        note = (said, material.paragraph(quote.article, quote.span))
-        shown = quote_excerpt(material, version, base)
-        lines.append(
-            Line(
-                quote.article,
-                quote.span,
-                material.source(quote.article),
-                shown,
-                " · ".join(part for part in note if part),
-                beside=next(beside, ""),
-            )
-        )
+def other_verbs(found: Iterable[Otherwise]) -> list[Otherwise]:
+    """Those with different verbs."""
+    return [one for one in found if len(one.verbs) > 1]
+
+
+def other_sources(found: Iterable[Otherwise]) -> list[Otherwise]:
+    """Those with different sources."""
+    return [one for one in found if one.sources]
+
+
+def otherwise_cards(material: Material, found: Sequence[Otherwise]) -> Sequence[Card]:
+    """A card for each, with the verb of each article at the right."""
+    return Making(found, lambda one: _otherwise_card(material, one))
+
+
+def _otherwise_card(material: Material, one: Otherwise) -> Card:
+    articles = len({v.quote.article for v in one.versions})
+    lines = tuple(_version_line(material, one, version) for version in one.versions)
     return Card(
-        f"verbs:{card.id}",
-        speaker_name(card.speaker),
-        versions_line(card),
-        tuple(lines),
-        ", ".join(verbs_of(card)),
+        f"otherwise:{one.key}",
+        speaker_name(one.speaker),
+        articles_line(articles),
+        lines,
+        tr("Who said it?") if one.sources else ", ".join(one.verbs),
+        "question" if one.sources else "calm",
+    )
+
+
+def _version_line(material: Material, one: Otherwise, version: Version) -> Line:
+    quote = version.quote
+    said = quote.attribution
+    others = (v.quote.article for v in one.versions if v.quote.article != quote.article)
+    return Line(
+        quote.article,
+        quote.span,
+        material.source(quote.article),
+        quote_excerpt(material, version, one.versions[0].quote),
+        noted(loaded_line(said.verb, said.tone), material.paragraph(quote.article, quote.span)),
+        speaker_name(said.speaker) if one.sources else "",
+        next(others, ""),
     )
 
 
@@ -96,24 +130,26 @@ def loaded_cards(material: Material, table: Tally) -> Sequence[Card]:
 
 
 def _part_card(material: Material, part: _Part) -> Card:
-    about = counted(part.total, tr("{n} sentence"), tr("{n} sentences"))
-    if len(part.sayings) < part.total:
-        last = part.first + len(part.sayings)
-        shown = tr("{first} to {last} of {n}").format(first=part.first + 1, last=last, n=part.total)
-        about = f"{about} · {shown}"
-    lines = tuple(_line(material, one) for one in part.sayings)
+    last = part.first + len(part.sayings)
+    shown = tr("{first} to {last} of {n}").format(first=part.first + 1, last=last, n=part.total)
+    about = noted(
+        counted(part.total, tr("{n} sentence"), tr("{n} sentences")),
+        shown if len(part.sayings) < part.total else "",
+    )
+    lines = tuple(_line(material, part, one) for one in part.sayings)
     title = f"{loaded_line(part.verb.verb, part.verb.tone)} · {part.row.name}"
     return Card(f"{part.row.key}:{part.verb.verb}:{part.first}", title, about, lines)
 
 
-def _line(material: Material, one: Saying) -> Line:
+def _line(material: Material, part: _Part, one: Saying) -> Line:
+    """Who speaks stands first, unless the card's title says it."""
     text = material.by_id[one.article].text
-    marks = list(saying(text, one.attribution))
+    source, speaker = material.source(one.article), speaker_name(one.attribution.speaker)
     return Line(
         one.article,
         one.span,
-        material.source(one.article),
-        excerpt(text, one.sentence.hull(one.span), marks, longest=LONGEST),
+        source if part.row.is_speaker else speaker,
+        excerpt(text, one.sentence.hull(one.span), list(saying(text, one.attribution)), longest=LONGEST),
         material.paragraph(one.article, one.span),
-        one.attribution.speaker,
+        "" if part.row.is_speaker or source == part.row.name else source,
     )

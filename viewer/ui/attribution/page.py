@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from viewer.ui.attribution.cards import loaded_cards, other_verb_cards, other_verbs, saying_cards
+from viewer.ui.attribution.cards import (
+    Otherwise,
+    loaded_cards,
+    other_sources,
+    other_verbs,
+    otherwise,
+    otherwise_cards,
+    saying_cards,
+)
 from viewer.ui.attribution.table import TallyView
 from viewer.ui.attribution.tally import Rows, Tally, sayings, tally
 from viewer.ui.findings.cardlist import CardList
@@ -18,7 +26,7 @@ from viewer.ui.ruledsplitter import RuledSplitter
 from viewer.ui.style import Style
 from viewer.ui.wording import number
 
-OUTLET, SPEAKER, OTHER, LOADED = "outlet", "speaker", "other", "loaded"
+OUTLET, SPEAKER, VERBS, SOURCES, LOADED = "outlet", "speaker", "verbs", "sources", "loaded"
 _ROWS: dict[str, Rows] = {OUTLET: "outlet", SPEAKER: "speaker"}
 
 
@@ -30,6 +38,7 @@ class AttributionPage(FindingsPage):
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(style, parent)
         self._tallies: dict[Rows, Tally] = {}
+        self._otherwise: list[Otherwise] = []
         self.table = TallyView(style, self)
         self.table.cell_picked.connect(self._on_cell)
         self.list = CardList(style, self)
@@ -51,6 +60,7 @@ class AttributionPage(FindingsPage):
     def show_material(self, material: Material | None) -> None:
         """Shows other findings."""
         self._tallies.clear()
+        self._otherwise = otherwise(material) if material is not None else []
         super().show_material(material)
 
     def choices(self, material: Material) -> Sequence[tuple[str, str]]:
@@ -59,12 +69,14 @@ class AttributionPage(FindingsPage):
         if not table.rows:
             return ()
         out = [(OUTLET, self.tr("By outlet")), (SPEAKER, self.tr("By speaker"))]
-        other = len(other_verbs(material))
         loaded = sum(v.count for v in table.verbs if v.tone == "loaded")
-        if other:
-            out.append((OTHER, f"{self.tr('Same words, another verb')} {number(other)}"))
-        if loaded:
-            out.append((LOADED, f"{self.tr('Loaded verbs')} {number(loaded)}"))
+        for name, words, n in (
+            (VERBS, self.tr("Same words, another verb"), len(other_verbs(self._otherwise))),
+            (SOURCES, self.tr("Same words, another source"), len(other_sources(self._otherwise))),
+            (LOADED, self.tr("Loaded verbs"), loaded),
+        ):
+            if n:
+                out.append((name, f"{words} {number(n)}"))
         return out
 
     def _tally(self, material: Material, rows: Rows) -> Tally:
@@ -84,8 +96,9 @@ class AttributionPage(FindingsPage):
             self.table.show_tally(table)
             self._share_height()
             self.list.set_cards(saying_cards(material, table, None, None), empty)
-        elif choice == OTHER:
-            self.list.set_cards(other_verb_cards(material), empty)
+        elif choice in (VERBS, SOURCES):
+            found = (other_verbs if choice == VERBS else other_sources)(self._otherwise)
+            self.list.set_cards(otherwise_cards(material, found), empty)
         elif choice == LOADED:
             self.list.set_cards(loaded_cards(material, self._tally(material, "outlet")), empty)
         else:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from viewer.engine.quotes.values import Attribution, Tone
@@ -47,6 +47,7 @@ class Row:
     key: str
     name: str
     count: int
+    is_speaker: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,25 +65,27 @@ class Tally:
         return [s for r in rows for v in verbs for s in self.cells.get((r, v), ())]
 
 
-def sayings(material: Material) -> Iterator[Saying]:
-    """All sayings of the quotations that name a verb."""
-    for card in material.findings.quotes.cards:
-        for version in card.versions:
-            quote = version.quote
-            if quote.attribution.verb:
-                yield Saying(quote.article, quote.span, quote.sentence, quote.attribution)
+def sayings(material: Material) -> list[Saying]:
+    """Every verb that gives words to somebody, once, by article and place."""
+    found: dict[tuple[str, Span | None], Saying] = {}
+    for use in material.findings.attributions.uses:
+        for quote in use.quotes:
+            said = replace(quote.attribution, speaker=use.speaker)
+            one = Saying(quote.article, quote.span, quote.sentence, said)
+            found.setdefault((quote.article, said.verb_span or quote.span), one)
+    place = {article.id: n for n, article in enumerate(material.articles)}
+    return sorted(found.values(), key=lambda s: (place[s.article], s.span))
 
 
 def tally(material: Material, said: Iterable[Saying], rows: Rows) -> Tally:
     """Counts sayings by outlet or by speaker, and by verb."""
-    place = {article.id: n for n, article in enumerate(material.articles)}
     names: dict[str, str] = {}
     cells: defaultdict[tuple[str, str], list[Saying]] = defaultdict(list)
     per_row: Counter[str] = Counter()
     per_verb: Counter[str] = Counter()
     loaded: set[str] = set()
     bearers = Bearers(material.findings.names)
-    for one in sorted(said, key=lambda s: (place[s.article], s.span)):
+    for one in said:
         key, name = _outlet(material, one) if rows == "outlet" else _speaker(bearers, one)
         names.setdefault(key, name)
         cells[key, one.verb].append(one)
@@ -92,7 +95,7 @@ def tally(material: Material, said: Iterable[Saying], rows: Rows) -> Tally:
             loaded.add(one.verb)
     order = sorted(per_verb, key=lambda v: (v in loaded, -per_verb[v], v))
     return Tally(
-        tuple(Row(key, names[key], n) for key, n in per_row.most_common()),
+        tuple(Row(key, names[key], n, rows == "speaker") for key, n in per_row.most_common()),
         tuple(Verb(v, "loaded" if v in loaded else "neutral", per_verb[v]) for v in order),
         {cell: tuple(found) for cell, found in cells.items()},
     )

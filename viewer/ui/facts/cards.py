@@ -21,7 +21,7 @@ from viewer.ui.facts.phrases import (
     verdict,
     with_count,
 )
-from viewer.ui.findings.cards import Card, Line, excerpt
+from viewer.ui.findings.cards import Card, Excerpt, Line, excerpt, noted
 from viewer.ui.findings.making import Chained, Making
 from viewer.ui.findings.material import Material
 from viewer.ui.wording import number
@@ -82,17 +82,21 @@ def group_card(material: Material, group: FactGroup) -> Card:
 
 
 def _line(material: Material, fact: Fact, group: FactGroup) -> Line:
-    dated = group.agreement == "other dates" and fact.date is not None and fact.value.kind != "date"
-    note = [value_in_words(fact), day(fact.date) if dated and fact.date is not None else ""]
-    note.append(material.paragraph(fact.article, fact.span))
+    dated = group.agreement == "other dates" and fact.value.kind != "date"
+    date = day(fact.date) if dated and fact.date is not None else ""
     return Line(
         fact.article,
         fact.span,
         material.source(fact.article),
-        excerpt(material.by_id[fact.article].text, fact.sentence, [(fact.span, "value")], longest=LONGEST),
-        " · ".join(n for n in note if n),
+        _excerpt(material, fact),
+        noted(value_in_words(fact), date, material.paragraph(fact.article, fact.span)),
         beside=_beside(fact, group),
     )
+
+
+def _excerpt(material: Material, fact: Fact) -> Excerpt:
+    text = material.by_id[fact.article].text
+    return excerpt(text, fact.sentence, [(fact.span, "value")], longest=LONGEST)
 
 
 def _beside(fact: Fact, group: FactGroup) -> str:
@@ -122,24 +126,20 @@ def _by_article(material: Material, facts: Sequence[Fact]) -> list[_Part]:
 
 def _article_card(material: Material, article: str, facts: Sequence[Fact], first: int, total: int) -> Card:
     said = tr("{n} only here").format(n=number(total))
-    if len(facts) < total:
-        shown = tr("{first} to {last} of {n}").format(first=first + 1, last=first + len(facts), n=total)
-        said = f"{said} · {shown}"
+    last = first + len(facts)
+    part = tr("{first} to {last} of {n}").format(first=first + 1, last=last, n=total)
     lines = tuple(_single(material, fact) for fact in facts)
-    return Card(f"{article}:{first}", material.source(article), said, lines)
+    about = noted(said, part if len(facts) < total else "")
+    return Card(f"{article}:{first}", material.source(article), about, lines)
 
 
 def _single(material: Material, fact: Fact) -> Line:
-    text = material.by_id[fact.article].text
+    """Under its article's name, a value takes the place of the source."""
     return Line(
         fact.article,
         fact.span,
-        _thing(fact),
-        excerpt(text, fact.sentence, [(fact.span, "value")], longest=LONGEST),
-        f"{value_in_words(fact)} · {material.paragraph(fact.article, fact.span)}",
+        value_in_words(fact),
+        _excerpt(material, fact),
+        material.paragraph(fact.article, fact.span),
+        " ".join(fact.thing.split()) or kind_name(fact.value.kind),
     )
-
-
-def _thing(fact: Fact) -> str:
-    thing = " ".join(fact.thing.split())
-    return thing or kind_name(fact.value.kind)

@@ -37,10 +37,12 @@ class FactsPage(CardPage):
         if material is not None and len(material.articles) == 1:
             said = self.tr("What this article says in numbers. With others, what agrees and what may not.")
             return title, said, empty
-        groups = material.findings.facts.groups if material is not None else ()
         said = self.tr("Sentences about the same thing, side by side. A difference is a question for you.")
-        if material is not None and groups and not any(g.agreement == CONFLICT for g in groups):
+        found = {g.agreement for g in material.findings.facts.groups} if material is not None else set()
+        if found == {"alone"}:
+            said = self.tr("No two articles tell a number or a date of the same thing.")
+        elif found and CONFLICT not in found:
             said = self.tr(
-                "Sentences about the same thing, side by side. None seem to contradict each other."
+                "Sentences about the same thing, side by side. None seem to contradict another."
             )
         return title, said, empty

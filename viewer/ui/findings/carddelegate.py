@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextChar
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from viewer.ui.findings.cardmodel import ROW_ROLE, Row
-from viewer.ui.findings.cards import Excerpt, Line, Look
+from viewer.ui.findings.cards import SEPARATOR, Excerpt, Line, Look
 from viewer.ui.lines import Lines, paint_line
 from viewer.ui.listview import Index, PanelDelegate
 from viewer.ui.mirroring import as_written, mirrored
@@ -21,7 +21,7 @@ from viewer.ui.positions import Positions
 from viewer.ui.theme import Theme
 
 SIDE = 24.0  # pixels left and right of a card
-_PAD, _GAP, _ROUND = 16.0, 14.0, 7.0
+_PAD, _GAP, _ROUND, _TOP = 16.0, 14.0, 7.0, 9.0
 _BETWEEN = 12.0  # pixels above a card
 _SOURCE, _NOTE = 190.0, 170.0  # pixels for the columns at the sides, at normal type
 _NARROW = 760.0  # pixels; narrower cards stack
@@ -32,10 +32,8 @@ _MOST = 8  # lines of an excerpt
 class _Parts(NamedTuple):
     source: Lines
     under: Lines | None
-    note: Lines | None
+    notes: list[Lines]
     words: Lines
-    source_at: QPointF
-    note_at: QPointF
     words_at: QPointF
     height: float
 
@@ -72,7 +70,7 @@ class CardDelegate(PanelDelegate):
         words_width = inner if stacked else inner - source_width - note_width - 2 * _GAP
         source = Lines(line.source, small, source_width, 2)
         under = Lines(line.under, soft, source_width, 2) if line.under else None
-        note = Lines(line.note, soft, note_width, 3) if line.note else None
+        notes = _notes(line.note, soft, note_width)
         words = Lines(
             line.excerpt.text,
             style.reading_font(),
@@ -81,13 +79,10 @@ class CardDelegate(PanelDelegate):
             formats=formats(line.excerpt, style.theme),
         )
         left = source.height + (under.height if under else 0)
-        top = 9.0
-        words_at = QPointF(0, top + left + 4) if stacked else QPointF(source_width + _GAP, top - 2)
-        note_left = inner - (note.natural_width() if note else 0)
-        bottoms = [top + left, words_at.y() + words.height, top + (note.height if note else 0)]
-        return _Parts(
-            source, under, note, words, QPointF(0, top), QPointF(note_left, top), words_at, max(bottoms) + 10
-        )
+        right = sum(part.height for part in notes)
+        words_at = QPointF(0, _TOP + left + 4) if stacked else QPointF(source_width + _GAP, _TOP - 2)
+        bottoms = (_TOP + left, words_at.y() + words.height, _TOP + right)
+        return _Parts(source, under, notes, words, words_at, max(bottoms) + _TOP + 1)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paints a row over the page's ground."""
@@ -164,13 +159,25 @@ class CardDelegate(PanelDelegate):
             place = mirrored(place, inner)
             lines.paint(painter, place.topLeft(), ink)
 
-        draw(parts.source, parts.source_at, surface.ink, parts.source.width)
+        draw(parts.source, QPointF(0, _TOP), surface.ink, parts.source.width)
         if parts.under is not None:
-            below = QPointF(0, parts.source_at.y() + parts.source.height)
-            draw(parts.under, below, surface.soft, parts.under.width)
-        if parts.note is not None:
-            draw(parts.note, parts.note_at, surface.soft, parts.note.natural_width())
+            draw(parts.under, QPointF(0, _TOP + parts.source.height), surface.soft, parts.under.width)
+        y = _TOP
+        for note in parts.notes:
+            width_of_note = note.natural_width()
+            draw(note, QPointF(inner.width() - width_of_note, y), surface.soft, width_of_note)
+            y += note.height
         draw(parts.words, parts.words_at, surface.ink, parts.words.width)
+
+
+def _notes(note: str, font: QFont, width: float) -> list[Lines]:
+    """A note in one line, or its parts one below the other where that is too narrow."""
+    if not note:
+        return []
+    whole = Lines(note, font, width, 2)
+    if whole.count == 1:
+        return [whole]
+    return [Lines(part, font, width, 2) for part in note.split(SEPARATOR)]
 
 
 def formats(excerpt: Excerpt, theme: Theme) -> list[QTextLayout.FormatRange]:

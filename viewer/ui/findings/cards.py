@@ -20,6 +20,8 @@ what others have too (dimmed)."""
 Tone = Literal["question", "calm"]
 """Whether the words at a card's end ask the reader to look, or only tell."""
 
+SEPARATOR = " · "
+"""Between the parts of a note; where there is little room they stand one below the other."""
 ELLIPSIS = "… "
 _ENDS = '.!?…:;»”"’؟。'
 _SPACE = regex.compile(r"\s")
@@ -110,6 +112,11 @@ def _cut(text: str, span: Span, around: Span, longest: int) -> Span:
     end = min(span.end, start + longest)
     space = text.rfind(" ", start + longest // 2, end)
     return Span(start, space if 0 <= space < end < span.end else end)
+
+
+def noted(*parts: str) -> str:
+    """A note of those parts that say something."""
+    return SEPARATOR.join(part for part in parts if part)
 
 
 def line_in_words(card: Card, line: Line) -> str:

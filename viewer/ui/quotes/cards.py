@@ -6,11 +6,12 @@ Pure functions of a `Material`; nothing here knows widgets.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from viewer.engine.quotes.values import Attribution, Quote, Version
 from viewer.engine.quotes.values import Card as Quotation
 from viewer.text.spans import Span
-from viewer.ui.findings.cards import Card, Excerpt, Line, Look, excerpt
+from viewer.ui.findings.cards import Card, Excerpt, Line, Look, excerpt, noted
 from viewer.ui.findings.making import Making
 from viewer.ui.findings.material import Material
 from viewer.ui.quotes.differing import differing
@@ -90,11 +91,12 @@ def cards(material: Material, choice: str) -> Sequence[Card]:
 
 def quotation_card(material: Material, card: Quotation) -> Card:
     """One quotation wherever it stands."""
-    about = [" ".join(card.description.split()), versions_line(card) if len(card.versions) > 1 else ""]
+    versions = versions_line(card) if len(card.versions) > 1 else ""
+    about = noted(" ".join(card.description.split()), versions)
     return Card(
         card.id,
         speaker_name(card.speaker),
-        " · ".join(part for part in about if part),
+        about,
         tuple(_lines(material, card)),
         tr("Said by different people?") if card.speakers_differ else wordings_line(card),
         "question" if card.speakers_differ else "calm",
@@ -103,13 +105,13 @@ def quotation_card(material: Material, card: Quotation) -> Card:
 
 def speaker_card(material: Material, speaker: Speaker) -> Card:
     """All that somebody is quoted with."""
-    lines = tuple(line for card in speaker.cards for line in _lines(material, card))
-    about = [speaker.description, quotations_line(len(speaker.cards), speaker.articles)]
+    lines = tuple(_speaker_lines(material, speaker))
+    about = noted(speaker.description, quotations_line(len(speaker.cards), speaker.articles))
     differ = any(card.speakers_differ for card in speaker.cards)
     return Card(
         speaker.key,
         speaker_name(speaker.name),
-        " · ".join(part for part in about if part),
+        about,
         lines,
         tr("Said by different people?") if differ else _verdict(material, speaker),
         "question" if differ else "calm",
@@ -124,30 +126,64 @@ def _verdict(material: Material, speaker: Speaker) -> str:
     return tr("only here") if speaker.articles == 1 and len(material.articles) > 1 else ""
 
 
+def _speaker_lines(material: Material, speaker: Speaker) -> Iterator[Line]:
+    """The lines of all quotations; several that one article has in one sentence are one line."""
+    alone: list[Quote] = []
+    for card in speaker.cards:
+        quote = card.versions[0].quote
+        if alone and (len(card.versions) > 1 or not _in_one_sentence(alone[-1], quote)):
+            yield _line_of(material, alone)
+            alone = []
+        if len(card.versions) > 1:
+            yield from _lines(material, card)
+        else:
+            alone.append(quote)
+    if alone:
+        yield _line_of(material, alone)
+
+
+def _in_one_sentence(one: Quote, other: Quote) -> bool:
+    return one.article == other.article and one.sentence == other.sentence
+
+
+def _line_of(material: Material, quotes: Sequence[Quote]) -> Line:
+    """One or more quotations of one sentence, which no other version stands beside."""
+    first, text = quotes[0], material.by_id[quotes[0].article].text
+    marks = dict.fromkeys(mark for quote in quotes for mark in saying(text, quote.attribution))
+    loaded = any(q.attribution.tone == "loaded" for q in quotes)
+    return Line(
+        first.article,
+        first.span,
+        material.source(first.article),
+        excerpt(text, _whole(first), marks, longest=LONGEST),
+        noted(
+            tr("loaded verb") if loaded else "",
+            "" if all(q.closed for q in quotes) else tr("never closed"),
+            material.paragraph(first.article, first.span),
+        ),
+    )
+
+
+def _whole(quote: Quote) -> Span:
+    return quote.sentence.hull(quote.span)
+
+
 def _lines(material: Material, card: Quotation) -> Iterator[Line]:
     base = card.versions[0].quote
     for version in card.versions:
-        yield _line(material, card, version, base)
+        line = _line_of(material, [version.quote])
+        yield replace(
+            line,
+            excerpt=quote_excerpt(material, version, base),
+            note=noted(relation_name(version.relation), line.note),
+            under=speaker_name(version.quote.attribution.speaker) if card.speakers_differ else "",
+            beside=other_article(card, version.quote),
+        )
 
 
-def _line(material: Material, card: Quotation, version: Version, base: Quote) -> Line:
-    quote = version.quote
-    note = [relation_name(version.relation)]
-    if quote.attribution.tone == "loaded":
-        note.append(tr("loaded verb"))
-    if not quote.closed:
-        note.append(tr("never closed"))
-    note.append(material.paragraph(quote.article, quote.span))
-    beside = (v.quote.article for v in card.versions if v.quote.article != quote.article)
-    return Line(
-        quote.article,
-        quote.span,
-        material.source(quote.article),
-        quote_excerpt(material, version, base),
-        " · ".join(part for part in note if part),
-        speaker_name(quote.attribution.speaker) if card.speakers_differ else "",
-        next(beside, ""),
-    )
+def other_article(card: Quotation, quote: Quote) -> str:
+    """The first other article that has a version; empty where there is none."""
+    return next((v.quote.article for v in card.versions if v.quote.article != quote.article), "")
 
 
 def quote_excerpt(material: Material, version: Version, base: Quote) -> Excerpt:
@@ -156,10 +192,9 @@ def quote_excerpt(material: Material, version: Version, base: Quote) -> Excerpt:
     text = material.by_id[quote.article].text
     marks: list[tuple[Span, Look]] = list(saying(text, quote.attribution))
     if version.relation in ("cut", "edited", "translated"):
-        base_text = material.by_id[base.article].text
-        differ = differing(text, quote.parts, base_text, base.parts)
+        differ = differing(text, quote.parts, material.by_id[base.article].text, base.parts)
         marks += [(span, "other") for span in differ]
-    return excerpt(text, quote.sentence.hull(quote.span), marks, longest=LONGEST)
+    return excerpt(text, _whole(quote), marks, longest=LONGEST)
 
 
 def saying(text: str, attribution: Attribution) -> Iterator[tuple[Span, Look]]:

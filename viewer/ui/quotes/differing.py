@@ -30,8 +30,14 @@ def differing(text: str, parts: Sequence[Span], base_text: str, base_parts: Sequ
         for start, part in zip(starts, parts, strict=True):
             inside = span.intersection(Span(start, start + len(part)))
             if inside is not None:
-                out.append(inside.shifted(part.start - start))
+                out += _bare(text, inside.shifted(part.start - start))
     return out
+
+
+def _bare(text: str, span: Span) -> list[Span]:
+    """A stretch from its first word to its last; nothing where there is none."""
+    inside = words(span.of(text))
+    return [Span(inside[0].start, inside[-1].end).shifted(span.start)] if inside else []
 
 
 @lru_cache(maxsize=4096)
