@@ -97,7 +97,7 @@ def test_the_same_words_with_another_verb() -> None:
     found = otherwise(FOUND)
     (shown,) = otherwise_cards(FOUND, other_verbs(found))
     assert (shown.title, shown.about) == ("Anna Weiss", "2 articles")
-    assert (shown.verdict, shown.tone) == ("say, insist", "calm")
+    assert (shown.verdict, shown.tone) == ("say, insist (loaded)", "calm")
     assert [line.note for line in shown.lines] == ["say · ¶ 2", "insist (loaded) · ¶ 2"]
     assert [line.beside for line in shown.lines] == ["b", "a"]
     assert other_sources(found) == []

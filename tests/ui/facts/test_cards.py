@@ -73,6 +73,13 @@ def test_what_can_both_be_true_is_told_calmly() -> None:
     assert troops.lines[1].note == "5,200 · 17 Jan 2020 · ¶ 2"
 
 
+def test_values_that_agree_on_nothing_named_are_their_own_title() -> None:
+    on = group(
+        "words near by", "agree", fact(A, "three", "5 Jan", 5, "date"), fact(C, "three", "5 Jan 2020", 5)
+    )
+    assert [card.title for card in cards(material((A, C), on), "agree")] == ["5 Jan 2020"]
+
+
 def test_what_one_article_alone_tells_stands_under_its_name() -> None:
     (card,) = cards(FOUND, "alone")
     assert (card.title, card.about, card.verdict) == ("Herald", "1 only here", "")

@@ -27,8 +27,19 @@ class Otherwise:
 
     key: str
     versions: tuple[Version, ...]
-    verbs: tuple[str, ...]
     sources: bool
+
+    @property
+    def verbs(self) -> tuple[str, ...]:
+        """The verbs of the versions, each once, with what is loaded said to be so."""
+        said = (v.quote.attribution for v in self.versions)
+        return tuple(dict.fromkeys(loaded_line(a.verb, a.tone) for a in said if a.verb))
+
+    @property
+    def differs_in_tone(self) -> bool:
+        """Whether one verb is neutral and another loaded."""
+        said = (v.quote.attribution for v in self.versions)
+        return len({a.tone for a in said if a.verb}) > 1
 
     @property
     def speaker(self) -> str:
@@ -46,19 +57,13 @@ def otherwise(material: Material) -> list[Otherwise]:
         key = card.id if card is not None else f"{a.article}:{a.span.start} {b.article}:{b.span.start}"
         versions = card.versions if card is not None else (Version(a, "base"), Version(b, "base"))
         sources = contrast.differs != "verb" or (key in out and out[key].sources)
-        out[key] = Otherwise(key, versions, _verbs(versions), sources)
+        out[key] = Otherwise(key, versions, sources)
     return list(out.values())
 
 
-def _verbs(versions: Iterable[Version]) -> tuple[str, ...]:
-    """The verbs of versions, each once."""
-    said = (v.quote.attribution.verb for v in versions)
-    return tuple(dict.fromkeys(verb for verb in said if verb))
-
-
 def other_verbs(found: Iterable[Otherwise]) -> list[Otherwise]:
-    """Those with different verbs."""
-    return [one for one in found if len(one.verbs) > 1]
+    """Those with different verbs, first where one judges what it reports and another does not."""
+    return sorted((one for one in found if len(one.verbs) > 1), key=lambda one: not one.differs_in_tone)
 
 
 def other_sources(found: Iterable[Otherwise]) -> list[Otherwise]:

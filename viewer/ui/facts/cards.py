@@ -89,7 +89,7 @@ def _line(material: Material, fact: Fact, group: FactGroup) -> Line:
         fact.span,
         material.source(fact.article),
         _excerpt(material, fact),
-        noted(value_in_words(fact), date, material.paragraph(fact.article, fact.span)),
+        noted(value_in_words(fact, group.kind), date, material.paragraph(fact.article, fact.span)),
         beside=_beside(fact, group),
     )
 
@@ -138,7 +138,7 @@ def _single(material: Material, fact: Fact) -> Line:
     return Line(
         fact.article,
         fact.span,
-        value_in_words(fact),
+        value_in_words(fact, fact.value.kind),
         _excerpt(material, fact),
         material.paragraph(fact.article, fact.span),
         " ".join(fact.thing.split()) or kind_name(fact.value.kind),

@@ -42,7 +42,5 @@ class FactsPage(CardPage):
         if found == {"alone"}:
             said = self.tr("No two articles tell a number or a date of the same thing.")
         elif found and CONFLICT not in found:
-            said = self.tr(
-                "Sentences about the same thing, side by side. None seem to contradict another."
-            )
+            said = self.tr("Sentences about the same thing, side by side. None seem to contradict another.")
         return title, said, empty

@@ -31,7 +31,8 @@ MOST_NAMED = 3  # dates, or roles; more are only counted
 _WORDS = regex.compile(
     r"\b(?:more than|less than|at least|up to|or more|about|nearly|to|percentage points"
     r"|(?:second|minute|hour|day|month|year|decade)s?|century|centuries"
-    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b"
+    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
 )
 """The English words of which values are made."""
 
@@ -126,15 +127,15 @@ def _roles() -> dict[str, str]:
     }
 
 
-def value_in_words(fact: Fact) -> str:
-    """The value for a reader, with what happened to those who are counted: "50 injured"."""
+def value_in_words(fact: Fact, kind: FactKind) -> str:
+    """The value for a reader; of people, with what happened to them: "50 injured"."""
     said = in_words(fact.value)
-    return f"{said} {role_name(fact.role)}" if fact.role and fact.value.kind == "people" else said
+    return f"{said} {role_name(fact.role)}" if fact.role and kind == "people" else said
 
 
 def in_words(value: Value) -> str:
     """The value as the engine says it, in the window's language."""
-    known = {**_reaches(), **_units(), **_months()}
+    known = {**_reaches(), **_units(), **_months(), **_weekdays()}
     return _WORDS.sub(lambda found: known[found[0]], value.text)
 
 
@@ -179,12 +180,20 @@ def _months() -> dict[str, str]:
     return {name: here.monthName(n, QLocale.FormatType.ShortFormat) for n, name in enumerate(names, 1)}
 
 
+def _weekdays() -> dict[str, str]:
+    names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    here = QLocale()
+    return {name: here.dayName(n) for n, name in enumerate(names, 1)}
+
+
 def _raised(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
 def title_of(group: FactGroup) -> str:
-    """The thing, as a title; its kind where the articles do not name it."""
+    """The thing, as a title; the value where all agree on it and name no thing, as with most dates."""
+    if group.agreement == "agree" and not any(f.thing or f.role for f in group.facts):
+        return _raised(max((in_words(f.value) for f in group.facts), key=len))
     return _raised(" ".join(group.title.split()) or kind_name(group.kind))
 
 

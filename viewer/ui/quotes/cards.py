@@ -5,12 +5,12 @@ Pure functions of a `Material`; nothing here knows widgets.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from viewer.engine.quotes.values import Attribution, Quote, Version
 from viewer.engine.quotes.values import Card as Quotation
-from viewer.text.spans import Span
+from viewer.text.spans import Span, merged
 from viewer.ui.findings.cards import Card, Excerpt, Line, Look, excerpt, noted
 from viewer.ui.findings.making import Making
 from viewer.ui.findings.material import Material
@@ -50,6 +50,10 @@ def _indirect(card: Quotation) -> bool:
     return any(v.quote.form == "indirect" for v in card.versions)
 
 
+def _in_marks(card: Quotation) -> bool:
+    return any(v.quote.form != "indirect" for v in card.versions)
+
+
 _ADMITS: dict[str, Callable[[Quotation], bool]] = {
     "several": _several,
     "differs": _differs,
@@ -57,6 +61,8 @@ _ADMITS: dict[str, Callable[[Quotation], bool]] = {
     "loaded": _loaded,
     "indirect": _indirect,
 }
+_BESIDE = ("several", "differs")
+"""Filters that show each quotation with its versions."""
 
 
 def choices(material: Material) -> list[tuple[str, str]]:
@@ -80,13 +86,16 @@ def choices(material: Material) -> list[tuple[str, str]]:
 
 
 def cards(material: Material, choice: str) -> Sequence[Card]:
-    """The cards that a filter admits; by speaker those with words in quotation marks."""
+    """What a filter admits: versions beside each other, or, where one stands for itself, by speaker.
+
+    By speaker without a filter, words without quotation marks are left out.
+    """
     found = material.findings.quotes.cards
-    if choice in _ADMITS:
-        admitted = [card for card in found if _ADMITS[choice](card)]
+    admits = _ADMITS.get(choice, _in_marks)
+    admitted = [card for card in found if admits(card)]
+    if choice in _BESIDE:
         return Making(admitted, lambda card: quotation_card(material, card))
-    marked = [card for card in found if any(v.quote.form != "indirect" for v in card.versions)]
-    return Making(speakers(marked, material.findings.names), lambda one: speaker_card(material, one))
+    return Making(speakers(admitted, material.findings.names), lambda one: speaker_card(material, one))
 
 
 def quotation_card(material: Material, card: Quotation) -> Card:
@@ -121,7 +130,7 @@ def speaker_card(material: Material, speaker: Speaker) -> Card:
 def _verdict(material: Material, speaker: Speaker) -> str:
     if any(card.wordings > 1 for card in speaker.cards):
         return tr("wording differs")
-    if any(card.articles > 1 for card in speaker.cards):
+    if all(card.articles > 1 for card in speaker.cards):
         return tr("same words")
     return tr("only here") if speaker.articles == 1 and len(material.articles) > 1 else ""
 
@@ -149,7 +158,7 @@ def _in_one_sentence(one: Quote, other: Quote) -> bool:
 def _line_of(material: Material, quotes: Sequence[Quote]) -> Line:
     """One or more quotations of one sentence, which no other version stands beside."""
     first, text = quotes[0], material.by_id[quotes[0].article].text
-    marks = dict.fromkeys(mark for quote in quotes for mark in saying(text, quote.attribution))
+    marks = _together(mark for quote in quotes for mark in saying(text, quote.attribution))
     loaded = any(q.attribution.tone == "loaded" for q in quotes)
     return Line(
         first.article,
@@ -162,6 +171,16 @@ def _line_of(material: Material, quotes: Sequence[Quote]) -> Line:
             material.paragraph(first.article, first.span),
         ),
     )
+
+
+def _together(marks: Iterable[tuple[Span, Look]]) -> list[tuple[Span, Look]]:
+    """Marks of several quotations, where they touch each other as one."""
+    spans: dict[Look, list[Span]] = {}
+    for span, look in marks:
+        spans.setdefault(look, []).append(span)
+    loaded = spans.get("loaded", [])
+    out: list[tuple[Span, Look]] = [(span, look) for look, found in spans.items() for span in merged(found)]
+    return [m for m in out if m[1] == "loaded" or not any(m[0].overlaps(span) for span in loaded)]
 
 
 def _whole(quote: Quote) -> Span:
