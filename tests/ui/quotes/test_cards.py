@@ -8,7 +8,7 @@ from tests.ui.findings.byhand import article, card, material, quote
 from viewer.engine.names.values import Form, Name, Names
 from viewer.ui.findings.cards import Line
 from viewer.ui.findings.material import Material
-from viewer.ui.quotes.cards import cards, choices
+from viewer.ui.quotes.cards import AT_A_TIME, cards, choices
 
 A = article(
     "a",
@@ -38,9 +38,8 @@ HARBOUR_B = quote(
     verb_words="said",
 )
 HARBOUR = card("harbour", (HARBOUR_A, "base"), (HARBOUR_B, "edited"))
-SHOCKED = card(
-    "shocked", (quote(A, "“shocked”", "Anna Weiss", form="partial", speaker_words="Weiss"), "base")
-)
+PARTIAL = quote(A, "“shocked”", "Anna Weiss", form="partial", speaker_words="Weiss")
+SHOCKED = card("shocked", (PARTIAL, "base"))
 LATE = card(
     "late", (quote(A, "“it is too late,”", "Others", "claim", tone="loaded", verb_words="claimed"), "base")
 )
@@ -118,6 +117,13 @@ def test_two_quotations_in_one_sentence_are_one_line() -> None:
     assert shown.about == "2 quotations in 1 article"
     (line,) = shown.lines
     assert marked(line, "saying") == ["Tom Bell said"]
+
+
+def test_a_speaker_with_very_many_quotations_has_several_cards() -> None:
+    many = [card(f"n{n}", (PARTIAL, "base")) for n in range(AT_A_TIME + 10)]
+    first, second = cards(material((A,), *many), "speaker")
+    assert first.title == second.title and first.key != second.key
+    assert second.about == f"{AT_A_TIME + 10} quotations in 1 article · 51 to 60 of 60"
 
 
 def test_words_without_marks_stand_under_their_filter_alone() -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from viewer.engine.quotes.values import Version
 from viewer.ui.attribution.phrases import loaded_line, tr
 from viewer.ui.attribution.tally import Row, Saying, Tally, Verb
-from viewer.ui.findings.cards import Card, Line, excerpt, noted
+from viewer.ui.findings.cards import Card, Line, excerpt, noted, part_line
 from viewer.ui.findings.making import Chained, Making
 from viewer.ui.findings.material import Material
 from viewer.ui.quotes.cards import LONGEST, quote_excerpt, saying
@@ -135,11 +135,9 @@ def loaded_cards(material: Material, table: Tally) -> Sequence[Card]:
 
 
 def _part_card(material: Material, part: _Part) -> Card:
-    last = part.first + len(part.sayings)
-    shown = tr("{first} to {last} of {n}").format(first=part.first + 1, last=last, n=part.total)
     about = noted(
         counted(part.total, tr("{n} sentence"), tr("{n} sentences")),
-        shown if len(part.sayings) < part.total else "",
+        part_line(part.first, len(part.sayings), part.total),
     )
     lines = tuple(_line(material, part, one) for one in part.sayings)
     title = f"{loaded_line(part.verb.verb, part.verb.tone)} · {part.row.name}"
@@ -149,7 +147,7 @@ def _part_card(material: Material, part: _Part) -> Card:
 def _line(material: Material, part: _Part, one: Saying) -> Line:
     """Who speaks stands first, unless the card's title says it."""
     text = material.by_id[one.article].text
-    source, speaker = material.source(one.article), speaker_name(one.attribution.speaker)
+    source, speaker = material.source(one.article), speaker_name(one.speaker)
     return Line(
         one.article,
         one.span,

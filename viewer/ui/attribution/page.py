@@ -17,7 +17,7 @@ from viewer.ui.attribution.cards import (
     saying_cards,
 )
 from viewer.ui.attribution.table import TallyView
-from viewer.ui.attribution.tally import Rows, Tally, sayings, tally
+from viewer.ui.attribution.tally import Rows, Saying, Tally, sayings, tally
 from viewer.ui.findings.cardlist import CardList
 from viewer.ui.findings.cards import Line
 from viewer.ui.findings.material import Material
@@ -38,6 +38,7 @@ class AttributionPage(FindingsPage):
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(style, parent)
         self._tallies: dict[Rows, Tally] = {}
+        self._sayings: list[Saying] = []
         self._otherwise: list[Otherwise] = []
         self.table = TallyView(style, self)
         self.table.cell_picked.connect(self._on_cell)
@@ -60,6 +61,7 @@ class AttributionPage(FindingsPage):
     def show_material(self, material: Material | None) -> None:
         """Shows other findings."""
         self._tallies.clear()
+        self._sayings = sayings(material) if material is not None else []
         self._otherwise = otherwise(material) if material is not None else []
         super().show_material(material)
 
@@ -81,7 +83,7 @@ class AttributionPage(FindingsPage):
 
     def _tally(self, material: Material, rows: Rows) -> Tally:
         if rows not in self._tallies:
-            self._tallies[rows] = tally(material, sayings(material), rows)
+            self._tallies[rows] = tally(material, self._sayings, rows)
         return self._tallies[rows]
 
     def fill(self, material: Material, choice: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Literal
 
 from viewer.engine.quotes.values import Attribution, Tone
@@ -18,11 +18,15 @@ Rows = Literal["outlet", "speaker"]
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """Words given to somebody by a verb: where they stand, the sentence around them, and who and how."""
+    """Words given to somebody by a verb: where they stand, the sentence around them, who and how.
+
+    `speaker` is the same wherever the same one is named.
+    """
 
     article: str
     span: Span
     sentence: Span
+    speaker: str
     attribution: Attribution
 
     @property
@@ -67,14 +71,14 @@ class Tally:
 
 def sayings(material: Material) -> list[Saying]:
     """Every verb that gives words to somebody, once, by article and place."""
-    found: dict[tuple[str, Span | None], Saying] = {}
+    found: dict[tuple[str, Span], Saying] = {}
     for use in material.findings.attributions.uses:
         for quote in use.quotes:
-            said = replace(quote.attribution, speaker=use.speaker)
-            one = Saying(quote.article, quote.span, quote.sentence, said)
-            found.setdefault((quote.article, said.verb_span or quote.span), one)
-    place = {article.id: n for n, article in enumerate(material.articles)}
-    return sorted(found.values(), key=lambda s: (place[s.article], s.span))
+            place = quote.attribution.verb_span or quote.span
+            one = Saying(quote.article, quote.span, quote.sentence, use.speaker, quote.attribution)
+            found.setdefault((quote.article, place), one)
+    order = {article.id: n for n, article in enumerate(material.articles)}
+    return sorted(found.values(), key=lambda s: (order[s.article], s.span))
 
 
 def tally(material: Material, said: Iterable[Saying], rows: Rows) -> Tally:
@@ -108,7 +112,7 @@ def _outlet(material: Material, saying: Saying) -> tuple[str, str]:
 
 
 def _speaker(bearers: Bearers, saying: Saying) -> tuple[str, str]:
-    key, name = bearers.bearer(saying.attribution.speaker, saying.article)
+    key, name = bearers.bearer(saying.speaker, saying.article)
     if not name:
         return "", speaker_name("")
     return ":".join(key), speaker_name(name)

@@ -21,7 +21,7 @@ from viewer.ui.facts.phrases import (
     verdict,
     with_count,
 )
-from viewer.ui.findings.cards import Card, Excerpt, Line, excerpt, noted
+from viewer.ui.findings.cards import Card, Excerpt, Line, excerpt, noted, part_line
 from viewer.ui.findings.making import Chained, Making
 from viewer.ui.findings.material import Material
 from viewer.ui.wording import number
@@ -126,10 +126,8 @@ def _by_article(material: Material, facts: Sequence[Fact]) -> list[_Part]:
 
 def _article_card(material: Material, article: str, facts: Sequence[Fact], first: int, total: int) -> Card:
     said = tr("{n} only here").format(n=number(total))
-    last = first + len(facts)
-    part = tr("{first} to {last} of {n}").format(first=first + 1, last=last, n=total)
     lines = tuple(_single(material, fact) for fact in facts)
-    about = noted(said, part if len(facts) < total else "")
+    about = noted(said, part_line(first, len(facts), total))
     return Card(f"{article}:{first}", material.source(article), about, lines)
 
 

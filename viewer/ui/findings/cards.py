@@ -13,6 +13,7 @@ from typing import Literal
 import regex
 
 from viewer.text.spans import Span
+from viewer.ui.wording import number, tr
 
 Look = Literal["value", "saying", "loaded", "other", "shared"]
 """The words that count; words of attribution; a verb that judges what it reports; what differs from the base;
@@ -117,6 +118,13 @@ def _cut(text: str, span: Span, around: Span, longest: int) -> Span:
 def noted(*parts: str) -> str:
     """A note of those parts that say something."""
     return SEPARATOR.join(part for part in parts if part)
+
+
+def part_line(first: int, shown: int, total: int) -> str:
+    """Which of many things a card shows, counted from `first`; nothing where it shows all."""
+    if shown == total:
+        return ""
+    return tr("{first} to {last} of {n}").format(first=first + 1, last=first + shown, n=number(total))
 
 
 def line_in_words(card: Card, line: Line) -> str:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from viewer.engine.quotes.values import Attribution, Quote, Version
 from viewer.engine.quotes.values import Card as Quotation
 from viewer.text.spans import Span, merged
-from viewer.ui.findings.cards import Card, Excerpt, Line, Look, excerpt, noted
+from viewer.ui.findings.cards import Card, Excerpt, Line, Look, excerpt, noted, part_line
 from viewer.ui.findings.making import Making
 from viewer.ui.findings.material import Material
 from viewer.ui.quotes.differing import differing
@@ -27,6 +27,7 @@ from viewer.ui.quotes.speakers import Speaker, speakers
 from viewer.ui.wording import number
 
 BY_SPEAKER = "speaker"
+AT_A_TIME = 50  # quotations of one speaker on a card; more go on in a further one
 LONGEST = 700  # code points of a quotation with its sentence that are shown
 
 
@@ -95,7 +96,9 @@ def cards(material: Material, choice: str) -> Sequence[Card]:
     admitted = [card for card in found if admits(card)]
     if choice in _BESIDE:
         return Making(admitted, lambda card: quotation_card(material, card))
-    return Making(speakers(admitted, material.findings.names), lambda one: speaker_card(material, one))
+    found_speakers = speakers(admitted, material.findings.names)
+    parts = [(s, first) for s in found_speakers for first in range(0, len(s.cards), AT_A_TIME)]
+    return Making(parts, lambda part: speaker_card(material, *part))
 
 
 def quotation_card(material: Material, card: Quotation) -> Card:
@@ -112,13 +115,18 @@ def quotation_card(material: Material, card: Quotation) -> Card:
     )
 
 
-def speaker_card(material: Material, speaker: Speaker) -> Card:
-    """All that somebody is quoted with."""
-    lines = tuple(_speaker_lines(material, speaker))
-    about = noted(speaker.description, quotations_line(len(speaker.cards), speaker.articles))
-    differ = any(card.speakers_differ for card in speaker.cards)
+def speaker_card(material: Material, speaker: Speaker, first: int = 0) -> Card:
+    """What somebody is quoted with, from one quotation on, as many as go on a card."""
+    shown = speaker.cards[first : first + AT_A_TIME]
+    lines = tuple(_speaker_lines(material, shown))
+    about = noted(
+        speaker.description,
+        quotations_line(len(speaker.cards), speaker.articles),
+        part_line(first, len(shown), len(speaker.cards)),
+    )
+    differ = any(card.speakers_differ for card in shown)
     return Card(
-        speaker.key,
+        f"{speaker.key}:{first}",
         speaker_name(speaker.name),
         about,
         lines,
@@ -135,10 +143,10 @@ def _verdict(material: Material, speaker: Speaker) -> str:
     return tr("only here") if speaker.articles == 1 and len(material.articles) > 1 else ""
 
 
-def _speaker_lines(material: Material, speaker: Speaker) -> Iterator[Line]:
+def _speaker_lines(material: Material, cards: Iterable[Quotation]) -> Iterator[Line]:
     """The lines of all quotations; several that one article has in one sentence are one line."""
     alone: list[Quote] = []
-    for card in speaker.cards:
+    for card in cards:
         quote = card.versions[0].quote
         if alone and (len(card.versions) > 1 or not _in_one_sentence(alone[-1], quote)):
             yield _line_of(material, alone)
