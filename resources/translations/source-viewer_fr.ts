@@ -2323,10 +2323,6 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>chargé</translation>
   </message>
   <message>
-   <source>{first} to {last} of {n}</source>
-   <translation>{first} à {last} sur {n}</translation>
-  </message>
-  <message>
    <source>{n} sentence</source>
    <translation>{n} phrase</translation>
   </message>
@@ -2604,10 +2600,6 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>years</source>
    <translation>ans</translation>
-  </message>
-  <message>
-   <source>{first} to {last} of {n}</source>
-   <translation>{first} à {last} sur {n}</translation>
   </message>
   <message>
    <source>{n} article</source>
@@ -3423,6 +3415,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>{first} to {last}</source>
    <translation>du {first} au {last}</translation>
+  </message>
+  <message>
+   <source>{first} to {last} of {n}</source>
+   <translation>{first} à {last} sur {n}</translation>
   </message>
   <message>
    <source>{kinds}, {n} left out</source>
