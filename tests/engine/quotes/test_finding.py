@@ -74,3 +74,13 @@ def test_cancelled_passes_through() -> None:
 
     with pytest.raises(Cancelled):
         find_quotes([article("Nothing.")], Analysis(), Names(), stop)
+
+
+def test_saying_after_a_comma_is_said_by_the_subject_of_the_sentence() -> None:
+    text = "Ann Bell arrived. In a speech before her council, Bell said it was late, adding: “We will see.”"
+    assert ("“We will see.”", "Ann Bell", "add") in told(text)
+
+
+def test_what_was_not_said_is_no_speech() -> None:
+    text = "Bell did not say “never.” She would say more on Monday. It was claimed that the road was shut."
+    assert told(text) == [("“never.”", "", "")]

@@ -110,6 +110,8 @@ def _subject(
         subject = after_verb(tokens, after, tongue)
         if subject is not None:
             return subject, True
+    if verb.participle and i and tokens[i - 1].text in _SIGNS:
+        return _shared(tokens, i, verb, tongue, before), False
     subject = before_verb(tokens, i, tongue, participle=verb.participle)
     return subject or _shared(tokens, i, verb, tongue, before), False
 

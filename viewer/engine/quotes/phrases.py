@@ -161,6 +161,8 @@ def noun_ending(tokens: Sequence[Token], end: int, tongue: Tongue) -> Phrase | N
         if token.low in tongue.auxiliaries | tongue.finite or token.low in tongue.pronouns:
             return None
         start -= 1
+        if token.low.isdecimal() and start and tokens[start - 1].low.rstrip(".") in tongue.times:
+            return None  # "the June 19 vote"
         if determines(token, tongue) and not _hangs(tokens, start, tongue):
             telling = any(t.low[0].isalpha() and t.low not in tongue.determiners for t in tokens[start:end])
             return whole(_relative(tokens, start, end, tongue), end) if telling else None

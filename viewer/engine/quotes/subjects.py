@@ -86,7 +86,11 @@ def _with_apposition(tokens: Sequence[Token], phrase: Phrase, start: int, end: i
 
 
 def _begins_clause(tokens: Sequence[Token], at: int, start: int, tongue: Tongue) -> bool:
-    return at == start or tokens[at - 1].text in (",", "(") or tokens[at - 1].low in tongue.stops
+    return (
+        at == start
+        or tokens[at - 1].text in (",", "(")
+        or tokens[at - 1].low in tongue.stops - tongue.prepositions
+    )
 
 
 def _described(
@@ -164,7 +168,7 @@ def first_subject(tokens: Sequence[Token], tongue: Tongue) -> Phrase | None:
         end += 1
     if end == first or (end < len(tokens) and tokens[end].low in tongue.joining):
         return None
-    return name_ending(tokens, end, tongue)
+    return None if tokens[end - 1].low.endswith(("'s", "s'")) else name_ending(tokens, end, tongue)
 
 
 def name_run(tokens: Sequence[Token], at: int, start: int, tongue: Tongue) -> bool:

@@ -139,7 +139,7 @@ ENGLISH = Tongue(
         "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january "
         "february march april may june july august september october november december jan feb mar apr jun "
         "jul aug sept oct nov dec last this earlier late early next day week weekend month year morning "
-        "afternoon evening night ago again when while"
+        "afternoon evening night ago again when while time"
     ),
     titles=listed(
         "mr mrs ms miss dr sir lord lady dame sen sens rep reps gov gen lt col capt maj sgt prof hon rev fr "
