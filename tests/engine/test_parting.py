@@ -57,6 +57,12 @@ def test_each_change_stands_alone(a: str, b: str, expected: list[tuple[str, str,
     assert changed(b, a) == [(kind, y, x) for kind, x, y in expected]
 
 
+def test_a_name_in_capitals_is_no_verb() -> None:
+    assert changed("They left to defeat IS, he said.", "They left, he said.") == [
+        ("wording", "to defeat IS", "")
+    ]
+
+
 def test_a_free_rewording_stays_in_one_piece() -> None:
     a = "The chief has been vocal that troops should leave."
     b = "The chief has urged Washington to prepare plans for the withdrawal of troops who should leave."

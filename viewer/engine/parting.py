@@ -16,7 +16,7 @@ from viewer.engine.change_types import says_same
 from viewer.engine.common_words import FUNCTION_WORDS
 from viewer.engine.row_tokens import Edit, Token
 from viewer.engine.type_dates import date_places, is_number
-from viewer.engine.type_verbs import are_forms_of_verb, is_helper
+from viewer.engine.type_verbs import ISLAMIC_STATE, are_forms_of_verb, is_helper
 from viewer.engine.type_words import REPORTING, SCOPE, SCOPE_HELPERS, SPEECH, TITLES, UNITS
 from viewer.engine.type_words_abroad import SPEECH as SPEECH_ABROAD
 from viewer.engine.type_words_abroad import TITLES as TITLES_ABROAD
@@ -238,7 +238,7 @@ def _is_unit(tokens: Sequence[Token], k: int) -> bool:
 _RULES: tuple[tuple[str, Callable[[Token], bool]], ...] = (
     ("number", lambda t: is_number(t.key) or t.key in ("%", "percent")),
     ("speech", lambda t: t.key in _SAYING),
-    ("helper", lambda t: is_helper(t.key) and t.key not in ("to", "no")),
+    ("helper", lambda t: is_helper(t.key) and t.key not in ("to", "no") and t.raw != ISLAMIC_STATE),
     (
         "name",
         lambda t: t.raw[0].isupper() and (t.key in _TITLES or t.key not in FUNCTION_WORDS),

@@ -39,6 +39,8 @@ OTHERS = 2
 """A change of polarity has no more other content words than this."""
 SMALL = 4
 """A side of a change of polarity has no more words than this."""
+ISLAMIC_STATE = "IS"
+"""In capitals it is a name, and no verb."""
 LONGEST_VERB = 5
 """A side of a change of tense has no more words than this."""
 _NEGATIONS = NEGATIONS | abroad.NEGATIONS
@@ -118,7 +120,7 @@ def _are_forms(a: Side, b: Side) -> bool:
 
 def _auxiliaries(side: Side) -> set[str]:
     """The auxiliaries of a side, those that differ in person or number alone as one."""
-    words = side.folded
+    words = [fold_word(w) for w in side.words if w != ISLAMIC_STATE]
     led = {
         w
         for w, after in zip(words, [*words[1:], *side.after[:1]], strict=False)
