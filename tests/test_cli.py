@@ -374,3 +374,16 @@ def test_export_says_in_a_line_what_it_cannot_do(
     assert cli.main(["export", *arguments]) == 2
     said = capsys.readouterr().err
     assert reason in said and said.count("\n") == 1
+
+
+def test_one_of_several_articles_in_a_file_is_named_by_its_part(capsys: pytest.CaptureFixture[str]) -> None:
+    file = next(samples().glob("004*"))
+    other = next(samples().glob("003*"))
+    assert cli.main(["compare", str(file), str(other), "--json"]) == 0
+    out, said = capsys.readouterr()
+    assert json.loads(out)["a"]["title"].startswith("Iraq, US Begin") and "holds 2 articles" in said
+    assert cli.main(["compare", f"{file}#2", str(other), "--json"]) == 0
+    out, said = capsys.readouterr()
+    assert json.loads(out)["a"]["title"].startswith("Widespread Protests") and not said
+    assert cli.main(["compare", f"{file}#3", str(other)]) == 2
+    assert "holds no article 3" in capsys.readouterr().err

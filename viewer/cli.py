@@ -167,13 +167,26 @@ def _compare(path_a: Path, path_b: Path, as_json: bool, options: Options) -> int
 
 
 def _one_article(path: Path) -> Article | None:
-    """The article of a file, or None after saying why there is none."""
+    """The article of a file, or None after saying why there is none; "a.txt#2" is the second one in a.txt."""
     from viewer import workspace
 
     if path.is_dir():
         raise _Usage(f"{path} is a folder; compare takes two articles, scan takes folders")
-    corpus = workspace.load([path])
+    name, mark, part = path.name.partition("#")
+    inside = bool(mark and name) and not path.exists()
+    corpus = workspace.load([path.with_name(name) if inside else path])
     console.tell(corpus)
+    if inside:
+        found = next((a for a in corpus.articles if a.part == part), None)
+        if found is None and corpus.articles:
+            parts = ", ".join(a.part or "1" for a in corpus.articles)
+            raise _Usage(f"{name} holds no article {part}; it has {parts}")
+        return found
+    if len(corpus.articles) > 1:
+        others = ", ".join(f"{path}#{a.part}" for a in corpus.articles[1:4])
+        console.complain(
+            f"note: {path} holds {len(corpus.articles)} articles; this is the first, others: {others}"
+        )
     return corpus.articles[0] if corpus.articles else None
 
 
