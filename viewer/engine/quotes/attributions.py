@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from viewer.engine.analysis import Analysis
 from viewer.engine.passages import Segment
@@ -47,8 +46,11 @@ def _contrasts(quotes: Quotes, found: Sequence[Quote], analysis: Analysis) -> It
 
 
 def _in_cards(quotes: Quotes) -> Iterator[tuple[Quote, Quote, str]]:
+    """Each version beside the base; two versions that only the base joins may be different parts of it."""
     for card in quotes.cards:
-        for a, b in combinations(sorted((v.quote for v in card.versions), key=_place), 2):
+        base, *others = (v.quote for v in card.versions)
+        for other in others:
+            a, b = sorted((base, other), key=_place)
             if a.article != b.article:
                 yield a, b, card.id
 
