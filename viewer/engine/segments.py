@@ -107,24 +107,29 @@ def _worth(end_a: int, end_b: int) -> tuple[float, int]:
 
 
 def _places(stay: Ints, breaks_a: Ints, breaks_b: Ints) -> list[Link]:
-    """Where a cut could be, in the order of A: at ends between the same two links in place."""
+    """Where a cut could be, in the order of A: at ends between the same two links in place.
+
+    What stands before the first link and after the last counts as being between links, too.
+    """
+    outside = np.array([[-1, -1], [len(breaks_a), len(breaks_b)]])
+    stay = np.concatenate((outside[:1], stay, outside[1:]))
     inside_a, inside_b = (_inside(breaks, stay[:, k]) for k, breaks in enumerate((breaks_a, breaks_b)))
     at = np.flatnonzero(inside_a | inside_b)
-    first, last = stay[at] + 1, stay[at + 1] + 1
+    first, last = np.maximum(stay[at] + 1, 1), np.minimum(stay[at + 1] + 1, outside[1])
     out: list[Link] = []
     for (i, j), (end_i, end_j) in zip(first.tolist(), last.tolist(), strict=True):
         if end_i - i == end_j - j == 1:
             out.append((i, j))
-            continue
-        ends_a, ends_b = _strongest(breaks_a[i:end_i], i), _strongest(breaks_b[j:end_j], j)
-        out += [(x, y) for x in ends_a for y in ends_b]
+        elif end_i > i and end_j > j:
+            ends_a, ends_b = _strongest(breaks_a[i:end_i], i), _strongest(breaks_b[j:end_j], j)
+            out += [(x, y) for x in ends_a for y in ends_b]
     return out
 
 
 def _inside(breaks: Ints, linked: Ints) -> Flags:
     """Whether there is a sentence's end between each linked word and the next."""
-    ends = np.cumsum(breaks >= SENTENCE)[linked]
-    return np.asarray(np.diff(ends) > 0)
+    ends = np.concatenate(([0], np.cumsum(breaks[1:] >= SENTENCE)))
+    return np.asarray(np.diff(ends[linked.clip(0, len(breaks) - 1)]) > 0)
 
 
 def _strongest(breaks: Ints, first: int) -> list[int]:
