@@ -6,7 +6,7 @@ shared, or where both sides end a sentence or a quotation a few words on.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from viewer.engine.choosing import Choice
 from viewer.engine.completing import completed, reached
@@ -29,6 +29,8 @@ MOST_SHUFFLED = 4000
 """Rows of more words than this on both sides together are not asked for their order."""
 LOOSE = 0.8
 """The share of words that are equal, below which a passage is reworded to its very edges."""
+LEAST_TOLD = 12.0
+"""A row at the edge of a passage has words in common that tell at least this, in nats."""
 THIN = 0.5
 """A row at the edge of a passage with a smaller share of equal words must tell a story of its own."""
 
@@ -66,13 +68,12 @@ def _settled(box: Box, pair: Pairing) -> tuple[Box, list[Link], list[Box]] | Non
     while True:
         found = pair.rough_links(box)
         rows = cut(box, found, pair.a, pair.b, firm=True)
-        kept = list(rows)
-        while len(kept) > 1 and not _holds_up(kept[-1], pair):
-            kept.pop()
-        while len(kept) > 1 and not _holds_up(kept[0], pair):
-            kept.pop(0)
+        kept = _without_ends(rows, _holds_up, pair)
         if len(kept) == len(rows):
-            rows = [part for row in cut(box, found, pair.a, pair.b) for part in unfolded(row, pair)]
+            rows = cut(box, found, pair.a, pair.b)
+            kept = _without_ends(rows, _tells_something, pair)
+        if len(kept) == len(rows):
+            rows = [part for row in rows for part in unfolded(row, pair)]
             parted = [part for row in rows for part in _by_sentence(row, pair)]
             return box, found, _whole_worded(parted, pair)
         rest = Box(kept[0].a0, kept[-1].a1, kept[0].b0, kept[-1].b1)
@@ -81,6 +82,22 @@ def _settled(box: Box, pair: Pairing) -> tuple[Box, list[Link], list[Box]] | Non
         if new is None:
             return None
         box = new
+
+
+def _without_ends(rows: Sequence[Box], good: Callable[[Box, Pairing], bool], pair: Pairing) -> list[Box]:
+    """The rows without those at either end that are not good, but for the last one."""
+    kept = list(rows)
+    while len(kept) > 1 and not good(kept[-1], pair):
+        kept.pop()
+    while len(kept) > 1 and not good(kept[0], pair):
+        kept.pop(0)
+    return kept
+
+
+def _tells_something(row: Box, pair: Pairing) -> bool:
+    """Whether forms of the same words stand in both sides of a row that tell more than a word or two."""
+    told = sum(float(pair.alone_a[row.a0 + i]) for i, _ in pair.stem_links(row))
+    return told >= LEAST_TOLD or _holds_up(row, pair)
 
 
 def _whole_worded(rows: Sequence[Box], pair: Pairing) -> list[Box]:

@@ -38,8 +38,8 @@ def completed(box: Box, pair: Pairing, *, loose: bool = False) -> Box:
     size = min(box.size_a, box.size_b)
     few = max(FEW, min(int(size * SLACK), MOST_FEW)) if loose else FEW
     for _ in range(MOST_TIMES):
-        more_a, more_b = _more(box.a1, box.b1, 1, pair, few)
-        less_a, less_b = _more(box.a0 - 1, box.b0 - 1, -1, pair, few)
+        more_a, more_b = _more(box.a1, box.b1, 1, pair, few, loose=loose)
+        less_a, less_b = _more(box.a0 - 1, box.b0 - 1, -1, pair, few, loose=loose)
         if inside_word(pair.a, box.a0 - less_a) or inside_word(pair.b, box.b0 - less_b):
             less_a = less_b = 0
         wider = Box(box.a0 - less_a, box.a1 + more_a, box.b0 - less_b, box.b1 + more_b)
@@ -84,13 +84,16 @@ def _reach(text: Prepared, at: int, step: int, wanted: set[int]) -> int:
     return 0 if far and step < 0 and inside_word(text, at - far + 1) else far
 
 
-def _more(at_a: int, at_b: int, step: int, pair: Pairing, few: int) -> tuple[int, int]:
+def _more(at_a: int, at_b: int, step: int, pair: Pairing, few: int, *, loose: bool) -> tuple[int, int]:
     """How many words of A and of B are to be added, the first of them `at_a` and `at_b`; `few` at most."""
     a, b = pair.a, pair.b
     room_a, room_b = _room(a, at_a, step, few), _room(b, at_b, step, few)
     end_a, end_b = _to_end(a, at_a, step, room_a), _to_end(b, at_b, step, room_b)
     if end_a > 0 and end_b > 0:
         return end_a, end_b
+    if loose and 0 in (end_a, end_b) and 0 < max(end_a, end_b) <= FEW:
+        over_dash = step < 0 and (_over_dash(a, at_a) if end_a else _over_dash(b, at_b))
+        return (0, 0) if over_dash else (end_a, end_b)
     alike = 0
     while alike < min(room_a, room_b) and a.folds[at_a + alike * step] == b.folds[at_b + alike * step]:
         alike += 1
@@ -124,6 +127,11 @@ def _is_end(text: Prepared, word: int, step: int) -> bool:
     between = text.text[text.ends[gap - 1] : text.starts[gap]]
     touching = takewhile(lambda sign: not sign.isspace(), between[::step])
     return any(fold_character(sign) == '"' for sign in touching)
+
+
+def _over_dash(text: Prepared, word: int) -> bool:
+    """Whether a dash stands after a word, as after the place that a report comes from: BAGHDAD (AP) — …"""
+    return "-" in map(fold_character, text.text[text.ends[word] : text.starts[word + 1]])
 
 
 def _to_shared(at_a: int, at_b: int, step: int, room: tuple[int, int], pair: Pairing) -> tuple[int, int]:
