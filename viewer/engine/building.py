@@ -12,6 +12,7 @@ from viewer.engine.choosing import Choice
 from viewer.engine.completing import completed, reached
 from viewer.engine.edges import Box, inside_word, spans, trimmed, whole_words
 from viewer.engine.judging import LEAST_WORDS, tells_a_story
+from viewer.engine.overhangs import without_overhangs
 from viewer.engine.pairing import Pairing
 from viewer.engine.parts import tied
 from viewer.engine.passages import Kind, Passage, Segment
@@ -65,6 +66,11 @@ def _summary(choice: Choice, pair: Pairing, progress: Progress) -> Passage:
 
 def _settled(box: Box, pair: Pairing) -> tuple[Box, list[Link], list[Box]] | None:
     """The box without rows at its edges that do not hold up, with its links and its rows."""
+    less = without_overhangs(box, pair)
+    if less != box:
+        exact = trimmed(less, pair.stem_links(less), pair.a, pair.b, pair.after)
+        new = None if exact is None else whole_words(exact, pair.a, pair.b)
+        box = box if new is None else new
     while True:
         found = pair.rough_links(box)
         rows = cut(box, found, pair.a, pair.b, firm=True)
