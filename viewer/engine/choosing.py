@@ -44,6 +44,8 @@ FEW_WORDS = 40
 """In so short a rectangle a chain knows the edges better however thin it is."""
 THIN_COUNTS_LESS = 4
 """A chain speaks against the rectangle around it by its evidence times this power of its equal part."""
+LONG_RUN = 12
+"""So many equal words in a row are told word for word, whatever stands around them."""
 PARTS_WORTH = 1.4
 """The parts of a rectangle must together tell so many times what it tells."""
 
@@ -132,12 +134,25 @@ def _placed(
 def _mixes(rectangle: Rectangle, found: Sequence[_Found]) -> bool:
     """Whether a rectangle mixes passages: chains in it stand in another order in B and tell more than it.
 
-    What is told nearly word for word counts, since shuffled words make thin chains in any order.
+    What is told nearly word for word counts, since shuffled words make thin chains in any order, and so do
+    long runs of equal words in a thin chain.
     """
-    inside = sorted((f for f in found if rectangle.box.contains(f.box)), key=lambda f: f.box)
+    inside = sorted((f for f in found if _lies_in(f.box, rectangle.box)), key=lambda f: f.box)
     crossed = any(x.box.b0 > y.box.b0 for x, y in pairwise(inside))
-    told = sum(f.chain.evidence * f.density**THIN_COUNTS_LESS for f in inside)
+    told = sum(max(f.chain.evidence * f.density**THIN_COUNTS_LESS, _in_long_runs(f)) for f in inside)
     return crossed and told > rectangle.score
+
+
+def _in_long_runs(found: _Found) -> float:
+    """What the long runs of a chain tell."""
+    return sum(run.told for run in found.chain.runs if run.length >= LONG_RUN)
+
+
+def _lies_in(box: Box, outer: Box) -> bool:
+    """Whether nearly all of a box lies in another, on both sides."""
+    over_a = min(box.a1, outer.a1) - max(box.a0, outer.a0)
+    over_b = min(box.b1, outer.b1) - max(box.b0, outer.b0)
+    return over_a >= NEARLY_ALL * box.size_a and over_b >= NEARLY_ALL * box.size_b
 
 
 def _divided(rectangle: Rectangle, search: Search, pair: Pairing) -> list[tuple[Rectangle, Box]]:
