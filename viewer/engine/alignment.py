@@ -45,6 +45,8 @@ FREELY = 0.75
 """Where freely reworded text counts, so much is asked of rectangles of what is asked by default."""
 TOLD = 0.8
 """A passage of which stronger passages hold this part on both sides says nothing new."""
+HALF, MOSTLY = 0.5, 0.6
+"""Nor does a reworded one with less than this in common, where this part of a side is told word for word."""
 
 
 def align(
@@ -140,14 +142,18 @@ def _needed(passages: Sequence[Passage]) -> list[Passage]:
     A second version of a passage stays, since what it stands against on its own side is told nowhere else.
     """
     out: list[Passage] = []
-    spans_a, spans_b = Shelves[Span](), Shelves[Span]()
+    shelves_a, shelves_b = Shelves[Passage](), Shelves[Passage]()
     for found in sorted(passages, key=lambda p: (-round(p.evidence, 6), p.a, p.b)):
-        told_a = _part_in(found.a, spans_a.overlapping(found.a.start, found.a.end))
-        told_b = _part_in(found.b, spans_b.overlapping(found.b.start, found.b.end))
-        if min(told_a, told_b) < TOLD:
+        over_a = shelves_a.overlapping(found.a.start, found.a.end)
+        over_b = shelves_b.overlapping(found.b.start, found.b.end)
+        told_a, told_b = _part_in(found.a, [p.a for p in over_a]), _part_in(found.b, [p.b for p in over_b])
+        exact_a = _part_in(found.a, [p.a for p in over_a if p.kind == "verbatim"])
+        exact_b = _part_in(found.b, [p.b for p in over_b if p.kind == "verbatim"])
+        loose = found.kind == "reworded" and found.score < HALF and max(exact_a, exact_b) >= MOSTLY
+        if min(told_a, told_b) < TOLD and not loose:
             out.append(found)
-            spans_a.add(found.a.start, found.a.end, found.a)
-            spans_b.add(found.b.start, found.b.end, found.b)
+            shelves_a.add(found.a.start, found.a.end, found)
+            shelves_b.add(found.b.start, found.b.end, found)
     return out
 
 
