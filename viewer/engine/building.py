@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from viewer.engine.choosing import Choice
+from viewer.engine.common_words import FUNCTION_WORDS
 from viewer.engine.completing import completed, reached
 from viewer.engine.edges import Box, inside_word, spans, trimmed, whole_words
 from viewer.engine.judging import LEAST_WORDS, tells_a_story
@@ -16,9 +17,11 @@ from viewer.engine.overhangs import without_overhangs
 from viewer.engine.pairing import Pairing
 from viewer.engine.parts import tied
 from viewer.engine.passages import Kind, Passage, Segment
+from viewer.engine.prepared import PARAGRAPH
 from viewer.engine.progress import Progress, silent
 from viewer.engine.segments import cut
-from viewer.engine.subsequence import Link, in_place, rough_links
+from viewer.engine.settling import blocks
+from viewer.engine.subsequence import Link, in_place, keeping_order, rough_links
 from viewer.engine.telling import Linked, evidence_of, linked, rarest
 from viewer.engine.unfolding import unfolded
 
@@ -31,7 +34,7 @@ MOST_SHUFFLED = 4000
 LOOSE = 0.8
 """The share of words that are equal, below which a passage is reworded to its very edges."""
 LEAST_TOLD = 12.0
-"""A row at the edge of a passage has words in common that tell at least this, in nats."""
+"""A paragraph at the edge of a passage has words in common, no function words, that tell this, in nats."""
 THIN = 0.5
 """A row at the edge of a passage with a smaller share of equal words must tell a story of its own."""
 
@@ -71,18 +74,18 @@ def _settled(box: Box, pair: Pairing) -> tuple[Box, list[Link], list[Box]] | Non
         exact = trimmed(less, pair.stem_links(less), pair.a, pair.b, pair.after)
         new = None if exact is None else whole_words(exact, pair.a, pair.b)
         box = box if new is None else new
+    box = _without_frays(box, pair)
     while True:
         found = pair.rough_links(box)
         rows = cut(box, found, pair.a, pair.b, firm=True)
         kept = _without_ends(rows, _holds_up, pair)
         if len(kept) == len(rows):
-            rows = cut(box, found, pair.a, pair.b)
-            kept = _without_ends(rows, _tells_something, pair)
+            rows = [part for row in cut(box, found, pair.a, pair.b) for part in unfolded(row, pair)]
+            rows = [part for row in rows for part in _by_sentence(row, pair)]
+            kept = _without_ends(rows, _belongs, pair)
         if len(kept) == len(rows):
-            rows = [part for row in rows for part in unfolded(row, pair)]
-            parted = [part for row in rows for part in _by_sentence(row, pair)]
-            return box, found, _whole_worded(parted, pair)
-        rest = Box(kept[0].a0, kept[-1].a1, kept[0].b0, kept[-1].b1)
+            return box, found, _whole_worded(rows, pair)
+        rest = _hull(kept)
         exact = trimmed(rest, pair.stem_links(rest), pair.a, pair.b, pair.after)
         new = None if exact is None else whole_words(exact, pair.a, pair.b)
         if new is None:
@@ -90,20 +93,50 @@ def _settled(box: Box, pair: Pairing) -> tuple[Box, list[Link], list[Box]] | Non
         box = new
 
 
+def _without_frays(box: Box, pair: Pairing) -> Box:
+    """The box without words at its edges that stand alone and belong to a place elsewhere in it.
+
+    Such are a form of a word, or a function word, that no linked word beside it goes with.
+    """
+    found, exact = pair.stem_links(box), pair.rough_links(box)
+    words = pair.a.raw[box.a0 : box.a1]
+    good = keeping_order(found)
+    good += [(i, j) for i, j in exact if words[i].lower() not in FUNCTION_WORDS]
+    good += [link for block in blocks(found) + blocks(exact) if len(block) > 1 for link in block]
+    if not good:
+        return box
+    in_a, in_b = [i for i, _ in good], [j for _, j in good]
+    return Box(box.a0 + min(in_a), box.a0 + max(in_a) + 1, box.b0 + min(in_b), box.b0 + max(in_b) + 1)
+
+
 def _without_ends(rows: Sequence[Box], good: Callable[[Box, Pairing], bool], pair: Pairing) -> list[Box]:
-    """The rows without those at either end that are not good, but for the last one."""
+    """The rows without those that are not good and stand at the same end of both sides."""
     kept = list(rows)
-    while len(kept) > 1 and not good(kept[-1], pair):
+    while len(kept) > 1 and not good(kept[-1], pair) and kept[-1].b0 >= _hull(kept[:-1]).b1:
         kept.pop()
-    while len(kept) > 1 and not good(kept[0], pair):
+    while len(kept) > 1 and not good(kept[0], pair) and kept[0].b1 <= _hull(kept[1:]).b0:
         kept.pop(0)
     return kept
 
 
-def _tells_something(row: Box, pair: Pairing) -> bool:
-    """Whether forms of the same words stand in both sides of a row that tell more than a word or two."""
-    told = sum(float(pair.alone_a[row.a0 + i]) for i, _ in pair.stem_links(row))
-    return told >= LEAST_TOLD or _holds_up(row, pair)
+def _hull(rows: Sequence[Box]) -> Box:
+    """The box from the first word of some rows to the last."""
+    return Box(
+        min(r.a0 for r in rows), max(r.a1 for r in rows), min(r.b0 for r in rows), max(r.b1 for r in rows)
+    )
+
+
+def _belongs(row: Box, pair: Pairing) -> bool:
+    """Whether a row at an edge is no paragraph by itself that has hardly more than a word in common.
+
+    Forms of one word count, function words do not.
+    """
+    ends = pair.a.breaks[[row.a0, row.a1]].max(), pair.b.breaks[[row.b0, row.b1]].max()
+    if max(ends) < PARAGRAPH or _holds_up(row, pair):
+        return True
+    found = [row.a0 + i for i, _ in pair.stem_links(row)]
+    content = [k for k in found if pair.a.raw[k].lower() not in FUNCTION_WORDS]
+    return float(pair.alone_a[content].sum()) >= LEAST_TOLD
 
 
 def _whole_worded(rows: Sequence[Box], pair: Pairing) -> list[Box]:
