@@ -72,6 +72,45 @@ def reached(box: Box, first: Box, last: Box, found: Sequence[Link], pair: Pairin
     )
 
 
+def continued(box: Box, found: Sequence[Link], pair: Pairing) -> Box:
+    """The box with words that go on, at an edge of one side, as they do somewhere inside the other side.
+
+    `found` are the links of the box, counted from its first words: “deputy” at the end of one side that is
+    linked to the middle of “Deputy Attorney General” brings “attorney general” along.
+    """
+    to_b, to_a = dict(found), {j: i for i, j in found}
+    a, b = (pair.a, box.a0, box.a1), (pair.b, box.b0, box.b1)
+    return Box(
+        box.a0 - _run_on(a, b, to_b, to_a, -1),
+        box.a1 + _run_on(a, b, to_b, to_a, 1),
+        box.b0 - _run_on(b, a, to_a, to_b, -1),
+        box.b1 + _run_on(b, a, to_a, to_b, 1),
+    )
+
+
+def _run_on(
+    side: tuple[Prepared, int, int],
+    other: tuple[Prepared, int, int],
+    partner: dict[int, int],
+    back: dict[int, int],
+    step: int,
+) -> int:
+    """How many words beyond an edge of one side are those beside its last word's partner, not linked yet."""
+    (text, start, end), (inner, first, last) = side, other
+    edge = end - start - 1 if step > 0 else 0
+    count = 0
+    if edge not in partner:
+        return 0
+    while True:
+        word, place = start + edge + (count + 1) * step, partner[edge] + (count + 1) * step
+        if not 0 <= word < len(text) or not 0 <= place < last - first or place in back:
+            return count
+        gap = word if step > 0 else word + 1
+        if text.breaks[gap] >= SENTENCE or text.folds[word] != inner.folds[first + place]:
+            return count
+        count += 1
+
+
 def _reach(text: Prepared, at: int, step: int, wanted: set[int]) -> int:
     """How many words it is to the farthest wanted one among a few, within the sentence."""
     far = 0
