@@ -22,6 +22,7 @@ _APOSTROPHES = "'’‘"
 _OPENERS = frozenset("\"'([{¡¿")
 _SPACES, _OPENING, _CLOSING = " \u00a0\u202f", ("«", "‹"), ("»", "›")
 _QUOTED = re.compile(r'[.,;!?。、…]* ?"')
+_BRACKETS = ("()", "[]")
 _FARTHEST = 12
 """No more code points than this are looked at for signs beside a word."""
 MOST_ROUNDS = 20
@@ -67,9 +68,20 @@ def spans(box: Box, a: Prepared, b: Prepared) -> tuple[Span, Span]:
     before = _common(head_a[::-1], head_b[::-1], opening=True)
     after = _common(tail_a, tail_b, opening=False)
     return (
-        Span(int(a.starts[box.a0]) - before[0], int(a.ends[box.a1 - 1]) + after[0]),
-        Span(int(b.starts[box.b0]) - before[1], int(b.ends[box.b1 - 1]) + after[1]),
+        Span(int(a.starts[box.a0]) - before[0], _closed(a, box.a0, box.a1, after[0], tail_a)),
+        Span(int(b.starts[box.b0]) - before[1], _closed(b, box.b0, box.b1, after[1], tail_b)),
     )
+
+
+def _closed(text: Prepared, first: int, last: int, taken: int, tail: str) -> int:
+    """Where a span ends: after the signs `taken` from those behind it, or after its last open bracket's end."""
+    end = int(text.ends[last - 1])
+    said = text.text[text.starts[first] : end + taken]
+    for opening, closing in _BRACKETS:
+        at = tail.find(closing, taken)
+        if at >= 0 and said.rfind(opening) > said.rfind(closing):
+            taken = at + 1
+    return end + taken
 
 
 def whole_words(box: Box, a: Prepared, b: Prepared) -> Box | None:
