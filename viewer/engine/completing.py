@@ -131,8 +131,9 @@ def _more(at_a: int, at_b: int, step: int, pair: Pairing, few: int, *, loose: bo
     if end_a > 0 and end_b > 0:
         return end_a, end_b
     if loose and 0 in (end_a, end_b) and 0 < max(end_a, end_b) <= FEW:
+        shared = a.folds[at_a - step] == b.folds[at_b - step]  # the edge is exact as it is
         over_dash = step < 0 and (_over_dash(a, at_a) if end_a else _over_dash(b, at_b))
-        return (0, 0) if over_dash else (end_a, end_b)
+        return (0, 0) if shared or over_dash else (end_a, end_b)
     alike = 0
     while alike < min(room_a, room_b) and a.folds[at_a + alike * step] == b.folds[at_b + alike * step]:
         alike += 1

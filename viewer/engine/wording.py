@@ -25,7 +25,7 @@ from viewer.engine.links import links, numbered
 from viewer.engine.parting import parted
 from viewer.engine.passages import Change, ChangeType, Segment
 from viewer.engine.row_tokens import Edit, Places, Token, tokens, words_alone
-from viewer.engine.subsequence import MOST_WORK, Link, in_place
+from viewer.engine.subsequence import MOST_WORK, Link, in_place, keeping_order
 from viewer.engine.voices import Voices
 from viewer.text.spans import Span
 
@@ -50,8 +50,7 @@ def changes(segment: Segment, text_a: str, text_b: str) -> list[Change]:
     a, b = tokens(text_a, segment.a), tokens(text_b, segment.b)
     words_a, words_b = words_alone(a), words_alone(b)
     found = _links(words_a, words_b)
-    codes_a, codes_b = _codes(a, b, found)
-    edits = _cleaned(_edits(codes_a, codes_b), a)
+    edits = _cleaned(_edits(*_codes(a, b, found), _kept(a, b, found)), a)
     linked = _partners(a, b, found)
     voices = Voices(a, b, linked, (text_a, text_b))
     out: list[Change] = []
@@ -87,14 +86,31 @@ def _codes(a: Sequence[Token], b: Sequence[Token], found: Sequence[Link]) -> tup
     return out_a, out_b
 
 
-def _edits(a: Sequence[int], b: Sequence[int]) -> list[Edit]:
-    """The stretches that differ, in order."""
+def _kept(a: Sequence[Token], b: Sequence[Token], found: Sequence[Link]) -> list[Link]:
+    """The words that keep their place, as tokens: a word says more of where one is than a sign."""
+    words_a = [k for k, t in enumerate(a) if t.is_word]
+    words_b = [k for k, t in enumerate(b) if t.is_word]
+    return [(words_a[i], words_b[j]) for i, j in keeping_order(found)]
+
+
+def _edits(a: Sequence[int], b: Sequence[int], kept: Sequence[Link]) -> list[Edit]:
+    """The stretches that differ, in order: what signs have in common between words that keep their place."""
+    out: list[Edit] = []
+    for a0, a1, b0, b1 in _around(kept, len(a), len(b)):
+        inner = _between(a[a0:a1], b[b0:b1]) if a1 > a0 and b1 > b0 else [(0, a1 - a0, 0, b1 - b0)]
+        out += [(a0 + i, a0 + k, b0 + j, b0 + m) for i, k, j, m in inner]
+    return _joined(out)
+
+
+def _between(a: Sequence[int], b: Sequence[int]) -> list[Edit]:
+    """The stretches that differ between two words that keep their place."""
+    if list(a) == list(b):
+        return []
     if len(a) * len(b) > MOST_WORK:
         return _around(in_place(a, b), len(a), len(b))
     if len(a) + len(b) > MOST_TOKENS:
         codes = LCSseq.opcodes(a, b)
-        raw = [(o.src_start, o.src_end, o.dest_start, o.dest_end) for o in codes if o.tag != "equal"]
-        return _joined(raw)
+        return [(o.src_start, o.src_end, o.dest_start, o.dest_end) for o in codes if o.tag != "equal"]
     differ = diff_match_patch()
     differ.Diff_Timeout = 0
     i = j = 0
@@ -105,7 +121,7 @@ def _edits(a: Sequence[int], b: Sequence[int]) -> list[Edit]:
         if operation:
             out.append((i, i + step_a, j, j + step_b))
         i, j = i + step_a, j + step_b
-    return _joined(out)
+    return out
 
 
 def _around(kept: Sequence[Link], size_a: int, size_b: int) -> list[Edit]:
