@@ -12,7 +12,7 @@ from viewer.engine.choosing import Choice
 from viewer.engine.common_words import FUNCTION_WORDS
 from viewer.engine.completing import completed, continued, reached
 from viewer.engine.edges import Box, inside_word, spans, trimmed, whole_words
-from viewer.engine.judging import LEAST_WORDS, tells_a_story
+from viewer.engine.judging import LEAST_WORDS, content_words, tells_a_story
 from viewer.engine.overhangs import without_overhangs
 from viewer.engine.pairing import Pairing
 from viewer.engine.parts import tied
@@ -31,10 +31,8 @@ ROW_IN_ORDER = 0.7
 """A row of several sentences in which fewer of the links keep their order is told sentence by sentence."""
 MOST_SHUFFLED = 4000
 """Rows of more words than this on both sides together are not asked for their order."""
-LOOSE = 0.8
-"""The share of words that are equal, below which a passage is reworded to its very edges."""
-LEAST_TOLD = 12.0
-"""A paragraph at the edge of a passage has words in common, no function words, that tell this, in nats."""
+LEAST_CONTENT = 2
+"""A paragraph at the edge of a passage has so many words in common that are no function words."""
 THIN = 0.5
 """A row at the edge of a passage with a smaller share of equal words must tell a story of its own."""
 
@@ -70,27 +68,29 @@ def _summary(choice: Choice, pair: Pairing, progress: Progress) -> Passage:
 def _settled(box: Box, pair: Pairing) -> tuple[Box, list[Link], list[Box]] | None:
     """The box without rows at its edges that do not hold up, with its links and its rows."""
     less = without_overhangs(box, pair)
-    if less != box:
-        exact = trimmed(less, pair.stem_links(less), pair.a, pair.b, pair.after)
-        new = None if exact is None else whole_words(exact, pair.a, pair.b)
-        box = box if new is None else new
-    box = _without_frays(box, pair)
+    box = _without_frays(box if less == box else _exact(less, pair) or box, pair)
+    asked = False
     while True:
         found = pair.rough_links(box)
         rows = cut(box, found, pair.a, pair.b, firm=True)
-        kept = _without_ends(rows, _holds_up, pair)
+        kept = _without_ends(rows, _holds_up, len(rows), pair)
         if len(kept) == len(rows):
             rows = [part for row in cut(box, found, pair.a, pair.b) for part in unfolded(row, pair)]
             rows = [part for row in rows for part in _by_sentence(row, pair)]
-            kept = _without_ends(rows, _belongs, pair)
+            kept = rows if asked else _without_ends(rows, _belongs, 1, pair)
+            asked = True
         if len(kept) == len(rows):
             return box, found, _whole_worded(rows, pair)
-        rest = _hull(kept)
-        exact = trimmed(rest, pair.stem_links(rest), pair.a, pair.b, pair.after)
-        new = None if exact is None else whole_words(exact, pair.a, pair.b)
-        if new is None:
+        exact = _exact(_hull(kept), pair)
+        if exact is None:
             return None
-        box = new
+        box = exact
+
+
+def _exact(box: Box, pair: Pairing) -> Box | None:
+    """The box with exact edges, None where nothing is left."""
+    exact = trimmed(box, pair.stem_links(box), pair.a, pair.b, pair.after)
+    return None if exact is None else whole_words(exact, pair.a, pair.b)
 
 
 def _without_frays(box: Box, pair: Pairing) -> Box:
@@ -109,12 +109,18 @@ def _without_frays(box: Box, pair: Pairing) -> Box:
     return Box(box.a0 + min(in_a), box.a0 + max(in_a) + 1, box.b0 + min(in_b), box.b0 + max(in_b) + 1)
 
 
-def _without_ends(rows: Sequence[Box], good: Callable[[Box, Pairing], bool], pair: Pairing) -> list[Box]:
-    """The rows without those that are not good and stand at the same end of both sides."""
+def _without_ends(
+    rows: Sequence[Box], good: Callable[[Box, Pairing], bool], most: int, pair: Pairing
+) -> list[Box]:
+    """The rows without those, at either end of both sides at once, that are not good; `most` at each end."""
     kept = list(rows)
-    while len(kept) > 1 and not good(kept[-1], pair) and kept[-1].b0 >= _hull(kept[:-1]).b1:
+    for _ in range(min(most, len(rows) - 1)):
+        if good(kept[-1], pair) or kept[-1].b0 < _hull(kept[:-1]).b1:
+            break
         kept.pop()
-    while len(kept) > 1 and not good(kept[0], pair) and kept[0].b1 <= _hull(kept[1:]).b0:
+    for _ in range(min(most, len(kept) - 1)):
+        if good(kept[0], pair) or kept[0].b1 > _hull(kept[1:]).b0:
+            break
         kept.pop(0)
     return kept
 
@@ -134,9 +140,7 @@ def _belongs(row: Box, pair: Pairing) -> bool:
     ends = pair.a.breaks[[row.a0, row.a1]].max(), pair.b.breaks[[row.b0, row.b1]].max()
     if max(ends) < PARAGRAPH or _holds_up(row, pair):
         return True
-    found = [row.a0 + i for i, _ in pair.stem_links(row)]
-    content = [k for k in found if pair.a.raw[k].lower() not in FUNCTION_WORDS]
-    return float(pair.alone_a[content].sum()) >= LEAST_TOLD
+    return content_words(row, pair.stem_links(row), pair) >= LEAST_CONTENT
 
 
 def _whole_worded(rows: Sequence[Box], pair: Pairing) -> list[Box]:
@@ -159,8 +163,7 @@ def _completed(
 ) -> tuple[Box, list[Link], list[Box]]:
     """The box with the few words that complete its first and its last row."""
     first, last = rows[0], rows[-1]
-    loose = len(found) < LOOSE * max(box.size_a, box.size_b)
-    wide = completed(box, pair, loose=loose)
+    wide = completed(box, pair, len(found) / max(box.size_a, box.size_b))
     found_wide = found if wide == box else pair.rough_links(wide)
     ends = Box(wide.a0, first.a1, wide.b0, first.b1), Box(last.a0, wide.a1, last.b0, wide.b1)
     whole = reached(wide, *ends, found_wide, pair)

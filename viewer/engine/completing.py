@@ -22,6 +22,9 @@ FEW = 3
 """So many words may lack on either side."""
 SLACK, MOST_FEW = 0.25, 20
 """In a passage that is reworded throughout, this part of its words, but no more than so many."""
+LOOSE, FREE = 0.8, 0.6
+"""With less than the first part of its words linked, a passage is reworded to its very edges. Then one side
+may be completed alone, if its edge is no word that both sides share there; with less than the second, even so."""
 NEXT, FARTHER = 3.5, 6.0
 """What a shared word tells at least, in nats, to be reached: the very next word, and one farther on."""
 NEAR = 8
@@ -30,16 +33,18 @@ MOST_TIMES = 10
 """A passage goes on no more often than this: to a word, to the end of its sentence, over a short one …"""
 
 
-def completed(box: Box, pair: Pairing, *, loose: bool = False) -> Box:
+def completed(box: Box, pair: Pairing, shared: float = 1.0) -> Box:
     """The box with what a few words more on both sides complete, at its end and at its beginning.
 
-    A `loose` passage, which is reworded throughout, may lack more of its first and of its last sentence.
+    `shared` is the part of its words that is linked. A passage that is reworded throughout may lack more of
+    its first and of its last sentence, or a few words on one side alone, but no dateline.
     """
+    loose = shared < LOOSE
     size = min(box.size_a, box.size_b)
     few = max(FEW, min(int(size * SLACK), MOST_FEW)) if loose else FEW
     for _ in range(MOST_TIMES):
-        more_a, more_b = _more(box.a1, box.b1, 1, pair, few, loose=loose)
-        less_a, less_b = _more(box.a0 - 1, box.b0 - 1, -1, pair, few, loose=loose)
+        more_a, more_b = _more(box.a1, box.b1, 1, pair, few, shared)
+        less_a, less_b = _more(box.a0 - 1, box.b0 - 1, -1, pair, few, shared)
         if inside_word(pair.a, box.a0 - less_a) or inside_word(pair.b, box.b0 - less_b):
             less_a = less_b = 0
         wider = Box(box.a0 - less_a, box.a1 + more_a, box.b0 - less_b, box.b1 + more_b)
@@ -123,17 +128,17 @@ def _reach(text: Prepared, at: int, step: int, wanted: set[int]) -> int:
     return 0 if far and step < 0 and inside_word(text, at - far + 1) else far
 
 
-def _more(at_a: int, at_b: int, step: int, pair: Pairing, few: int, *, loose: bool) -> tuple[int, int]:
+def _more(at_a: int, at_b: int, step: int, pair: Pairing, few: int, shared: float) -> tuple[int, int]:
     """How many words of A and of B are to be added, the first of them `at_a` and `at_b`; `few` at most."""
     a, b = pair.a, pair.b
     room_a, room_b = _room(a, at_a, step, few), _room(b, at_b, step, few)
     end_a, end_b = _to_end(a, at_a, step, room_a), _to_end(b, at_b, step, room_b)
     if end_a > 0 and end_b > 0:
         return end_a, end_b
-    if loose and 0 in (end_a, end_b) and 0 < max(end_a, end_b) <= FEW:
-        shared = a.folds[at_a - step] == b.folds[at_b - step]  # the edge is exact as it is
+    if 0 in (end_a, end_b) and 0 < max(end_a, end_b) <= FEW:
+        exact = a.folds[at_a - step] == b.folds[at_b - step]
         over_dash = step < 0 and (_over_dash(a, at_a) if end_a else _over_dash(b, at_b))
-        return (0, 0) if shared or over_dash else (end_a, end_b)
+        return (end_a, end_b) if shared < (FREE if exact else LOOSE) and not over_dash else (0, 0)
     alike = 0
     while alike < min(room_a, room_b) and a.folds[at_a + alike * step] == b.folds[at_b + alike * step]:
         alike += 1
