@@ -98,6 +98,8 @@ def _without_frays(box: Box, pair: Pairing) -> Box:
 
     Such are a form of a word, or a function word, that no linked word beside it goes with.
     """
+    if pair.reads_alike(box):
+        return box
     found, exact = pair.stem_links(box), pair.rough_links(box)
     words = pair.a.raw[box.a0 : box.a1]
     good = keeping_order(found)

@@ -24,7 +24,7 @@ SLACK, MOST_FEW = 0.25, 20
 """In a passage that is reworded throughout, this part of its words, but no more than so many."""
 LOOSE, FREE = 0.8, 0.6
 """With less than the first part of its words linked, a passage is reworded to its very edges. Then one side
-may be completed alone, if its edge is no word that both sides share there; with less than the second, even so."""
+may be completed alone where the words at the edge differ; with less than the second, even where they do not."""
 NEXT, FARTHER = 3.5, 6.0
 """What a shared word tells at least, in nats, to be reached: the very next word, and one farther on."""
 NEAR = 8
@@ -175,7 +175,7 @@ def _is_end(text: Prepared, word: int, step: int) -> bool:
 
 
 def _over_dash(text: Prepared, word: int) -> bool:
-    """Whether a dash stands after a word, as after the place that a report comes from: BAGHDAD (AP) — …"""
+    """Whether a dash stands after a word, as after the place that a report comes from (“BAGHDAD (AP) —”)."""
     return "-" in map(fold_character, text.text[text.ends[word] : text.starts[word + 1]])
 
 

@@ -22,7 +22,7 @@ _APOSTROPHES = "'’‘"
 _OPENERS = frozenset("\"'([{¡¿")
 _SPACES, _OPENING, _CLOSING = " \u00a0\u202f", ("«", "‹"), ("»", "›")
 _QUOTED = re.compile(r'[.,;!?。、…]* ?"')
-_BRACKETS = ("()", "[]")
+_BRACKETS = (("(", ")"), ("[", "]"))
 _FARTHEST = 12
 """No more code points than this are looked at for signs beside a word."""
 MOST_ROUNDS = 20
@@ -74,7 +74,7 @@ def spans(box: Box, a: Prepared, b: Prepared) -> tuple[Span, Span]:
 
 
 def _closed(text: Prepared, first: int, last: int, taken: int, tail: str) -> int:
-    """Where a span ends: after the signs `taken` from those behind it, or after its last open bracket's end."""
+    """Where a span ends: after the `taken` signs of its tail, or after the end of a bracket that it opens."""
     end = int(text.ends[last - 1])
     said = text.text[text.starts[first] : end + taken]
     for opening, closing in _BRACKETS:
