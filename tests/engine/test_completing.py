@@ -3,7 +3,11 @@
 import pytest
 
 from viewer.engine import align, changes
+from viewer.engine.completing import continued
+from viewer.engine.edges import Box
+from viewer.engine.pairing import pairing
 from viewer.engine.passages import Passage
+from viewer.engine.prepared import Vocabulary, prepare
 
 QUOTE = "“The old bridge over the Morava will not be sold to strangers,"
 TAIL = "Anglers welcomed a warm evening."
@@ -64,3 +68,35 @@ def test_nothing_goes_on_over_a_paragraph() -> None:
     a = f"{QUOTE} he wrote to the ministry.\n\nMost anglers waited."
     b = f"{TAIL} {QUOTE} he wrote to the ministry.\n\nMost bakers slept."
     assert all(text.endswith("ministry.") for text in found(a, b)[0][:2])
+
+
+FREE_A = "Harbour masters across the region on Friday praised the plan to deepen the old channel at Varnholt"
+FREE_B = "Harbour masters came Friday with praise for plans that deepen the channel at old Varnholt"
+
+
+def test_the_one_side_whose_sentence_goes_on_is_completed_where_the_wording_is_free() -> None:
+    a = f"It rained. {FREE_A}. Nobody else spoke."
+    b = f"{TAIL} Most {FREE_B} next spring. So be it."
+    assert [(x, y) for x, y, _ in found(a, b)] == [(f"{FREE_A}.", f"Most {FREE_B} next spring.")]
+
+
+def test_no_dateline_is_taken_along() -> None:
+    a = f"{FREE_A}. Nobody else spoke."
+    b = f"VARNHOLT (RP) — {FREE_B}. So be it."
+    assert [(x, y) for x, y, _ in found(a, b)] == [(f"{FREE_A}.", f"{FREE_B}.")]
+
+
+def test_words_beside_a_counterpart_inside_the_other_side_are_taken_along() -> None:
+    a = "She had written to Deputy Harbour Warden Tomas Brack that the eastern pier would fall, he said."
+    b = "She had written to Tomas Brack, the deputy harbour warden, that the eastern pier would fall."
+    said_a, said_b, _ = found(f"{a} {TAIL}", f"It rained. {b} So be it.")[0]
+    assert "Deputy Harbour Warden Tomas" in said_a
+    assert "the deputy harbour warden, that" in said_b
+    vocabulary = Vocabulary()
+    pair = pairing(
+        prepare(a, vocabulary), prepare("It was Tomas Brack, the deputy harbour warden.", vocabulary)
+    )
+    box = Box(4, 9, 2, 6)  # from “Deputy” to “Brack”, and from “Tomas” to “deputy”
+    links = [(0, 3), (3, 0), (4, 1)]
+    assert continued(box, links, pair) == Box(4, 9, 2, 8)
+    assert continued(box, [*links, (1, 2)], pair) == box

@@ -30,3 +30,18 @@ def test_a_word_altered_in_each_changes_nothing() -> None:
     b = "\n\n".join([SECOND.replace("Saturday", "Sunday"), FIRST.replace("winter", "frost"), OTHER])
     found = [(p.kind, p.a.of(a)) for p in align(a, b)]
     assert found == [("edited", FIRST), ("edited", SECOND)]
+
+
+def test_a_long_quotation_with_a_freer_sentence_before_it_counts_as_told_word_for_word() -> None:
+    before = "He said Monday that the town would use foreign money to mend bridges for walkers."
+    elsewhere = "The town wants to spend foreign money on bridges, he complained, and that is wrong."
+    quote = (
+        "“This is but the latest example of a council at war with the people who pay for its bridges and its "
+        "dinners, and spending their taxes on pride is a sin,” he said."
+    )
+    last = "Stone made Rankhofen strong. It can make her strong again."
+    a = "\n\n".join([last, LEAD, before, quote])
+    b = "\n\n".join([OTHER, elsewhere, quote, "The film ends with a voice.", last])
+    found = [(p.a.of(a), p.b.of(b)) for p in align(a, b)]
+    assert (last, last) in found
+    assert not any(last in x and quote in x for x, _ in found)

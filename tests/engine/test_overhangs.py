@@ -12,7 +12,9 @@ LEAD = (
 )
 LEAD_ELSEWHERE = "You affirmed that the old ferry is the pride of the harbour. It is no cause for shame."
 QUOTE = "I love boats, but boats want to see us mend the piers ourselves before the next flood comes."
-NEXT = "On Thursday, the Council passed by nine to four an ordinance that pays for wooden benches on the quay."
+NEXT = (
+    "On Thursday, the Council passed by nine to four an ordinance that pays for wooden benches on the quay."
+)
 
 
 def pair_of(a: str, b: str) -> tuple[Pairing, Box]:

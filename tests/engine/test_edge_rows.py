@@ -1,0 +1,85 @@
+"""The edges of passages and of rows: what ties hardly anything stays outside, brackets are closed."""
+
+from viewer.engine import align
+from viewer.engine.building import passage
+from viewer.engine.choosing import Choice
+from viewer.engine.edges import Box
+from viewer.engine.pairing import Pairing, pairing
+from viewer.engine.passages import Passage
+from viewer.engine.prepared import Vocabulary, prepare
+
+LEAD = (
+    "Ferry captain Ines Moura was still in hospital on Friday after a drunken angler rammed her boat at noon."
+)
+LEAD_ELSEWHERE = (
+    "A drunken angler rammed the boat of Ines Moura, the ferry captain, who is in hospital, at noon."
+)
+ASIDE = "Nine people, among them two rowers, a brewer and a florist, were hurt."
+ASIDE_ELSEWHERE = "And on quays all over town, old sailors, clerks and florists drank to her."
+
+
+def pair_of(a: str, b: str) -> tuple[Pairing, Box]:
+    vocabulary = Vocabulary()
+    pair = pairing(prepare(a, vocabulary), prepare(b, vocabulary))
+    return pair, Box(0, len(pair.a), 0, len(pair.b))
+
+
+def built(a: str, b: str) -> Passage:
+    pair, box = pair_of(a, b)
+    out = passage(Choice(box, 20.0), pair)
+    assert out is not None
+    return out
+
+
+def test_a_paragraph_that_has_one_word_in_common_is_no_row_at_an_edge() -> None:
+    a, b = f"{LEAD}\n\n{ASIDE}", f"{LEAD_ELSEWHERE}\n\n{ASIDE_ELSEWHERE}"
+    found = built(a, b)
+    assert (found.a.of(a), found.b.of(b)) == (LEAD, LEAD_ELSEWHERE)
+
+
+def test_a_paragraph_with_two_telling_words_stays() -> None:
+    a = f"{LEAD}\n\n{ASIDE}"
+    b = f"{LEAD_ELSEWHERE}\n\nAmong the hurt were a brewer and a florist."
+    assert [s.a.of(a) for s in built(a, b).segments] == [LEAD, ASIDE]
+
+
+def test_a_form_of_a_word_from_elsewhere_is_no_edge() -> None:
+    a = "The 2012 fires on a mountain hut in Garvald, Norland, in which four anglers were hurt, went on."
+    b = "They spoke of fires in 2012 on an angler mountain refuge in Garvald, Norland, and left it at that."
+    pair, _ = pair_of(a, b)
+    inside = Box(1, 14, 3, 14)  # up to “anglers”, and up to “Norland”
+    assert pair.a.raw[inside.a1 - 1] == "anglers"
+    out = passage(Choice(inside, 20.0), pair)
+    assert out is not None
+    assert out.a.of(a).endswith("Garvald, Norland,")
+    assert out.b.of(b).endswith("Garvald, Norland,")
+
+
+def test_a_row_closes_the_bracket_that_it_opens() -> None:
+    a = "Nobody was against it but the mayor of the lower town, Henrik Aal, D-Varn."
+    b = "Nobody was against it but the mayor of the lower town, Henrik Aal (D-Varn.) and his dog, who barked."
+    found = align(a, b)
+    assert [p.b.of(b) for p in found] == [b.removesuffix(" and his dog, who barked.")]
+
+
+def test_the_first_paragraph_is_a_row_though_nothing_telling_stays_in_place_in_it() -> None:
+    quote = (
+        "“What I understand from divers is that this is really rare,” Aal said. “The lake keeps its dead.”"
+    )
+    a = f"He spoke of tunnels in case of flood, claiming such collapses are unknown.\n\n{quote}"
+    b = f"He spoke of a tunnel in the case of floods.\n\n{quote.replace('Aal said', 'said Aal of collapses')}"
+    rows = [s.a.of(a) for p in align(a, b) for s in p.segments]
+    assert not any("\n\n" in row for row in rows)
+
+
+def test_a_loose_passage_told_word_for_word_elsewhere_is_left_out() -> None:
+    quote = (
+        "“The campaign and the rural party intend to work with the prosecutors of Varnholt and the council, "
+        "and we will answer every question that they put to us,” the lawyer said."
+    )
+    a = (
+        "Mark Bogdan, a partner with Pattle Bogg, said his office had been hired to speak for both the "
+        f"campaign and the party in the matter of the bridge.\n\n{quote}"
+    )
+    b = f"Both men are partners at Pattle Bogg.\n\n{quote}"
+    assert [(p.a.of(a), p.b.of(b)) for p in align(a, b)] == [(quote, quote)]
