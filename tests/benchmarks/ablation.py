@@ -54,6 +54,8 @@ STEPS: dict[str, dict[str, Any]] = {
     "rectangles never taken apart": {"engine.choosing.PARTS_WORTH": NEVER},
     "nothing divided": {"engine.dividing.LONGEST": NEVER},
     "chains never know the edges": {"engine.choosing.FEW_WORDS": 0, "engine.choosing.NEARLY_ALL": NEVER},
+    "paragraphs hang over": {"engine.building.without_overhangs": _first, "engine.building.LEAST_CONTENT": 0},
+    "words at the edge hang over": {"engine.building._without_frays": _first},
     "nothing completed": {"engine.completing.FEW": 0, "engine.completing.SLACK": 0.0},
     "reworded sentences not completed": {"engine.completing.SLACK": 0.0},
     "nothing bridged": {"engine.alignment.bridged": _first},

@@ -1,12 +1,17 @@
 """The edges of passages and of rows: what ties hardly anything stays outside, brackets are closed."""
 
+from dataclasses import replace
+
 from viewer.engine import align
+from viewer.engine.alignment import _needed
 from viewer.engine.building import passage
 from viewer.engine.choosing import Choice
 from viewer.engine.edges import Box
 from viewer.engine.pairing import Pairing, pairing
-from viewer.engine.passages import Passage
+from viewer.engine.passages import Kind, Passage
 from viewer.engine.prepared import Vocabulary, prepare
+from viewer.engine.segments import cut
+from viewer.text.spans import Span
 
 LEAD = (
     "Ferry captain Ines Moura was still in hospital on Friday after a drunken angler rammed her boat at noon."
@@ -62,24 +67,24 @@ def test_a_row_closes_the_bracket_that_it_opens() -> None:
     assert [p.b.of(b) for p in found] == [b.removesuffix(" and his dog, who barked.")]
 
 
-def test_the_first_paragraph_is_a_row_though_nothing_telling_stays_in_place_in_it() -> None:
-    quote = (
-        "“What I understand from divers is that this is really rare,” Aal said. “The lake keeps its dead.”"
-    )
-    a = f"He spoke of tunnels in case of flood, claiming such collapses are unknown.\n\n{quote}"
-    b = f"He spoke of a tunnel in the case of floods.\n\n{quote.replace('Aal said', 'said Aal of collapses')}"
-    rows = [s.a.of(a) for p in align(a, b) for s in p.segments]
-    assert not any("\n\n" in row for row in rows)
+def test_a_cut_is_tried_before_the_first_telling_word_in_place() -> None:
+    quote = "“What I gather from divers is that this is really rare,” Aal said"
+    a = f"of tunnels in the floods, since such collapses are unknown here.\n\n{quote}."
+    b = f"of a tunnel in the flood.\n\n{quote} of collapses."
+    pair, box = pair_of(a, b)
+    rows = cut(box, pair.rough_links(box), pair.a, pair.b)
+    assert [pair.a.raw[row.a1 - 1] for row in rows] == ["here", "said"]
+    assert [pair.b.raw[row.b1 - 1] for row in rows] == ["flood", "collapses"]
 
 
-def test_a_loose_passage_told_word_for_word_elsewhere_is_left_out() -> None:
-    quote = (
-        "“The campaign and the rural party intend to work with the prosecutors of Varnholt and the council, "
-        "and we will answer every question that they put to us,” the lawyer said."
-    )
-    a = (
-        "Mark Bogdan, a partner with Pattle Bogg, said his office had been hired to speak for both the "
-        f"campaign and the party in the matter of the bridge.\n\n{quote}"
-    )
-    b = f"Both men are partners at Pattle Bogg.\n\n{quote}"
-    assert [(p.a.of(a), p.b.of(b)) for p in align(a, b)] == [(quote, quote)]
+def told(kind: Kind, score: float, a: Span, b: Span, evidence: float) -> Passage:
+    return Passage(kind, score, a, b, (), evidence)
+
+
+def test_a_loose_passage_one_side_of_which_is_told_word_for_word_elsewhere_is_left_out() -> None:
+    exact = told("verbatim", 1.0, Span(200, 300), Span(100, 200), 60.0)
+    loose = told("reworded", 0.43, Span(0, 120), Span(90, 150), 11.0)
+    assert _needed([exact, loose]) == [exact]
+    assert _needed([exact, replace(loose, b=Span(60, 130))]) == [exact, replace(loose, b=Span(60, 130))]
+    second = replace(loose, score=0.6)
+    assert _needed([exact, second]) == [exact, second]

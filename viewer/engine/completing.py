@@ -24,7 +24,7 @@ SLACK, MOST_FEW = 0.25, 20
 """In a passage that is reworded throughout, this part of its words, but no more than so many."""
 LOOSE, FREE = 0.8, 0.6
 """With less than the first part of its words linked, a passage is reworded to its very edges. Then one side
-may be completed alone where the words at the edge differ; with less than the second, even where they do not."""
+may be completed alone where the words at the edge differ; with less than the second, wherever it may."""
 NEXT, FARTHER = 3.5, 6.0
 """What a shared word tells at least, in nats, to be reached: the very next word, and one farther on."""
 NEAR = 8
