@@ -107,20 +107,26 @@ class _Books:
             self.failures.append(Failure(path, answer.reason))
             return
         for draft in (part for read in answer.read.drafts for part in _parted(read)):
-            if len(draft.text) > TEXT_LIMIT or not draft.text.strip():
-                reason = Filled("too long for one article") if draft.text.strip() else Filled("no text in it")
+            if reason := _refused(draft):
                 self.failures.append(Failure(_inside(path, draft.part), reason))
                 continue
             article_id = _unique(f"{name}#{draft.part}" if draft.part else name, self.ids)
             self.ids.add(article_id)
             self.articles.append(article_of(draft, path, article_id, answer.sha256))
             self.notes += [draft.note] if draft.note else []
-        for part, reason in answer.read.failures:
-            self.failures.append(Failure(_inside(path, part), reason))
+        for part, why in answer.read.failures:
+            self.failures.append(Failure(_inside(path, part), why))
 
     def corpus(self) -> Corpus:
         """All of it."""
         return Corpus(tuple(self.articles), tuple(self.failures), tuple(_twins(self.articles) + self.notes))
+
+
+def _refused(draft: Draft) -> str:
+    """Why a draft is no article; empty where it is one."""
+    if not draft.text.strip():
+        return Filled("no text in it")
+    return Filled("too long for one article") if len(draft.text) > TEXT_LIMIT else ""
 
 
 def _parted(draft: Draft) -> list[Draft]:
