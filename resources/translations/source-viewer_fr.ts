@@ -1126,24 +1126,12 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
  <context>
   <name>NameFolding</name>
   <message>
-   <source>All names are told apart again.</source>
-   <translation>Tous les noms sont à nouveau distingués.</translation>
-  </message>
-  <message>
    <source>known variants of names</source>
    <translation>les variantes connues des noms</translation>
   </message>
   <message>
    <source>names folded</source>
    <translation>noms confondus</translation>
-  </message>
-  <message>
-   <source>{name}: all forms count as one now.</source>
-   <translation>{name} : toutes les formes comptent désormais pour une.</translation>
-  </message>
-  <message>
-   <source>{name}: its forms are told apart again.</source>
-   <translation>{name} : ses formes sont à nouveau distinguées.</translation>
   </message>
  </context>
  <context>
@@ -1157,8 +1145,8 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Chaque nom s'écrit d'une seule façon dans tous ces articles.</translation>
   </message>
   <message>
-   <source>Folded: {names}</source>
-   <translation>Confondus : {names}</translation>
+   <source>Folded, so that their forms are no change anywhere: {names}</source>
+   <translation>Confondus, de sorte que leurs formes ne sont plus des changements : {names}</translation>
   </message>
   <message>
    <source>Names and their forms by article</source>
@@ -1278,8 +1266,8 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Avec plusieurs articles, cette vue montre lequel omet quel paragraphe.</translation>
   </message>
   <message>
-   <source>● in its words · ◐ reworded or in part · ○ not there. A click leads to the sentence, one on a head takes that article's paragraphs.</source>
-   <translation>● dans ses mots · ◐ reformulé ou en partie · ○ absent. Un clic mène à la phrase, un clic sur une tête de colonne prend les paragraphes de cet article.</translation>
+   <source>● in its words · ◐ reworded or in part · ○ not found. A click leads to the sentence, one on a head takes that article's paragraphs.</source>
+   <translation>● dans ses mots · ◐ reformulé ou en partie · ○ introuvable. Un clic mène à la phrase, un clic sur une tête de colonne prend les paragraphes de cet article.</translation>
   </message>
  </context>
  <context>
@@ -3169,12 +3157,12 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Chapeaux</translation>
   </message>
   <message>
-   <source>Not named</source>
-   <translation>Non nommé</translation>
+   <source>Not found there, unless in quite other words</source>
+   <translation>Introuvable, à moins de tout autres mots</translation>
   </message>
   <message>
-   <source>Not there</source>
-   <translation>Absent</translation>
+   <source>Not named</source>
+   <translation>Non nommé</translation>
   </message>
   <message>
    <source>Read again: {what}</source>

@@ -25,6 +25,7 @@ from viewer.ui.settings import Settings  # noqa: E402
 from viewer.ui.window import MainWindow  # noqa: E402
 
 SIZES = {"small": (1024, 700), "large": (1920, 1080)}
+FILTERED = ("names", "omissions", "headlines")  # views that look otherwise with another filter
 README_SIZE = (1440, 900)
 HEADLINE = (
     "Officials from fourteen ministries, the spokesman of the coalition and three members of parliament"
@@ -97,6 +98,22 @@ def take(shown: MainWindow, target: Path) -> None:
     print(target)
 
 
+def take_findings(shown: MainWindow, folder: Path, looks: str, corpus: str) -> None:
+    """Writes a picture of every view of findings that has been worked out, and of each of its filters."""
+    program = app.application()
+    for page in shown.findings.pages:
+        shown.actions_by_name[page.name].trigger()
+        until = time.monotonic() + 60
+        while shown.findings.busy and time.monotonic() < until:
+            program.processEvents()
+        if page.name in FILTERED and page.material is not None:
+            for choice, _ in page.choices(page.material):
+                page.chips.choose(choice)
+                take(shown, folder / f"{corpus}-{page.name}-{choice}-{looks}.png")
+        else:
+            take(shown, folder / f"{corpus}-{page.name}-{looks}.png")
+
+
 def all_pictures(folder: Path) -> None:
     """Every view of every corpus, in both themes and sizes."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -116,6 +133,7 @@ def all_pictures(folder: Path) -> None:
                             shown.several.pin(article.id)
                         shown.show_several()
                         take(shown, folder / f"{name}-several-{theme}-{size}.png")
+                        take_findings(shown, folder, f"{theme}-{size}", name)
 
 
 def readme_picture() -> None:

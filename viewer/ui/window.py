@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
 
     def _connect_parts(self) -> None:
         navigation = self.navigation
-        for telling in (self.filing, self.joining, self.language, self.several, self.folding):
+        for telling in (self.filing, self.joining, self.language, self.several):
             telling.told.connect(self.status.show_text)
         self.joining.serve(self.passages)
         self.why.attach(self.actions_by_name["why"], self.compare_page, self.passages)

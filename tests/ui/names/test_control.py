@@ -87,7 +87,7 @@ def test_folding_a_name_takes_its_forms_from_the_changes_and_one_click_brings_th
     page.grid.deed_wanted.emit(row.key)
     assert shown(window) == before - {"Qassem"} and "Friday" in shown(window)
     assert page.grid.grid.rows[0].under == "counts as one"
-    assert page.told.full_text == f"Folded: {row.title}"
+    assert page.explanation.full_text.endswith(f": {row.title}")
     assert page.unfold.isVisible()
     page.unfold.click()
     assert shown(window) == before and not page.unfold.isVisible()

@@ -19,7 +19,7 @@ from viewer.ui.painting import focus_frame
 from viewer.ui.style import Style
 
 _SIDE, _TOP, _GAP = 8.0, 7.0, 5.0
-_TITLE, _NARROW_TITLE, _WIDE_TITLE = 0.24, 200.0, 280.0  # of the width; pixels at normal type
+_TITLE, _NARROW_TITLE, _WIDE_TITLE = 0.25, 228.0, 285.0  # of the width; pixels at normal type
 _CELL, _LARGEST_CELL = 150.0, 300.0  # pixels of a cell with words, likewise
 _SIGN, _LARGEST_SIGN = 88.0, 116.0  # pixels of a cell with a sign
 _TEXT, _LEAST_TEXT = 0.46, 230.0  # of the width, and pixels, that text to be read keeps
@@ -137,9 +137,11 @@ class GridPaint:
         metrics = QFontMetricsF(self._small)
         across = min(metrics.horizontalAdvance(row.deed) + 20, width - 2 * _SIDE)
         down = metrics.height() + 6
-        beside = words.count == 1 and _SIDE + words.natural_width() + across + _SIDE + _GAP <= width
-        if beside:
+        room = width - 2 * _SIDE - across - _GAP
+        if words.count == 1 and words.natural_width() <= room:
             top = _TOP + (words.height - down) / 2
+        elif under is not None and under.count == 1 and under.natural_width() <= room:
+            top = _TOP + words.height + (under.height - down) / 2 + 2
         else:
             top = _TOP + words.height + (under.height if under else 0.0) + _GAP
         return QRectF(width - _SIDE - across, top, across, down)

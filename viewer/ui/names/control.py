@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from viewer.engine.names.folding import NO_VARIANTS, Variants, known_variants
@@ -23,9 +23,7 @@ from viewer.ui.showing.control import ShowingControl
 
 
 class NameFolding(QObject):
-    """`told` brings a line for the reader. Names are found when they are needed, off the window's thread."""
-
-    told = Signal(str)
+    """Names are found when they are needed, off the window's thread."""
 
     def __init__(
         self,
@@ -59,19 +57,11 @@ class NameFolding(QObject):
     def toggle(self, name: str) -> None:
         """Folds a name, by its id, or tells its forms apart again."""
         self._fold(self.folded.toggled(name, (n.id for n in foldable(self._names))))
-        called = next((n.name for n in self._names.names if n.id == name), "")
-        if not called:
-            return
-        if self.folded.holds(name):
-            self.told.emit(self.tr("{name}: all forms count as one now.").format(name=called))
-        else:
-            self.told.emit(self.tr("{name}: its forms are told apart again.").format(name=called))
 
     @Slot()
     def unfold_all(self) -> None:
         """Tells the forms of all names apart again."""
         self._fold(Folded())
-        self.told.emit(self.tr("All names are told apart again."))
 
     @Slot(bool)
     def _fold_every(self, every: bool) -> None:

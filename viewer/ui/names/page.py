@@ -15,7 +15,6 @@ from viewer.ui.findings.material import Material
 from viewer.ui.findings.page import FindingsPage
 from viewer.ui.names.folded import Folded
 from viewer.ui.names.table import admitted, folded_names, mentions_of, names_grid
-from viewer.ui.panelheader import ElidedLabel
 from viewer.ui.style import Style
 
 _MOST_WAYS = 30  # mentions that a menu offers
@@ -31,15 +30,10 @@ class NamesPage(FindingsPage):
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(style, parent)
         self._folded = Folded()
-        self.explain(
-            self.tr("One name, several spellings"),
-            self.tr("Numbers are mentions. A folded name counts as one: its forms are no change anywhere."),
-        )
-        self.told = ElidedLabel(parent=self)
         self.unfold = QToolButton(self)
         self.unfold.setText(self.tr("Unfold all"))
         self.unfold.clicked.connect(self.unfold_wanted)
-        self.tools.addWidget(self.told)
+        self._say(())
         self.tools.addWidget(self.unfold)
         self.grid = GridView(style, self)
         self.grid.setAccessibleName(self.tr("Names and their forms by article"))
@@ -82,14 +76,21 @@ class NamesPage(FindingsPage):
         }.get(choice, self.tr("No names were found in these articles."))
         self.grid.show_grid(names_grid(material, names, choice, self._folded), empty)
         called = [name.name for name in folded_names(material.findings.names, self._folded)]
-        self.told.set_full_text(self.tr("Folded: {names}").format(names=", ".join(called)) if called else "")
-        for part in (self.told, self.unfold):
-            part.setVisible(bool(called))
+        self._say(called)
+
+    def _say(self, folded: Sequence[str]) -> None:
+        """What the numbers are; or which names are folded, where any are."""
+        told = self.tr("Numbers are mentions. A folded name counts as one: its forms are no change anywhere.")
+        if folded:
+            told = self.tr("Folded, so that their forms are no change anywhere: {names}").format(
+                names=", ".join(folded)
+            )
+        self.explain(self.tr("One name, several spellings"), told)
+        self.unfold.setVisible(bool(folded))
 
     def wait(self) -> None:
         """Says that the articles are still being read."""
-        for part in (self.told, self.unfold):
-            part.hide()
+        self.unfold.hide()
         self.grid.show_grid(Grid(), self.tr("Reading names…"))
 
     @Slot(object)
@@ -135,7 +136,5 @@ class NamesPage(FindingsPage):
         """Takes new colours and sizes."""
         super().restyle(style)
         self.grid.restyle(style)
-        for part in (self.told, self.unfold):
-            part.setFont(style.interface_font(-0.5))
+        self.unfold.setFont(style.interface_font(-0.5))
         self.unfold.setStyleSheet(sheets.flat_button(style))
-        self.told.fit()

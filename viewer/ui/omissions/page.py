@@ -35,7 +35,7 @@ class OmissionsPage(FindingsPage):
         self.explain(
             self.tr("Which article carries which paragraph"),
             self.tr(
-                "● in its words · ◐ reworded or in part · ○ not there."
+                "● in its words · ◐ reworded or in part · ○ not found."
                 " A click leads to the sentence, one on a head takes that article's paragraphs."
             ),
         )

@@ -68,4 +68,4 @@ def _cell(carrier: Carrier, base: str) -> Cell:
 
 
 def _absent() -> Cell:
-    return Cell(sign="none", said=tr("Not there"))
+    return Cell(sign="none", said=tr("Not found there, unless in quite other words"))
