@@ -1,4 +1,4 @@
-"""Precision and recall of the facts that are read, by kind, on the labelled texts of the tests.
+"""Precision and recall of facts, by kind, and of what is said of pairs, on the labelled texts of the tests.
 
 `python -m tests.benchmarks.facts [-v]` prints a table; with -v also what is missed and what is wrong.
 """
@@ -9,6 +9,7 @@ import sys
 from collections import Counter
 
 from tests.engine.facts.labels import LANGUAGES, Outcome, outcome
+from tests.engine.facts.pairs import labelled_pairs
 
 
 def _rows(outcomes: dict[str, Outcome]) -> list[tuple[str, int, int, int]]:
@@ -25,12 +26,24 @@ def _rows(outcomes: dict[str, Outcome]) -> list[tuple[str, int, int, int]]:
     return [(key, right[key], missed[key], wrong[key]) for key in keys]
 
 
+def _print_pairs() -> None:
+    """What is said of the labelled pairs of sentences."""
+    said = Counter((pair.expected, pair.said()) for pair in labelled_pairs())
+    print(f"\n{'pairs':12} labels  precision  recall")
+    for name in ("conflict", "agree", "compatible", "other dates", "none"):
+        labels = sum(n for (expected, _), n in said.items() if expected == name)
+        claimed = sum(n for (_, got), n in said.items() if got == name)
+        right = said[name, name]
+        print(f"{name:12} {labels:6}  {right / max(claimed, 1):9.3f}  {right / max(labels, 1):6.3f}")
+
+
 def main() -> None:
     outcomes = {language: outcome(language) for language in LANGUAGES}
     print(f"{'':10} labels  precision  recall")
     for key, right, missed, wrong in _rows(outcomes):
         precision, recall = right / max(right + wrong, 1), right / max(right + missed, 1)
         print(f"{key:10} {right + missed:6}  {precision:9.3f}  {recall:6.3f}")
+    _print_pairs()
     if "-v" in sys.argv:
         for language, o in outcomes.items():
             for label in o.missed:

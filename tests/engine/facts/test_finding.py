@@ -59,6 +59,15 @@ def test_the_order_of_the_articles_does_not_matter(samples: tuple[Article, ...])
     assert plain(groups_of(samples)) == plain(groups_of(samples[::-1]))
 
 
+def test_groups_keep_their_ids_when_another_article_comes(samples: tuple[Article, ...]) -> None:
+    other = article(
+        "zzz", "The choir of Lund sold 400 tickets for its concert on 3 May 2019, the verger said."
+    )
+    before = {g.id: g.agreement for g in groups_of(samples)}
+    after = {g.id: g.agreement for g in groups_of([*samples, other])}
+    assert before.items() <= after.items()
+
+
 def test_an_empty_corpus_and_one_article() -> None:
     assert groups_of([]) == ()
     alone = groups_of([article("a", "The blast killed 20 people in the market of the old town.")])

@@ -29,7 +29,8 @@ class Days:
 def made(line: Line, i: int, after: int, days: Days, end: int = -1, named: bool = False) -> Reading:
     """The reading of days at the words from `i` to before `after`."""
     unit = "any year" if days.first.year == ANY_YEAR else ""
-    text = ("about " if days.approximate else "") + saying.days(days.first, days.last)
+    rough = days.approximate and (days.first == days.last or saying.is_whole(days.first, days.last))
+    text = ("about " if rough else "") + saying.days(days.first, days.last)
     value = Value("date", days.first.toordinal(), days.last.toordinal(), unit, text, days.approximate)
     return Reading(
         value, Span(line.starts[i], line.ends[after - 1] if end < 0 else end), i, after, named=named

@@ -6,6 +6,8 @@ rounding leaves open, has nothing in common.
 
 from __future__ import annotations
 
+import math
+
 from viewer.engine.facts.reading import Told
 from viewer.engine.facts.values import Agreement, Value
 
@@ -33,7 +35,8 @@ def compare(one: Told, other: Told) -> Agreement:
     wide_a, wide_b = _rounded(one, a), _rounded(other, b)
     if max(wide_a[0], wide_b[0]) > min(wide_a[1], wide_b[1]):
         return "conflict"
-    close = abs(sum(a) - sum(b)) <= ALIKE * max(abs(sum(a)), abs(sum(b)))
+    finite = math.isfinite(a[1]) and math.isfinite(b[1])
+    close = finite and abs(sum(a) - sum(b)) <= ALIKE * max(abs(sum(a)), abs(sum(b)))
     inexact = one.fact.value.approximate or other.fact.value.approximate
     if one.fact.value.kind == "date":
         return "agree" if inexact or _within(a, b) or _within(b, a) else "compatible"

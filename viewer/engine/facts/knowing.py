@@ -60,7 +60,7 @@ def known(article: Read, weights: Weights) -> list[Known]:
             stems(line.low[:1])
         )
         plain = frozenset(stems(low for raw, low in words_near if raw[0].islower()))
-        ordinals = ORDINALS & set(line.low[first:last])
+        ordinals = ORDINALS & set(line.low)
         out.append(Known(t, frozenset(words), head, own, near, around, names, plain, ordinals))
     return out
 

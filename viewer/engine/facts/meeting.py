@@ -177,7 +177,7 @@ class Meetings:
             return None
         common, count = _common(a, b)
         apart = _days_apart(a, b)
-        if apart > CLOSE:
+        if apart > CLOSE or (apart and a.told.period and b.told.period):
             return "other dates" if common >= SAME_EVENT or self._are_far(a, b, apart) else None
         if not (a.thing and b.thing) and not (a.told.fact.role and a.told.fact.role == b.told.fact.role):
             return None
@@ -191,11 +191,13 @@ class Meetings:
         return paired and large and apart > FAR_APART and len(a.thing) > 1 and a.thing == b.thing
 
     def _are_apart(self, a: Known, b: Known) -> bool:
-        """Whether the sentences tell of two places, or of a first and a second time.
+        """Whether the sentences tell of two places, of a first and a second time, or of other harm.
 
-        Each then names, near its value, somebody or some place that the other article never names.
+        Of two places each names, near its value, somebody or some place that the other article never names.
         """
-        if a.told.fact.value.kind not in ("date", "time") and a.ordinals != b.ordinals:
+        if a.ordinals != b.ordinals:
+            return True
+        if a.told.fact.value.kind == "people" and a.told.happened != b.told.happened:
             return True
         alone = (
             a.names - self._named[b.told.fact.article],

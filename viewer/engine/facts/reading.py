@@ -54,6 +54,8 @@ class Told:
     """Whether a date is told by its month or year, and not by a weekday or from today."""
     period: Period | None = None
     """The first and last day that the sentence tells of, or else the article's day."""
+    happened: frozenset[str] = frozenset()
+    """All that its sentence says happened to people: killed, injured."""
     head_first: bool = False
     """Whether the first word of the thing is its noun, and not the last."""
     since: datetime.date | None = None
@@ -201,7 +203,10 @@ def _date(period: Period | None, published: datetime.date | None) -> datetime.da
 def _told(article: Article, line: Line, at: int, found: Reading, then: _When, lex: Lexicon) -> Told:
     what = thing(line, found, lex)
     vague = found.number is not None and found.number.vague
-    date = _date(then.period, article.metadata.date)
+    period, value = then.period, found.value
+    if value.kind == "date" and value.unit == "":
+        period = value.low, value.high
+    date = _date(period, article.metadata.date)
     fact = Fact(article.id, found.span, line.span, found.value, what.words, what.role, date)
     return Told(
         fact,
@@ -212,6 +217,7 @@ def _told(article: Article, line: Line, at: int, found: Reading, then: _When, le
         vague,
         found.named,
         then.period,
+        frozenset(lex.roles[w] for w in line.low if w in lex.roles),
         lex.head_first,
         then.since,
     )

@@ -78,11 +78,16 @@ def day(date: datetime.date) -> str:
     return said if date.year == ANY_YEAR else f"{said} {date.year}"
 
 
+def is_whole(first: datetime.date, last: datetime.date) -> bool:
+    """Whether days are whole months."""
+    return first.day == 1 and (last + datetime.timedelta(1)).day == 1
+
+
 def days(first: datetime.date, last: datetime.date) -> str:
     """A day, month or year, or the days from one to another."""
     if first == last:
         return day(first)
-    whole_months = first.day == 1 and (last + datetime.timedelta(1)).day == 1
+    whole_months = is_whole(first, last)
     if whole_months and (first.month, last.month) == (1, 12):
         return f"{first.year}" if first.year == last.year else f"{first.year} to {last.year}"
     if whole_months and (first.year, first.month) == (last.year, last.month):

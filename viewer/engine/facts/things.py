@@ -231,14 +231,7 @@ def thing(line: Line, read: Reading, lex: Lexicon) -> Thing:
         return Thing()
     partial = _is_partial(line, first, following, lex)
     if n is not None and kind in ("number", "people"):
-        words = _thing_words(line, n, lex)
-        role = _role(line, n, words, lex)
-        said = _said(line, words, lex) if words else ""
-        if words and _head(line, words, lex) in lex.role_nouns and words.next - words.first == 1:
-            said = ""
-        if kind == "number" or _is_possible(line, first, lex):
-            role = ""
-        return Thing(said, role, partial)
+        return _counted_thing(line, n, kind, partial, lex)
     if kind == "age":
         return Thing(_person(line, first, following, lex))
     at = following
@@ -265,6 +258,16 @@ def _spent(line: Line, first: int, lex: Lexicon) -> str:
         if line.gap(at + 1).strip(" $€£¥") not in ("", "US"):
             break
     return ""
+
+
+def _counted_thing(line: Line, n: Number, kind: str, partial: bool, lex: Lexicon) -> Thing:
+    words = _thing_words(line, n, lex)
+    said = _said(line, words, lex) if words else ""
+    if words and _head(line, words, lex) in lex.role_nouns and words.next - words.first == 1:
+        said = ""
+    if kind == "number" or _is_possible(line, n.first, lex):
+        return Thing(said, "", partial)
+    return Thing(said, _role(line, n, words, lex), partial)
 
 
 def _is_adjective(line: Line, words: Words, lex: Lexicon) -> bool:

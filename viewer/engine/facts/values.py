@@ -22,6 +22,9 @@ class Value:
     (`datetime.date.toordinal`; `high` the last day of a month or year), percentages in per cent, money in
     the currency that `unit` names ("USD"), measures in the unit named as the text has it, in a common form
     ("km"), people and numbers without a unit. An open bound ("more than 20") is infinity.
+    A date whose year nobody tells stands in the year 4 with the unit "any year"; a weekday that nothing
+    resolves has the unit "weekday" and its number, 1 for Monday. Shares of a whole are per cent ("%"),
+    differences between such shares "points".
     `text` says it to a reader: "about 20 days", "5 Jan 2020", "1,000,000".
     """
 
