@@ -263,7 +263,9 @@ LEXICON = Lexicon(
         pledged: pledged pledge pledges promised
         sued: sued suing seeking
         """),
-    modals=listed("could would might may should if unless"),
+    modals=listed(
+        "could would might may should if unless will shall plans planned plan hopes wants aims faced faces"
+    ),
     inside=listed("in"),
     passive=listed("was were been being are is be left reported confirmed believed"),
     active=listed(

@@ -33,6 +33,7 @@ class Line:
 
     def gap(self, i: int) -> str:
         """What stands before word `i`; after the last one for `i` beyond it."""
+        i = min(i, len(self.raw))
         start = self.ends[i - 1] if i > 0 else self.span.start
         end = self.starts[i] if i < len(self.raw) else self.span.end
         return self.text[start:end]

@@ -191,19 +191,21 @@ class Meetings:
         return paired and large and apart > FAR_APART and len(a.thing) > 1 and a.thing == b.thing
 
     def _are_apart(self, a: Known, b: Known) -> bool:
-        """Whether the sentences tell of two places, of a first and a second time, or of other harm.
+        """Whether sentences with the same thing may tell of two: other places, times, harm or parts of it.
 
-        Of two places each names, near its value, somebody or some place that the other article never names.
+        Of two places each names, near its value, one that the other article never names. Where both say more
+        next to a number than the other sentence does, or one alone tells the day, each may count others of
+        that name; those killed or injured in an event, a length of time and the pages of a report are no
+        such count.
         """
-        if a.ordinals != b.ordinals:
+        kind = a.told.fact.value.kind
+        if a.ordinals != b.ordinals or (kind == "people" and a.told.happened != b.told.happened):
             return True
-        if a.told.fact.value.kind == "people" and a.told.happened != b.told.happened:
+        one_alone = a.told.fact.role in HARM or kind == "duration" or (a.told.hyphened and b.told.hyphened)
+        if not one_alone and ((_only(a, b) and _only(b, a)) or bool(a.told.period) != bool(b.told.period)):
             return True
-        alone = (
-            a.names - self._named[b.told.fact.article],
-            b.names - self._named[a.told.fact.article],
-        )
-        return all(alone)
+        named = self._named
+        return bool(a.names - named[b.told.fact.article] and b.names - named[a.told.fact.article])
 
     def _of_harm(self, a: Known, b: Known) -> Agreement | None:
         """Killed and injured can both be true; they are shown together where the event is the same."""
@@ -334,6 +336,11 @@ def _common(a: Known, b: Known) -> tuple[float, int]:
     """What two sentences have in common beside the thing, in nats and in stems."""
     shared = [s for s in a.event if s in b.event and s not in a.thing and s not in b.thing]
     return sum(min(a.event[s], b.event[s]) for s in shared), len(shared)
+
+
+def _only(one: Known, other: Known) -> bool:
+    """Whether a sentence says something next to its value that the other does not say at all."""
+    return any(s not in other.event and s not in other.thing for s in one.near if s not in one.thing)
 
 
 def _days_apart(a: Known, b: Known) -> float:

@@ -54,6 +54,8 @@ class Told:
     """Whether a date is told by its month or year, and not by a weekday or from today."""
     period: Period | None = None
     """The first and last day that the sentence tells of, or else the article's day."""
+    hyphened: bool = False
+    """Whether it stands before its thing as an adjective, and so tells of one thing alone."""
     happened: frozenset[str] = frozenset()
     """All that its sentence says happened to people: killed, injured."""
     head_first: bool = False
@@ -217,6 +219,7 @@ def _told(article: Article, line: Line, at: int, found: Reading, then: _When, le
         vague,
         found.named,
         then.period,
+        line.gap(found.next).strip() in ("-", "‐", "‑"),
         frozenset(lex.roles[w] for w in line.low if w in lex.roles),
         lex.head_first,
         then.since,
