@@ -32,7 +32,7 @@ def compare(one: Told, other: Told) -> Agreement:
     a, b = _bounds(one), _bounds(other)
     if a == b:
         return "agree"
-    wide_a, wide_b = _rounded(one, a), _rounded(other, b)
+    wide_a, wide_b = (a, b) if _in_one_unit(one, other) else (_rounded(one, a), _rounded(other, b))
     if max(wide_a[0], wide_b[0]) > min(wide_a[1], wide_b[1]):
         return "conflict"
     finite = math.isfinite(a[1]) and math.isfinite(b[1])
@@ -42,6 +42,12 @@ def compare(one: Told, other: Told) -> Agreement:
         return "agree" if inexact or _within(a, b) or _within(b, a) else "compatible"
     converted = one.fact.value.unit != other.fact.value.unit
     return "agree" if close and (inexact or converted) else "compatible"
+
+
+def _in_one_unit(one: Told, other: Told) -> bool:
+    """Whether two durations are told exactly and in the same unit: two days are not three."""
+    exact = not (one.fact.value.approximate or other.fact.value.approximate)
+    return exact and one.fact.value.kind == "duration" and one.grain == other.grain
 
 
 def _within(one: tuple[float, float], other: tuple[float, float]) -> bool:

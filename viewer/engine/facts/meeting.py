@@ -178,7 +178,9 @@ class Meetings:
         common, count = _common(a, b)
         apart = _days_apart(a, b)
         if apart > CLOSE or (apart and a.told.period and b.told.period):
-            return "other dates" if common >= SAME_EVENT or self._are_far(a, b, apart) else None
+            return (
+                "other dates" if (common >= SAME_EVENT and count > 1) or self._are_far(a, b, apart) else None
+            )
         if not (a.thing and b.thing) and not (a.told.fact.role and a.told.fact.role == b.told.fact.role):
             return None
         sure = common >= SURELY_SAME_EVENT and count >= FEWEST_SHARED and (in_row or a.thing == b.thing)
@@ -313,7 +315,8 @@ def _compatible(a: Known, b: Known, in_row: bool, named: bool) -> Agreement | No
     if a.told.vague and b.told.vague and not in_row:
         return None
     least = SAME_EVENT + 3 if named else SURELY_SAME_EVENT
-    return "compatible" if (in_row and named) or _common(a, b)[0] >= least else None
+    common, count = _common(a, b)
+    return "compatible" if (in_row and named) or (common >= least and count > 1) else None
 
 
 def _same_thing(a: Known, b: Known) -> bool:
