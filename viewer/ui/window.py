@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._centre = QStackedWidget(self)
         pages = (self.start, self.overview, self.compare_page, self.several.page)
-        for page in (*pages, *self.findings.pages, *self.habits.pages):
+        for page in (*pages, *self.habits.pages):
             self._centre.addWidget(page)
         self._splitter = RuledSplitter(self.appearance.style, Qt.Orientation.Horizontal, self, grip=1)
         for index, widget in enumerate((self.articles, self._centre, self.passages)):
@@ -165,7 +165,17 @@ class MainWindow(QMainWindow):
             column.addWidget(part, int(part is self._splitter))
         self.setCentralWidget(body)
         CalmButtons(self)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
         tab_through((self.toolbar, self.articles, self._centre, self.passages, self.status))
+
+    @Slot(QWidget)
+    def _take_page(self, page: QWidget) -> None:
+        """A page that was made after the window."""
+        self._centre.addWidget(page)
+        CalmButtons(page)
+        self._order_tabs()
 
     def _connect_session(self) -> None:
         session = self.session
@@ -208,6 +218,7 @@ class MainWindow(QMainWindow):
         for turning in (self.habits, self.findings):
             turning.page_wanted.connect(self._show_page)
         self.findings.compare_wanted.connect(self._show_pair)
+        self.findings.made.connect(self._take_page)
         self.habits.article_wanted.connect(self.choosing.activate)
         self.habits.a_wanted.connect(self.choosing.read_as_a)
         self.habits.borders.told.connect(self.status.show_for_now)

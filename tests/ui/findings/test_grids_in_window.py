@@ -27,7 +27,7 @@ def window(open_window: Open) -> MainWindow:
 def turn_to(qtbot: QtBot, window: MainWindow, name: str) -> FindingsPage:
     window.actions_by_name[name].trigger()
     qtbot.waitUntil(lambda: not window.findings.busy, timeout=60_000)
-    return next(page for page in window.findings.pages if page.name == name)
+    return window.findings.page(name)
 
 
 def omissions_in(qtbot: QtBot, window: MainWindow) -> OmissionsPage:

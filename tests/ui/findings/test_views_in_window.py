@@ -29,16 +29,17 @@ def window(open_window: Open) -> MainWindow:
 def turn_to(qtbot: QtBot, window: MainWindow, name: str) -> FindingsPage:
     window.actions_by_name[name].trigger()
     qtbot.waitUntil(lambda: not window.findings.busy, timeout=30_000)
-    return next(page for page in window.findings.pages if page.name == name)
+    return window.findings.page(name)
 
 
 def test_every_view_has_its_button_and_its_page(window: MainWindow) -> None:
-    assert [page.name for page in window.findings.pages] == list(FINDINGS)
+    assert not window.findings.pages, "views are made when they are turned to"
+    assert [window.findings.page(name).name for name in FINDINGS] == list(FINDINGS)
 
 
 def test_nothing_is_worked_out_before_a_view_is_turned_to(qtbot: QtBot, window: MainWindow) -> None:
     assert not window.findings.busy
-    assert all(page.material is None for page in window.findings.pages)
+    assert not window.findings.pages
     page = turn_to(qtbot, window, "across")
     assert page.isVisible() and page.material is not None
     assert page.material.articles == window.session.corpus.articles

@@ -47,7 +47,9 @@ def shown(window: MainWindow) -> set[str]:
 def names_in(qtbot: QtBot, window: MainWindow) -> NamesPage:
     window.actions_by_name["names"].trigger()
     settle(qtbot, window)
-    return next(page for page in window.findings.pages if isinstance(page, NamesPage))
+    page = window.findings.page("names")
+    assert isinstance(page, NamesPage)
+    return page
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:

@@ -1,11 +1,13 @@
 """FindingsControl: the views of findings, worked out when one is first turned to, and kept up to date.
 
-Nothing is worked out while no view of findings is on show, so the window opens as fast as without them.
+A view is made, and findings are worked out, when a view is first turned to: the window opens as fast as
+without them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -14,9 +16,10 @@ from viewer.ui.comparepage import ComparePage
 from viewer.ui.findings.leading import Leading
 from viewer.ui.findings.material import Material, work_out
 from viewer.ui.findings.page import FindingsPage
-from viewer.ui.findings.pages import make_pages
+from viewer.ui.findings.pages import make_page
 from viewer.ui.session import Session
 from viewer.ui.style import Style
+from viewer.ui.views import FINDINGS
 from viewer.ui.work import Crash, Lane
 
 APART_WORDS = 30_000  # words; more are worked out in a process of its own
@@ -25,7 +28,7 @@ APART_WORDS = 30_000  # words; more are worked out in a process of its own
 class FindingsControl(QObject):
     """`page_wanted` asks for one of the `pages`, `compare_wanted` for the comparison.
 
-    `crashed` brings a traceback, `found` a new `Material`.
+    `made` brings a page that is new, `crashed` a traceback, `found` a new `Material`.
     """
 
     page_wanted = Signal(QWidget)
@@ -34,11 +37,13 @@ class FindingsControl(QObject):
     stepped = Signal(object)
     crashed = Signal(str)
     found = Signal(object)
+    made = Signal(QWidget)
 
     def __init__(self, session: Session, compare_page: ComparePage, style: Style, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
-        self.pages: list[FindingsPage] = make_pages(style, window)
+        self._style, self._window = style, window
+        self.pages: list[FindingsPage] = []  # those made so far
         self._material: Material | None = None
         self._keeps_up = False
         self._shown: dict[FindingsPage, Material | None] = {}
@@ -47,10 +52,6 @@ class FindingsControl(QObject):
         self._lane.stepped.connect(self.stepped)
         self.leading = Leading(session, compare_page, self)
         self.leading.compare_wanted.connect(self.compare_wanted)
-        for page in self.pages:
-            page.place_wanted.connect(self.leading.lead)
-            page.shown.connect(self.bring_up_to_date)
-            page.crashed.connect(self.crashed)
         for signal in (session.corpus_changed, session.analysis_changed):
             signal.connect(self._outdated)
         session.chosen_changed.connect(self._tell_chosen)
@@ -62,14 +63,25 @@ class FindingsControl(QObject):
 
     def deeds(self) -> dict[str, Callable[..., object]]:
         """What the actions of the views do: turn to them."""
-        return {page.name: self._turning_to(page) for page in self.pages}
+        return {name: partial(self._turn_to, name) for name in FINDINGS}
 
-    def _turning_to(self, page: FindingsPage) -> Callable[[], None]:
-        def turn() -> None:
-            if self._session.corpus.articles:
-                self.page_wanted.emit(page)
+    def _turn_to(self, name: str, _checked: bool = True) -> None:
+        if self._session.corpus.articles:
+            self.page_wanted.emit(self.page(name))
 
-        return turn
+    def page(self, name: str) -> FindingsPage:
+        """The page of a view by its name, made now if it has not been."""
+        for page in self.pages:
+            if page.name == name:
+                return page
+        page = make_page(name, self._style, self._window)
+        self.pages.append(page)
+        page.place_wanted.connect(self.leading.lead)
+        page.shown.connect(self.bring_up_to_date)
+        page.crashed.connect(self.crashed)
+        page.set_chosen(self._session.a, self._session.b)
+        self.made.emit(page)
+        return page
 
     @Slot()
     def _outdated(self) -> None:
@@ -126,6 +138,7 @@ class FindingsControl(QObject):
 
     def restyle(self, style: Style) -> None:
         """Takes new colours and sizes."""
+        self._style = style
         for page in self.pages:
             page.restyle(style)
 

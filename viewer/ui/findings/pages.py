@@ -1,32 +1,34 @@
-"""The views of findings, in the order of their buttons."""
+"""The views of findings by the names of their actions, each made when it is first turned to.
+
+The window opens without their modules.
+"""
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from PySide6.QtWidgets import QWidget
 
-from viewer.ui.across.page import AcrossPage
-from viewer.ui.attribution.page import AttributionPage
-from viewer.ui.facts.page import FactsPage
 from viewer.ui.findings.page import FindingsPage
-from viewer.ui.headlines.page import HeadlinesPage
-from viewer.ui.names.page import NamesPage
-from viewer.ui.omissions.page import OmissionsPage
-from viewer.ui.quotes.page import QuotesPage
 from viewer.ui.style import Style
-from viewer.ui.timeline.page import TimelinePage
 
-VIEWS: tuple[type[FindingsPage], ...] = (
-    AcrossPage,
-    FactsPage,
-    QuotesPage,
-    AttributionPage,
-    NamesPage,
-    OmissionsPage,
-    HeadlinesPage,
-    TimelinePage,
-)
+_PAGES = {
+    "across": "AcrossPage",
+    "facts": "FactsPage",
+    "quotes": "QuotesPage",
+    "attribution": "AttributionPage",
+    "names": "NamesPage",
+    "omissions": "OmissionsPage",
+    "headlines": "HeadlinesPage",
+    "timeline": "TimelinePage",
+}
 
 
-def make_pages(style: Style, window: QWidget) -> list[FindingsPage]:
-    """One page of each view."""
-    return [view(style, window) for view in VIEWS]
+def make_page(name: str, style: Style, window: QWidget) -> FindingsPage:
+    """The page of a view.
+
+    Raises:
+        KeyError: if there is no view of that name.
+    """
+    view: type[FindingsPage] = getattr(import_module(f"viewer.ui.{name}.page"), _PAGES[name])
+    return view(style, window)

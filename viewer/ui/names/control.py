@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -11,15 +12,18 @@ from viewer.engine.names.folding import NO_VARIANTS, Variants, known_variants
 from viewer.engine.names.values import Names
 from viewer.ui.findings.control import FindingsControl
 from viewer.ui.findings.material import Material
+from viewer.ui.findings.page import FindingsPage
 from viewer.ui.looking import Step
 from viewer.ui.names.folded import Folded
 from viewer.ui.names.lens import with_names_folded
-from viewer.ui.names.page import NamesPage
 from viewer.ui.names.table import foldable, folded_names
 from viewer.ui.screenpair import ScreenPair
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
 from viewer.ui.showing.control import ShowingControl
+
+if TYPE_CHECKING:  # the window opens without the view
+    from viewer.ui.names.page import NamesPage
 
 
 class NameFolding(QObject):
@@ -43,13 +47,21 @@ class NameFolding(QObject):
         self.folded = Folded(every=settings.folds_names)
         self.every = showing.menu.add_ignored(self.tr("known variants of names"))
         self.every.triggered.connect(self._fold_every)
-        self._page = next(page for page in findings.pages if isinstance(page, NamesPage))
-        self._page.fold_wanted.connect(self.toggle)
-        self._page.unfold_wanted.connect(self.unfold_all)
+        self._page: NamesPage | None = None
+        findings.made.connect(self._attach)
         session.lenses.append(self._lens)
         session.corpus_changed.connect(self._corpus_changed)
         findings.found.connect(self._found)
         self._show()
+
+    @Slot(QWidget)
+    def _attach(self, page: FindingsPage) -> None:
+        """Serves the view of names, once there is one."""
+        if page.name == "names":
+            self._page = cast("NamesPage", page)
+            self._page.fold_wanted.connect(self.toggle)
+            self._page.unfold_wanted.connect(self.unfold_all)
+            self._page.set_folded(self.folded)
 
     # --- what the reader does
 
@@ -97,7 +109,8 @@ class NameFolding(QObject):
     def _show(self) -> None:
         """Says everywhere what is folded, and has the names found if they must be known."""
         self.every.setChecked(self.folded.every)
-        self._page.set_folded(self.folded)
+        if self._page is not None:
+            self._page.set_folded(self.folded)
         self._showing.say_besides(self.tr("names folded") if self.folded else "", of="names")
         self._findings.keep_up(bool(self.folded))
 
