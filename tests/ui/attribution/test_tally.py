@@ -50,7 +50,7 @@ BY_OUTLET = tally(FOUND, sayings(FOUND), "outlet")
 
 def count(table: Tally, row: str, verb: str) -> int:
     key = next(r.key for r in table.rows if r.name == row)
-    return len(table.of(key, verb))
+    return table.count(key, [verb])
 
 
 def test_articles_of_one_outlet_are_one_row_and_the_fullest_comes_first() -> None:
@@ -60,12 +60,16 @@ def test_articles_of_one_outlet_are_one_row_and_the_fullest_comes_first() -> Non
     assert count(BY_OUTLET, "Daily News", "claim") == 0
 
 
-def test_loaded_verbs_stand_after_the_neutral_ones() -> None:
+def test_loaded_verbs_stand_first_and_are_counted_together() -> None:
     assert [(v.verb, v.tone, v.count) for v in BY_OUTLET.verbs] == [
-        ("say", "neutral", 3),
         ("claim", "loaded", 1),
         ("insist", "loaded", 1),
+        ("say", "neutral", 3),
     ]
+    every, loaded, *each = BY_OUTLET.columns
+    assert (every.loaded, BY_OUTLET.count(None, every.verbs)) == (False, 5)
+    assert (loaded.loaded, BY_OUTLET.count(None, loaded.verbs)) == (True, 2)
+    assert [column.verbs for column in each] == [("claim",), ("insist",), ("say",)]
 
 
 def test_rows_may_be_speakers() -> None:
@@ -74,18 +78,22 @@ def test_rows_may_be_speakers() -> None:
 
 
 def test_the_numbers_add_up() -> None:
-    whole = BY_OUTLET.of(None, None)
-    assert len(whole) == 5 == sum(r.count for r in BY_OUTLET.rows) == sum(v.count for v in BY_OUTLET.verbs)
+    every = BY_OUTLET.columns[0].verbs
+    assert BY_OUTLET.count(None, every) == 5
+    assert sum(r.count for r in BY_OUTLET.rows) == sum(v.count for v in BY_OUTLET.verbs) == 5
 
 
 def test_a_number_shows_its_sentences() -> None:
     key = BY_OUTLET.rows[0].key
-    (shown,) = saying_cards(FOUND, BY_OUTLET, key, "say")
+    (shown,) = saying_cards(FOUND, BY_OUTLET, key, ["say"])
     assert (shown.title, shown.about) == ("say · The Times", "2 sentences")
     assert [(line.article, line.source) for line in shown.lines] == [("a", "Anna Weiss"), ("c", "Tom Bell")]
-    assert [c.title for c in saying_cards(FOUND, BY_OUTLET, None, "claim")] == ["claim (loaded) · The Times"]
-    assert len(saying_cards(FOUND, BY_OUTLET, key, None)) == 2
-    assert sum(len(c.lines) for c in saying_cards(FOUND, BY_OUTLET, None, None)) == 5
+    assert [c.title for c in saying_cards(FOUND, BY_OUTLET, None, ["claim"])] == [
+        "claim (loaded) · The Times"
+    ]
+    every = BY_OUTLET.columns[0].verbs
+    assert len(saying_cards(FOUND, BY_OUTLET, key, every)) == 2
+    assert sum(len(c.lines) for c in saying_cards(FOUND, BY_OUTLET, None, every)) == 5
 
 
 def test_loaded_verbs_by_themselves() -> None:

@@ -5,7 +5,7 @@ Pure functions of a `Material`; nothing here knows widgets.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from viewer.engine.quotes.values import Version
@@ -115,12 +115,12 @@ class _Part:
     total: int
 
 
-def saying_cards(material: Material, table: Tally, row: str | None, verb: str | None) -> Sequence[Card]:
-    """The sentences behind a cell, a row (`verb` None), a column (`row` None), or all."""
+def saying_cards(material: Material, table: Tally, row: str | None, verbs: Collection[str]) -> Sequence[Card]:
+    """The sentences that a row, or all rows where it is None, have with some verbs."""
     parts = []
     for r in table.rows:
         for v in table.verbs:
-            if row not in (None, r.key) or verb not in (None, v.verb):
+            if row not in (None, r.key) or v.verb not in verbs:
                 continue
             found = table.cells.get((r.key, v.verb), ())
             for first in range(0, len(found), AT_A_TIME):
@@ -130,8 +130,8 @@ def saying_cards(material: Material, table: Tally, row: str | None, verb: str | 
 
 def loaded_cards(material: Material, table: Tally) -> Sequence[Card]:
     """The sentences of all loaded verbs, the most frequent verb first."""
-    of_verbs = [saying_cards(material, table, None, v.verb) for v in table.verbs if v.tone == "loaded"]
-    return Chained(*of_verbs)
+    loaded = [v.verb for v in table.verbs if v.tone == "loaded"]
+    return Chained(*(saying_cards(material, table, None, [verb]) for verb in loaded))
 
 
 def _part_card(material: Material, part: _Part) -> Card:

@@ -97,7 +97,8 @@ class AttributionPage(FindingsPage):
             table = self._tally(material, _ROWS[choice])
             self.table.show_tally(table)
             self._share_height()
-            self.list.set_cards(saying_cards(material, table, None, None), empty)
+            every = [verb.verb for verb in table.verbs]
+            self.list.set_cards(saying_cards(material, table, None, every), empty)
         elif choice in (VERBS, SOURCES):
             found = (other_verbs if choice == VERBS else other_sources)(self._otherwise)
             self.list.set_cards(otherwise_cards(material, found), empty)
@@ -128,11 +129,11 @@ class AttributionPage(FindingsPage):
         self.explain(self.tr("Said, claimed, denied: how words are given to people"), said)
 
     @Slot(object, object)
-    def _on_cell(self, row: str | None, verb: str | None) -> None:
+    def _on_cell(self, row: str | None, verbs: tuple[str, ...]) -> None:
         if self.material is not None:
             table = self.table.counts.tally
             self.list.set_cards(
-                saying_cards(self.material, table, row, verb), self.tr("No sentence stands here.")
+                saying_cards(self.material, table, row, verbs), self.tr("No sentence stands here.")
             )
 
     @Slot(object)

@@ -58,15 +58,15 @@ class TallyDelegate(QStyledItemDelegate):
         place = QRectF(
             box.right() - _SIDE - width, box.center().y() - number.height / 2, width, number.height
         )
-        every = not (index.row() and index.column())
-        number.paint(painter, mirrored(place, box).topLeft(), surface.soft if every else surface.ink)
+        ink = surface.soft if model.together(index) else surface.ink
+        number.paint(painter, mirrored(place, box).topLeft(), ink)
         if self._view.by_keys and option.state & QStyle.StateFlag.State_HasFocus:
             focus_frame(painter, box, self.style)
         painter.restore()
 
 
 class TallyView(QTableView):
-    """`cell_picked` brings the key of the row and the verb, either None for all of them."""
+    """`cell_picked` brings the key of the row, None for all of them, and the verbs of the column."""
 
     cell_picked = Signal(object, object)
 

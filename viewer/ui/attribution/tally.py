@@ -45,6 +45,15 @@ class Verb:
 
 
 @dataclass(frozen=True, slots=True)
+class Column:
+    """One verb, or several together under a name of their own."""
+
+    verbs: tuple[str, ...]
+    loaded: bool = False
+    together: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """A row: an outlet or a speaker. `key` tells rows apart, `name` is for the reader."""
 
@@ -56,17 +65,26 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Rows with most sayings first; verbs with the most frequent first, the neutral before the loaded."""
+    """Rows with most sayings first; verbs with the most frequent first, the loaded before the neutral."""
 
     rows: tuple[Row, ...] = ()
     verbs: tuple[Verb, ...] = ()
     cells: dict[tuple[str, str], tuple[Saying, ...]] = field(default_factory=dict)
 
-    def of(self, row: str | None, verb: str | None) -> list[Saying]:
-        """The sayings of a cell; of a whole row or column where the other is None."""
+    @property
+    def columns(self) -> list[Column]:
+        """All verbs, those that are loaded, and each by itself."""
+        loaded = tuple(v.verb for v in self.verbs if v.tone == "loaded")
+        together = [Column(tuple(v.verb for v in self.verbs), together=True)]
+        if len(loaded) > 1:
+            together.append(Column(loaded, loaded=True, together=True))
+        return together + [Column((v.verb,), v.tone == "loaded") for v in self.verbs]
+
+    def count(self, row: str | None, verbs: Iterable[str]) -> int:
+        """How many sayings a row has with some verbs; all rows have where it is None."""
         rows = [r.key for r in self.rows] if row is None else [row]
-        verbs = [v.verb for v in self.verbs] if verb is None else [verb]
-        return [s for r in rows for v in verbs for s in self.cells.get((r, v), ())]
+        wanted = tuple(verbs)
+        return sum(len(self.cells.get((r, v), ())) for r in rows for v in wanted)
 
 
 def sayings(material: Material) -> list[Saying]:
@@ -97,7 +115,7 @@ def tally(material: Material, said: Iterable[Saying], rows: Rows) -> Tally:
         per_verb[one.verb] += 1
         if one.attribution.tone == "loaded":
             loaded.add(one.verb)
-    order = sorted(per_verb, key=lambda v: (v in loaded, -per_verb[v], v))
+    order = sorted(per_verb, key=lambda v: (v not in loaded, -per_verb[v], v))
     return Tally(
         tuple(Row(key, names[key], n, rows == "speaker") for key, n in per_row.most_common()),
         tuple(Verb(v, "loaded" if v in loaded else "neutral", per_verb[v]) for v in order),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
 from viewer.ui.attribution.phrases import loaded_line, tr
-from viewer.ui.attribution.tally import Tally
+from viewer.ui.attribution.tally import Column, Tally
 from viewer.ui.listview import Index
 from viewer.ui.style import Style
 from viewer.ui.wording import number
@@ -17,48 +17,46 @@ _NONE = QModelIndex()
 
 
 class TallyModel(QAbstractTableModel):
-    """Numbers of a `Tally`; the first column is that of all verbs, the first row that of all rows."""
+    """The first row is that of all rows together; the columns are those of the tally."""
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.style = style
         self.tally = Tally()
+        self._columns: list[Column] = []
+        self._counts: list[list[int]] = []
 
     def show_tally(self, tally: Tally) -> None:
         """Shows another table."""
         self.beginResetModel()
         self.tally = tally
+        self._columns = tally.columns if tally.rows else []
+        keys: list[str | None] = [None, *(row.key for row in tally.rows)] if tally.rows else []
+        self._counts = [[tally.count(key, column.verbs) for column in self._columns] for key in keys]
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NONE) -> int:
         """All together, and then each."""
-        return 0 if parent.isValid() or not self.tally.rows else len(self.tally.rows) + 1
+        return 0 if parent.isValid() else len(self._counts)
 
     def columnCount(self, parent: Index = _NONE) -> int:
-        """All verbs together, and then each."""
-        return 0 if parent.isValid() or not self.tally.rows else len(self.tally.verbs) + 1
+        """All verbs together, those that are loaded, and then each."""
+        return 0 if parent.isValid() else len(self._columns)
 
-    def at(self, index: Index) -> tuple[str | None, str | None]:
-        """The row's key and the verb of a cell; None where it is about all of them."""
+    def at(self, index: Index) -> tuple[str | None, tuple[str, ...]]:
+        """The row's key, None where it is about all of them, and the verbs of a cell."""
         row = self.tally.rows[index.row() - 1].key if index.row() else None
-        return row, self.tally.verbs[index.column() - 1].verb if index.column() else None
+        return row, self._columns[index.column()].verbs
 
-    def count(self, index: Index) -> int:
-        """The number in a cell."""
-        row, verb = index.row() - 1, index.column() - 1
-        if row < 0 and verb < 0:
-            return sum(r.count for r in self.tally.rows)
-        if row < 0:
-            return self.tally.verbs[verb].count
-        if verb < 0:
-            return self.tally.rows[row].count
-        return len(self.tally.cells.get((self.tally.rows[row].key, self.tally.verbs[verb].verb), ()))
+    def together(self, index: Index) -> bool:
+        """Whether a number sums others up."""
+        return not index.row() or self._columns[index.column()].together
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The number, or its words for a screen reader; nothing where it is nought."""
         if not index.isValid():
             return None
-        count = self.count(index)
+        count = self._counts[index.row()][index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return number(count) if count else ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -67,14 +65,14 @@ class TallyModel(QAbstractTableModel):
         return None
 
     def loaded(self, column: int) -> bool:
-        """Whether a column is that of a loaded verb."""
-        return column > 0 and self.tally.verbs[column - 1].tone == "loaded"
+        """Whether a column is that of loaded verbs."""
+        return self._columns[column].loaded
 
-    def _verb(self, column: int) -> str:
-        if not column:
-            return tr("all verbs")
-        verb = self.tally.verbs[column - 1]
-        return loaded_line(verb.verb, verb.tone)
+    def _verb(self, section: int) -> str:
+        column = self._columns[section]
+        if column.together:
+            return tr("all loaded") if column.loaded else tr("all verbs")
+        return loaded_line(column.verbs[0], "loaded" if column.loaded else "neutral")
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -90,7 +88,7 @@ class TallyModel(QAbstractTableModel):
             return None
         if not across:
             return self.tally.rows[section - 1].name if section else tr("all")
-        if role == Qt.ItemDataRole.AccessibleTextRole or not section:
+        column = self._columns[section]
+        if role == Qt.ItemDataRole.AccessibleTextRole or column.together:
             return self._verb(section)
-        verb = self.tally.verbs[section - 1]
-        return f"{tr('loaded')}\n{verb.verb}" if self.loaded(section) else verb.verb
+        return f"{tr('loaded')}\n{column.verbs[0]}" if column.loaded else column.verbs[0]
