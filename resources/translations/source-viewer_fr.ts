@@ -2303,6 +2303,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>tous</translation>
   </message>
   <message>
+   <source>all loaded</source>
+   <translation>tous les chargés</translation>
+  </message>
+  <message>
    <source>all verbs</source>
    <translation>tous les verbes</translation>
   </message>
