@@ -15,7 +15,7 @@ from viewer.ui.findings.cardmodel import ROW_ROLE, Row
 from viewer.ui.findings.cards import SEPARATOR, Excerpt, Line, Look
 from viewer.ui.lines import Lines, paint_line
 from viewer.ui.listview import Index, PanelDelegate
-from viewer.ui.mirroring import as_written, mirrored
+from viewer.ui.mirroring import as_written, from_right, mirrored
 from viewer.ui.painting import focus_frame
 from viewer.ui.positions import Positions
 from viewer.ui.theme import Theme
@@ -134,7 +134,9 @@ class CardDelegate(PanelDelegate):
         title_width = min(room, title.natural_width() + 2)
         place = QRectF(inner.left(), inner.top(), title_width, inner.height())
         paint_line(painter, mirrored(place, outer), card.title, title_font, surface.ink)
-        place = QRectF(place.right() + 10, inner.top(), max(10, room - title_width - 10), inner.height())
+        left = max(10.0, room - title_width - 10)
+        left = min(left, Lines(card.about, about_font, left).natural_width() + 2)
+        place = QRectF(place.right() + 10, inner.top(), left, inner.height())
         paint_line(painter, mirrored(place, outer), card.about, about_font, surface.soft)
         if not card.verdict:
             return
@@ -159,15 +161,20 @@ class CardDelegate(PanelDelegate):
             place = mirrored(place, inner)
             lines.paint(painter, place.topLeft(), ink)
 
-        draw(parts.source, QPointF(0, _TOP), surface.ink, parts.source.width)
+        draw(parts.source, QPointF(0, _TOP), surface.ink, _room(parts.source))
         if parts.under is not None:
-            draw(parts.under, QPointF(0, _TOP + parts.source.height), surface.soft, parts.under.width)
+            draw(parts.under, QPointF(0, _TOP + parts.source.height), surface.soft, _room(parts.under))
         y = _TOP
         for note in parts.notes:
             width_of_note = note.natural_width()
             draw(note, QPointF(inner.width() - width_of_note, y), surface.soft, width_of_note)
             y += note.height
         draw(parts.words, parts.words_at, surface.ink, parts.words.width)
+
+
+def _room(lines: Lines) -> float:
+    """The width that lines take at the side where a card begins."""
+    return lines.natural_width() if from_right() and not lines.rtl else lines.width
 
 
 def _notes(note: str, font: QFont, width: float) -> list[Lines]:
