@@ -29,17 +29,19 @@ def find_facts(articles: Sequence[Article], analysis: Analysis, progress: Progre
         Cancelled: from `progress`.
     """
     texts: dict[str, Read] = {}
+    weights = Weights()
+    names: dict[str, frozenset[str]] = {}
     reading = part_of(progress, 0, 60, STEPS, WORK)
     for done, article in enumerate(articles):
         reading(done, len(articles), WORK)
         texts[article.id] = read(article)
-    weights = Weights(text.lines for text in texts.values())
+        weights.add(texts[article.id].lines)
     knowing = part_of(progress, 60, 80, STEPS, WORK)
     facts: list[Known] = []
     for done, article in enumerate(articles):
         knowing(done, len(articles), WORK)
         facts += known(texts[article.id], weights)
-    names = {name: named(text) for name, text in texts.items()}
+        names[article.id] = named(texts[article.id])
     rows, meeting = part_of(progress, 80, 85, STEPS, WORK), part_of(progress, 85, 99, STEPS, WORK)
     found = Meetings(facts, analysis, names, rows).links(meeting)
     made = groups(facts, found, {name: text.lines for name, text in texts.items()})

@@ -46,13 +46,19 @@ def tells(word: str) -> bool:
 class Weights:
     """The weights of stems in a corpus."""
 
-    def __init__(self, articles: Iterable[Sequence[Line]]) -> None:
+    def __init__(self, articles: Iterable[Sequence[Line]] = ()) -> None:
         self._counts: Counter[str] = Counter()
-        for lines in articles:
-            for line in lines:
-                self._counts.update(stems(line.low))
-        self._words = self._counts.total()
+        self._words = 0
         self._known: dict[tuple[str, str], float] = {}
+        for lines in articles:
+            self.add(lines)
+
+    def add(self, lines: Sequence[Line]) -> None:
+        """Count the words of an article; all must be counted before any is weighed."""
+        for line in lines:
+            counted = stems(line.low)
+            self._counts.update(counted)
+            self._words += len(counted)
 
     def of(self, word: str, language: str) -> float:
         """The weight of a stem in a language, in nats."""
