@@ -22,10 +22,12 @@ sys.path.insert(0, str(ROOT))
 
 from viewer import app  # noqa: E402
 from viewer.ui.settings import Settings  # noqa: E402
+from viewer.ui.views import FINDINGS  # noqa: E402
 from viewer.ui.window import MainWindow  # noqa: E402
 
 SIZES = {"small": (1024, 700), "large": (1920, 1080)}
-FILTERED = ("names", "omissions", "headlines")  # views that look otherwise with another filter
+FILTERED = ("facts", "quotes", "attribution", "names", "omissions", "headlines")
+"""Views that look otherwise with another filter."""
 README_SIZE = (1440, 900)
 HEADLINE = (
     "Officials from fourteen ministries, the spokesman of the coalition and three members of parliament"
@@ -101,8 +103,9 @@ def take(shown: MainWindow, target: Path) -> None:
 def take_findings(shown: MainWindow, folder: Path, looks: str, corpus: str) -> None:
     """Writes a picture of every view of findings that has been worked out, and of each of its filters."""
     program = app.application()
-    for page in shown.findings.pages:
-        shown.actions_by_name[page.name].trigger()
+    for view in FINDINGS:
+        shown.actions_by_name[view].trigger()
+        page = shown.findings.page(view)
         until = time.monotonic() + 60
         while shown.findings.busy and time.monotonic() < until:
             program.processEvents()

@@ -59,7 +59,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
 
 
 def turn_to(window: MainWindow, name: str) -> FindingsPage:
-    page = next(page for page in window.findings.pages if page.name == name)
+    page = window.findings.page(name)
     window.findings.page_wanted.emit(page)
     window.findings.give_up()
     page.show_material(by_hand(window))
