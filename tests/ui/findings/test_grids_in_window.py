@@ -55,6 +55,15 @@ def test_the_paragraphs_are_those_of_a_until_the_reader_picks_another_article(
     assert base_of(page) == window.session.a
 
 
+def test_nothing_is_worked_out_while_another_view_is_on_show(qtbot: QtBot, window: MainWindow) -> None:
+    page = omissions_in(qtbot, window)
+    before = base_of(page)
+    window.show_aligned()
+    window.session.swap()
+    assert base_of(page) == before != window.session.a
+    assert base_of(omissions_in(qtbot, window)) == window.session.a
+
+
 def test_a_head_of_a_column_takes_that_article_s_paragraphs(qtbot: QtBot, window: MainWindow) -> None:
     page = omissions_in(qtbot, window)
     wanted = page.grid.grid.columns[3].article

@@ -161,3 +161,23 @@ def test_damaged_settings_fold_nothing(tmp_path: Path) -> None:
     settings.keep_folded(paths, ["x"])
     settings.clear_recent()
     assert settings.folded_in(paths) == frozenset()
+
+
+def test_folded_names_are_no_change_in_several_articles_either(
+    qtbot: QtBot, open_window: Open, folder: Path
+) -> None:
+    window = open_window(folder)
+    window.show_several()
+    qtbot.waitUntil(lambda: not window.several.busy, timeout=30_000)
+    pages = window.several.page
+    before = changes_side_by_side(window)
+    window.folding.every.trigger()
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: not window.several.busy, timeout=30_000)
+    assert pages.isVisible() and changes_side_by_side(window) == before - {"Qassem"}
+
+
+def changes_side_by_side(window: MainWindow) -> set[str]:
+    shown = window.several._shown
+    assert shown
+    return {c.a.of(pair.a.text) for pair in shown for _, c in pair.all_changes}

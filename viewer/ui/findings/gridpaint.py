@@ -20,7 +20,7 @@ from viewer.ui.style import Style
 
 _SIDE, _TOP, _GAP = 8.0, 7.0, 5.0
 _TITLE, _NARROW_TITLE, _WIDE_TITLE = 0.25, 228.0, 285.0  # of the width; pixels at normal type
-_CELL, _LARGEST_CELL = 150.0, 300.0  # pixels of a cell with words, likewise
+_CELL, _LARGEST_CELL = 132.0, 300.0  # pixels of a cell with words, likewise
 _SIGN, _LARGEST_SIGN = 88.0, 116.0  # pixels of a cell with a sign
 _TEXT, _LEAST_TEXT = 0.46, 230.0  # of the width, and pixels, that text to be read keeps
 _TITLE_LINES, _READ_LINES, _HEAD_LINES, _CELL_LINES = 3, 2, 3, 5

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from viewer import workspace
@@ -59,10 +59,21 @@ class OmissionsPage(FindingsPage):
     # --- the base
 
     def set_chosen(self, a: str | None, b: str | None) -> None:
-        """The base follows A until the reader picks one."""
+        """The base follows A until the reader picks one; nothing is worked out while nobody looks."""
         self._a = a
-        if self._picked is None and self.material is not None:
-            self.show_material(self.material)
+        self._follow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catches up with what was chosen meanwhile."""
+        super().showEvent(event)
+        self._follow()
+
+    def _follow(self) -> None:
+        material = self.material
+        if material is None or not self.isVisible():
+            return
+        if self._known is None or self._known[1].base != self.base_in(material):
+            self.show_material(material)
 
     @Slot(str)
     def pick(self, article: str) -> None:
