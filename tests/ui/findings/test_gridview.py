@@ -192,7 +192,7 @@ def test_every_kind_of_cell_can_be_painted(view: GridView) -> None:
         2: Cell(sign="none"),
         3: Cell(f"{ARABIC} 3", marks=(Mark(len(ARABIC) + 1, len(ARABIC) + 2, "shared"),)),
     }
-    rows = [GridRow("a", ARABIC, cells, number="¶ 1", under="under", deed="Fold", quiet=True)]
+    rows = [GridRow("a", ARABIC, cells, number="¶ 1", under="under", deed="Fold")]
     for wide in (True, False):
         view.show_grid(Grid(made(0, 4).columns, tuple(rows), wide=wide), "")
         assert not view.grab().isNull()

@@ -45,7 +45,7 @@ class GridRow:
     """A title at the left, and the cells by the number of their column.
 
     `number` stands in small type before the title, `under` below it. `deed` is what the row's button says,
-    empty where the row has none; `quiet` says that the row takes no part now and is set in soft type.
+    empty where the row has none.
     """
 
     key: str
@@ -54,7 +54,6 @@ class GridRow:
     number: str = ""
     under: str = ""
     deed: str = ""
-    quiet: bool = False
     place: Place | None = None
 
 

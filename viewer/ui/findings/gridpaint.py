@@ -113,7 +113,7 @@ class GridPaint:
         return self._title(row, width).height
 
     def _title(self, row: GridRow, width: float) -> _Title:
-        key = row.number, row.title, row.under, row.deed, row.quiet, width
+        key = row.number, row.title, row.under, row.deed, width
         if key not in self._titles:
             if len(self._titles) > _KEPT:
                 self._titles.clear()
@@ -122,7 +122,7 @@ class GridPaint:
 
     def _title_laid_out(self, row: GridRow, width: float) -> _Title:
         soft = self._small
-        font = self._reading if self.wide else self._plain if row.quiet else self._bold
+        font = self._reading if self.wide else self._bold
         number = Lines(row.number, soft, 60) if row.number else None
         left = _SIDE + (30.0 * self._scale if row.number else 0.0)
         room = width - left - _SIDE - (10 if self.wide else 0)
@@ -158,8 +158,7 @@ class GridPaint:
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), surface.line)
         parts = self._title(row, box.width())
         at = QPointF(box.left() + parts.left, box.top() + _TOP)
-        ink = surface.soft if row.quiet else surface.ink
-        self._part(painter, parts.words, at, box, ink)
+        self._part(painter, parts.words, at, box, surface.ink)
         if parts.number is not None:
             metrics = QFontMetricsF(self._small)
             base = QFontMetricsF(self._reading if self.wide else self._plain)
@@ -212,9 +211,7 @@ class GridPaint:
         marks = formats(Excerpt(cell.text, cell.marks), self.style.theme) if cell.marks else ()
         return Lines(cell.text, self._plain, width - 2 * _SIDE, _CELL_LINES, formats=marks)
 
-    def cell(
-        self, painter: QPainter, box: QRectF, cell: Cell, *, raised: bool, framed: bool, quiet: bool
-    ) -> None:
+    def cell(self, painter: QPainter, box: QRectF, cell: Cell, *, raised: bool, framed: bool) -> None:
         """Words or a sign over the page's ground, with a line below."""
         as_written(painter)
         surface = self.style.theme.surface
@@ -224,8 +221,7 @@ class GridPaint:
             y = box.top() + _TOP + self._first_line() / 2
             self._sign(painter, QPointF(box.center().x(), y), cell.sign)
         elif cell.text:
-            soft = quiet or cell.place is None
-            ink = surface.soft if soft else surface.ink
+            ink = surface.soft if cell.place is None else surface.ink
             self._set(painter, self._words(cell, box.width()), box, box.top() + _TOP, ink)
         if framed:
             focus_frame(painter, box, self.style)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from viewer.engine.names.folding import NO_VARIANTS, Variants, known_variants
+from viewer.engine.names.folding import NO_VARIANTS, known_variants
 from viewer.engine.names.values import Names
 from viewer.ui.findings.control import FindingsControl
 from viewer.ui.findings.material import Material
@@ -121,11 +121,6 @@ class NameFolding(QObject):
         if variants != self._variants:
             self._variants = variants
             self._session.look_again()
-
-    @property
-    def variants(self) -> Variants:
-        """The forms that count as one."""
-        return self._variants
 
     def _lens(self, _pair: ScreenPair) -> Step:
         return Step(self._variants, partial(with_names_folded, variants=self._variants))
