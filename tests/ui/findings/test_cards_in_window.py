@@ -19,6 +19,7 @@ from viewer.engine.facts.values import Facts
 from viewer.engine.findings import Findings
 from viewer.engine.quotes.attributions import attributions
 from viewer.engine.quotes.values import Quotes
+from viewer.text.spans import Span
 from viewer.ui.findings.cardlist import CardList
 from viewer.ui.findings.material import Material
 from viewer.ui.findings.page import FindingsPage
@@ -92,6 +93,19 @@ def test_a_row_brings_the_other_article_of_its_card_beside_it(qtbot: QtBot, wind
     qtbot.waitUntil(lambda: not window.session.busy, timeout=30_000)
     first, other = window.session.corpus.articles[:2]
     assert {window.session.a, window.session.b} == {first.id, other.id}
+
+
+def test_of_a_long_place_in_a_passage_the_first_words_are_marked(qtbot: QtBot, window: MainWindow) -> None:
+    articles = window.session.corpus.articles
+    first, other = articles[0], articles[2]
+    start = first.text.index("“In light of continued activities")
+    whole = Span(start, first.text.index("joint actions,”", start) + len("joint actions,”"))
+    window.findings.leading.lead(first.id, whole, other.id)
+    aligned = window.compare_page.aligned
+    qtbot.waitUntil(lambda: aligned.found.current is not None, timeout=30_000)
+    assert aligned.found.current is not None
+    marked = aligned.found.current[1].of(first.text)
+    assert marked == "“In light of continued activities by the"[: len(marked)] and len(marked) > 20
 
 
 @pytest.mark.parametrize("view", VIEWS)

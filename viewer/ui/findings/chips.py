@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QToolButton, QWidget
 
 from viewer.ui.focusing import CALM
@@ -103,7 +103,7 @@ class Chips(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the widest chip."""
-        sizes = [b.sizeHint() for b in self.buttons]
+        sizes = [self._size(b) for b in self.buttons]
         return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -114,12 +114,18 @@ class Chips(QWidget):
     def _boxes(self, width: int) -> list[QRect]:
         out, at = [], QPoint(0, 0)
         for button in self.buttons:
-            size = button.sizeHint()
+            size = self._size(button)
             if at.x() and at.x() + size.width() > width:
                 at = QPoint(0, at.y() + size.height() + _GAP)
             out.append(QRect(at, size))
             at = QPoint(at.x() + size.width() + _GAP, at.y())
         return out
+
+    def _size(self, button: QAbstractButton) -> QSize:
+        """A chip has room for the heavier type that it has when it is chosen."""
+        plain, bold = (QFontMetrics(self._style.interface_font(-0.5, bold=on)) for on in (False, True))
+        more = bold.horizontalAdvance(button.text()) - plain.horizontalAdvance(button.text())
+        return button.sizeHint() + QSize(max(0, more), 0)
 
     def _place(self) -> None:
         for button, box in zip(self.buttons, self._boxes(self.width()), strict=True):

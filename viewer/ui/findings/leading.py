@@ -11,6 +11,7 @@ from viewer.ui.screenpair import ScreenPair, Which
 from viewer.ui.session import Session
 
 LONGEST_MARKED = 120  # code points
+OPENING = 40  # code points, at most, that are marked of a longer place in a passage
 
 
 class Leading(QObject):
@@ -56,11 +57,10 @@ class Leading(QObject):
         if article not in (pair.a.id, pair.b.id):
             return
         self._goal = None
-        if _needs_mark(pair, which, span):
-            place = which, span
-            self._page.show_hits(
-                ShownHits([span], [], place) if which == "a" else ShownHits([], [span], place)
-            )
+        shown = span if _may_be_covered(pair, which, span) else _opening(pair, which, span)
+        self._page.show_hits(
+            ShownHits([shown], [], (which, shown)) if which == "a" else ShownHits([], [shown], (which, shown))
+        )
         self._page.view.go_to(which, span)
 
     @Slot()
@@ -69,9 +69,16 @@ class Leading(QObject):
         self._goal = None
 
 
-def _needs_mark(pair: ScreenPair, which: Which, span: Span) -> bool:
-    """Whether a reader would not find the place: a long one inside a passage has its tint and its changes."""
+def _may_be_covered(pair: ScreenPair, which: Which, span: Span) -> bool:
+    """Whether a mark may lie over the whole place; in a passage, a long one would hide the changes."""
     if len(span) <= LONGEST_MARKED:
         return True
     sides = (p.a if which == "a" else p.b for p in pair.passages)
     return not any(side.start < span.end and span.start < side.end for side in sides)
+
+
+def _opening(pair: ScreenPair, which: Which, span: Span) -> Span:
+    """The first words of a place."""
+    text = (pair.a if which == "a" else pair.b).text
+    end = text.rfind(" ", span.start + 1, span.start + OPENING)
+    return Span(span.start, end if end > 0 else min(span.end, span.start + OPENING))
