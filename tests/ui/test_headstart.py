@@ -38,7 +38,7 @@ def test_a_session_does_the_work_itself_where_the_other_process_dies(qtbot: QtBo
     session.begin_with(head)
     session.open([samples()])
     qtbot.waitUntil(lambda: not session.busy, timeout=30_000)
-    assert len(session.corpus.articles) == 5
+    assert len(session.corpus.articles) == 6
     assert session.pair is not None
     assert session.close()
 

@@ -101,7 +101,7 @@ def test_damaged_settings_are_as_good_as_none(qtbot: QtBot, open_window: OpenWin
     store.sync()
     window = open_window(folder, again=True)
     assert window.session.pair is not None
-    assert len(window.session.corpus.articles) == 5
+    assert len(window.session.corpus.articles) == 6
     assert Settings().reading_width == "normal"
 
 
@@ -214,7 +214,7 @@ def test_a_recent_folder_opens_from_the_menu(
     entries[1].trigger()
     qtbot.waitUntil(lambda: not window.session.busy, timeout=30_000)
     assert window.session.paths == (folder,)
-    assert len(window.session.corpus.articles) == 5
+    assert len(window.session.corpus.articles) == 6
     menu.aboutToShow.emit()
     menu.actions()[-1].trigger()
     assert Settings().recent == []
