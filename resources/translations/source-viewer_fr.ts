@@ -2641,6 +2641,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>un document PDF, pas du texte brut</translation>
   </message>
   <message>
+   <source>a Word document of the old kind (.doc): save it as .docx to read it here</source>
+   <translation>un document Word de l’ancien format (.doc) : enregistrez-le en .docx pour le lire ici</translation>
+  </message>
+  <message>
    <source>a binary file, not text</source>
    <translation>un fichier binaire, pas du texte</translation>
   </message>
@@ -2697,6 +2701,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>une archive ou un document bureautique, pas du texte brut</translation>
   </message>
   <message>
+   <source>an office document of the old kind, which is not read</source>
+   <translation>un document bureautique d’un ancien format, qui n’est pas lu</translation>
+  </message>
+  <message>
    <source>an office document, not plain text</source>
    <translation>un document bureautique, pas du texte brut</translation>
   </message>
@@ -2723,6 +2731,14 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>copyright line</source>
    <translation>mention de droits</translation>
+  </message>
+  <message>
+   <source>damaged or cut off: it cannot be unpacked</source>
+   <translation>abîmé ou tronqué : il ne peut être décompressé</translation>
+  </message>
+  <message>
+   <source>damaged: its text cannot be read</source>
+   <translation>abîmé : son texte ne peut être lu</translation>
   </message>
   <message>
    <source>date line</source>
@@ -2753,6 +2769,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>sa lecture n’est pas permise</translation>
   </message>
   <message>
+   <source>its parts are too large when unpacked</source>
+   <translation>ses parties sont trop grandes une fois décompressées</translation>
+  </message>
+  <message>
    <source>looking for articles, {count} so far</source>
    <translation>recherche d’articles, {count} jusqu’ici</translation>
   </message>
@@ -2763,6 +2783,14 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>newsletter invitation</source>
    <translation>invitation à s’abonner</translation>
+  </message>
+  <message>
+   <source>no OpenDocument text inside this file</source>
+   <translation>aucun texte OpenDocument dans ce fichier</translation>
+  </message>
+  <message>
+   <source>no Word document inside this file</source>
+   <translation>aucun document Word dans ce fichier</translation>
   </message>
   <message>
    <source>no article in this file</source>
@@ -2793,12 +2821,20 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>aucun texte dans ce document</translation>
   </message>
   <message>
+   <source>not a Word document, whatever its name says</source>
+   <translation>pas un document Word, quoi qu’en dise son nom</translation>
+  </message>
+  <message>
    <source>not a kind of file this version reads: {suffix}</source>
    <translation>pas un type de fichier que cette version lit : {suffix}</translation>
   </message>
   <message>
    <source>not a regular file</source>
    <translation>pas un fichier ordinaire</translation>
+  </message>
+  <message>
+   <source>not an OpenDocument text, whatever its name says</source>
+   <translation>pas un texte OpenDocument, quoi qu’en dise son nom</translation>
   </message>
   <message>
    <source>not an RTF document, whatever its name says</source>
@@ -2809,12 +2845,20 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>pas du texte, ou dans un codage inconnu</translation>
   </message>
   <message>
+   <source>packed in a way that is not known</source>
+   <translation>compressé d’une façon qui n’est pas connue</translation>
+  </message>
+  <message>
    <source>photo credit</source>
    <translation>crédit photo</translation>
   </message>
   <message>
    <source>pointer to another page</source>
    <translation>renvoi à une autre page</translation>
+  </message>
+  <message>
+   <source>protected with a password</source>
+   <translation>protégé par un mot de passe</translation>
   </message>
   <message>
    <source>read-only file system</source>

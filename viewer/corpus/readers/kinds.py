@@ -8,18 +8,41 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-Kind = Literal["plain", "rtf"]
+Kind = Literal[
+    "plain",
+    "rtf",
+    "docx",
+    "odt",
+]
 """The readers, by the names of their modules beside this one."""
 
-SUFFIXES: dict[str, Kind] = {"": "plain", ".txt": "plain", ".text": "plain", ".md": "plain", ".rtf": "rtf"}
+SUFFIXES: dict[str, Kind] = {
+    "": "plain",
+    ".txt": "plain",
+    ".text": "plain",
+    ".md": "plain",
+    ".rtf": "rtf",
+    ".doc": "docx",
+    ".docx": "docx",
+    ".docm": "docx",
+    ".dotx": "docx",
+    ".odt": "odt",
+    ".ott": "odt",
+}
 """Ends of names, in small letters, and the reader that they ask for."""
 
-SIGNATURES: tuple[tuple[bytes, Kind], ...] = ((b"{\\rtf", "rtf"),)
+SIGNATURES: tuple[tuple[bytes, Kind], ...] = (
+    (b"{\\rtf", "rtf"),
+    (b"\xd0\xcf\x11\xe0", "docx"),  # office files of the old kind, or encrypted ones: it says which
+)
 """First bytes that say more than a name does; the first that fits counts."""
 
 HEAD = 4096
 """Bytes from a file's start that are looked at."""
 
+_ZIP = b"PK\x03\x04"
+_MEDIA: tuple[tuple[bytes, Kind], ...] = ((b"application/vnd.oasis.opendocument.text", "odt"),)
+_OFFICE = (b"[Content_Types].xml", b"_rels/", b"docProps/", b"word/")  # what a DOCX begins with
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
 
 
@@ -37,4 +60,15 @@ def kind_of(head: bytes, name: str) -> Kind | None:
     for signature, kind in SIGNATURES:
         if head.startswith(signature):
             return kind
-    return SUFFIXES.get(suffix_of(name))
+    return _packed(head) or SUFFIXES.get(suffix_of(name))
+
+
+def _packed(head: bytes) -> Kind | None:
+    """The kind of document that a zip file is, by its first member; None for any other zip file."""
+    if not head.startswith(_ZIP):
+        return None
+    length, extra = int.from_bytes(head[26:28], "little"), int.from_bytes(head[28:30], "little")
+    first, content = head[30 : 30 + length], head[30 + length + extra :]
+    if first == b"mimetype":
+        return next((kind for medium, kind in _MEDIA if content.startswith(medium)), None)
+    return "docx" if first.startswith(_OFFICE) and b"word/" in head else None
