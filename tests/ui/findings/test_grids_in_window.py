@@ -145,6 +145,7 @@ def test_one_article_alone_says_why_there_is_nothing(qtbot: QtBot, open_window: 
     window = open_window(tmp_path)
     page = omissions_in(qtbot, window)
     assert page.grid.empty_line.startswith("With more than one article")
+    assert not page.chips.buttons and not page.base.isVisible()
     names = turn_to(qtbot, window, "names")
     assert isinstance(names, NamesPage) and names.grid.empty_line
     headlines = turn_to(qtbot, window, "headlines")

@@ -155,7 +155,9 @@ def test_a_grid_of_the_same_rows_is_taken_in_place(view: GridView) -> None:
 def test_an_empty_grid_says_why(view: GridView) -> None:
     assert view.empty_line == ""
     view.show_grid(Grid(made(0, 2).columns), "No name.")
-    assert view.empty_line == "No name."
+    assert view.empty_line == "No name." and not view.heads.isVisible()
+    view.show_grid(made(2, 2), "")
+    assert view.empty_line == "" and view.heads.isVisible() and view.titles.isVisible()
     view.show_grid(Grid(), "Nothing at all.")
     assert view.empty_line == "Nothing at all." and not view.grab().isNull()
 

@@ -110,6 +110,8 @@ class GridView(QTableView):
         self._hover = None
         self.paint = GridPaint(self.paint.style, wide=grid.wide)
         self.model_of_grid.set_grid(grid)
+        for head in (self.heads, self.titles):
+            head.setVisible(self.model_of_grid.rowCount() > 0)
         self._fitted = -1
         self.fit()
         if kept is not None and not self.currentIndex().isValid():

@@ -127,6 +127,8 @@ class OmissionsPage(FindingsPage):
 
     def choices(self, material: Material) -> Sequence[tuple[str, str]]:
         """In the article's order, by how many carry it, and what stands in this article alone."""
+        if len(material.articles) < 2:
+            return ()
         only = len(admitted(self.omissions(material), "only"))
         return (
             ("order", self.tr("In order")),
@@ -136,10 +138,10 @@ class OmissionsPage(FindingsPage):
 
     def fill(self, material: Material, choice: str) -> None:
         """Shows the paragraphs that the filter admits."""
+        self.base.setVisible(len(material.articles) > 1)
         name = material.source(self.base_in(material)) if material.articles else ""
         self.base.setText(self.tr("Paragraphs of {source} ▾").format(source=name))
         self.base.setAccessibleName(self.tr("Paragraphs of {source}").format(source=name))
-        self.base.show()
         if len(material.articles) < 2:
             self._show_nothing(
                 self.tr("With more than one article, this shows which of them leaves out which paragraph.")
