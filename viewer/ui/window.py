@@ -6,8 +6,6 @@ the looks, `Filing` the ways in and out; here their signals meet.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -17,6 +15,7 @@ from viewer.ui.articles.panel import ArticlePanel
 from viewer.ui.asking.control import Asking
 from viewer.ui.choosing import Choosing
 from viewer.ui.comparepage import ComparePage
+from viewer.ui.deeds import deeds
 from viewer.ui.filing import Filing
 from viewer.ui.filtering.controller import Filtering
 from viewer.ui.findings.control import FindingsControl
@@ -77,7 +76,7 @@ class MainWindow(QMainWindow):
         self.folding = NameFolding(self.session, self._settings, self.showing, self.findings, self)
         self.asking = Asking(self.session, self._settings, self.showing, self)
         self.why = Why(self.session, self.navigation, self.appearance, self)
-        self.actions_by_name = make_actions(self, self._deeds())
+        self.actions_by_name = make_actions(self, deeds(self))
         self.joining.attach(self.actions_by_name)
         self.showing.attach(self.actions_by_name["showing"])
         self._menus = fill_menus(self.menuBar(), self.actions_by_name)
@@ -89,57 +88,6 @@ class MainWindow(QMainWindow):
         self.appearance.apply()
 
     # --- building
-
-    def _deeds(self) -> dict[str, Callable[..., object]]:
-        """What each action does."""
-        return {
-            "open_folder": self.filing.open_folder,
-            "open_files": self.filing.open_files,
-            "open_samples": self.filing.open_samples,
-            "reload": self.filing.reload,
-            "save_report": self.filing.save_report,
-            "save_tables": self.filing.save_tables,
-            "quit": self.close,
-            "overview": self.show_overview,
-            "compare": self.show_compare,
-            "aligned": self.show_aligned,
-            "full_text": self.show_full_text,
-            "several": self.show_several,
-            "beside": self.several.toggle_current,
-            "base": self.several.make_current_base,
-            "swap": self.session.swap,
-            "open_folds": self._open_folds,
-            **self.compare_page.deeds(),
-            "showing": self.showing.open,
-            "articles_panel": self._show_panels,
-            "passages_panel": self._show_panels,
-            "zoom_in": self.appearance.zoom_in,
-            "zoom_out": self.appearance.zoom_out,
-            "zoom_reset": self.appearance.zoom_reset,
-            "sans": self.appearance.use_sans,
-            "theme_light": self.appearance.use_light,
-            "theme_dark": self.appearance.use_dark,
-            "theme_contrast-light": self.appearance.use_contrast_light,
-            "theme_contrast-dark": self.appearance.use_contrast_dark,
-            "theme_system": self.appearance.use_system,
-            "next_passage": self.navigation.next_passage,
-            "previous_passage": self.navigation.previous_passage,
-            "next_change": self.navigation.next_change,
-            "previous_change": self.navigation.previous_change,
-            "next_pair": self.navigation.next_pair,
-            "previous_pair": self.navigation.previous_pair,
-            "find_article": self.articles.focus_filter,
-            **self.appearance.deeds(),
-            "show_all": self.filtering.clear,
-            **self.habits.deeds(),
-            **self.joining.deeds(),
-            **self.language.deeds(),
-            **self.why.deeds(),
-            **self.findings.deeds(),
-            "focus_text": self._focus_text,
-            "shortcuts": self.help.show_keys,
-            "about": self.help.show_about,
-        }
 
     def _make_parts(self, style: Style) -> None:
         actions = self.actions_by_name
@@ -333,7 +281,7 @@ class MainWindow(QMainWindow):
     def _show_page(self, page: QWidget) -> None:
         turn_page(self._centre, page)
         comparing = page in (self.compare_page, self.several.page)
-        self._show_panels()
+        self.show_panels()
         self._enable_actions()
         if page is self.overview or comparing:
             self.actions_by_name["compare" if comparing else "overview"].setChecked(True)
@@ -342,7 +290,7 @@ class MainWindow(QMainWindow):
         self.toolbar.show_groups(comparing=comparing)
 
     @Slot()
-    def _show_panels(self) -> None:
+    def show_panels(self) -> None:
         """The lists beside the view: where they have something to say and the reader wants them."""
         page, actions = self._centre.currentWidget(), self.actions_by_name
         something = page is not self.start or bool(self.session.corpus.failures)
@@ -393,12 +341,14 @@ class MainWindow(QMainWindow):
         self.compare_page.set_aligned(aligned)
 
     @Slot(bool)
-    def _open_folds(self, open_them: bool) -> None:
+    def open_folds(self, open_them: bool) -> None:
+        """Opens all folds, or closes them."""
         self.compare_page.aligned.open_all(open_them)
         self.several.page.view.open_all(open_them)
 
     @Slot()
-    def _focus_text(self) -> None:
+    def focus_text(self) -> None:
+        """Puts the keyboard into the text."""
         self.show_compare()
         self._comparing.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

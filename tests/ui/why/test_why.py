@@ -65,7 +65,7 @@ def test_a_key_tells_it_and_any_key_closes_it(qtbot: QtBot, window: MainWindow) 
 
 def test_without_the_list_it_stands_over_the_texts(qtbot: QtBot, window: MainWindow) -> None:
     window.actions_by_name["passages_panel"].setChecked(False)
-    window._show_panels()
+    window.show_panels()
     window.why.show()
     over = QRect(window.compare_page.mapToGlobal(QPoint(0, 0)), window.compare_page.size())
     assert over.contains(window.why.popover.geometry().center())
