@@ -32,8 +32,8 @@ def records(results: Results, name: str) -> list[dict[str, str]]:
 @pytest.mark.parametrize("table", TABLES, ids=lambda t: t.name)
 def test_every_row_has_every_column(results: Results, table: Table) -> None:
     rows = list(table.rows(results))
-    assert rows, "the samples have something for every table"
-    assert {len(row) for row in rows} == {len(table.columns)}
+    assert rows or table.name == "contrasts", "the samples have something for every other table"
+    assert {len(row) for row in rows} <= {len(table.columns)}
     assert len(set(table.columns)) == len(table.columns)
 
 

@@ -15,8 +15,7 @@ from viewer.engine.facts.values import Fact, FactGroup, Value
 from viewer.engine.findings import Findings
 from viewer.engine.names.values import Name
 from viewer.engine.progress import Progress, silent
-from viewer.engine.quotes.values import Attribution, Card, Version
-from viewer.export.attribution import Count, attribution_counts
+from viewer.engine.quotes.values import Attribution, Card, Contrast, VerbUse, Version
 from viewer.text.spans import Span
 
 Json = dict[str, Any]
@@ -77,9 +76,27 @@ def _place(article: str, span: Span, texts: Mapping[str, str]) -> Json:
     return {"article": article, "start": span.start, "end": span.end, "text": span.of(texts[article])}
 
 
-def _count(count: Count) -> Json:
-    about = {"article": count.article, "speaker": count.speaker or None}
-    return {**about, "verb": count.verb, "tone": count.tone, "count": count.count}
+def _use(use: VerbUse, texts: Mapping[str, str]) -> Json:
+    about = {"article": use.article, "speaker": use.speaker or None}
+    places = [_place(q.article, q.span, texts) for q in use.quotes]
+    return {**about, "verb": use.verb, "tone": use.tone, "count": use.count, "quotes": places}
+
+
+def _contrast(contrast: Contrast, texts: Mapping[str, str]) -> Json:
+    """The same passage given to people in two ways."""
+    a, b = contrast.a, contrast.b
+    return {
+        "differs": contrast.differs,
+        "card": contrast.card or None,
+        "a": {
+            **_place(a.article, a.span, texts),
+            "attribution": _attribution(a.article, a.attribution, texts),
+        },
+        "b": {
+            **_place(b.article, b.span, texts),
+            "attribution": _attribution(b.article, b.attribution, texts),
+        },
+    }
 
 
 def _optional(article: str, span: Span | None, texts: Mapping[str, str]) -> Json | None:

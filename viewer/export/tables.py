@@ -16,7 +16,6 @@ from viewer.engine.across.omissions import omissions
 from viewer.engine.across.variants import variants
 from viewer.engine.analysis import Analysis, Comparison, Pair
 from viewer.engine.findings import Findings
-from viewer.export.attribution import attribution_counts
 from viewer.text.spans import Span
 
 Cell = str | int | float
@@ -123,9 +122,15 @@ def _quotes(results: Results) -> Iterator[Row]:
 
 
 def _attribution(results: Results) -> Iterator[Row]:
-    for count in attribution_counts(results.articles, results.findings.quotes):
-        source = results.source(count.article)
-        yield (count.article, *source, count.speaker, count.verb, count.tone, count.count)
+    for use in results.findings.attributions.uses:
+        yield (use.article, *results.source(use.article), use.speaker, use.verb, use.tone, use.count)
+
+
+def _contrasts(results: Results) -> Iterator[Row]:
+    for contrast in results.findings.attributions.contrasts:
+        sides = (contrast.a, contrast.b)
+        said = [(q.attribution.speaker, q.attribution.verb, *results.place(q.article, q.span)) for q in sides]
+        yield (contrast.differs, contrast.card, *said[0], *said[1])
 
 
 def _facts(results: Results) -> Iterator[Row]:
@@ -219,6 +224,12 @@ TABLES = (
         "verbs of saying by article and speaker",
         ("article", "outlet", "article_date", "speaker", "verb", "tone", "count"),
         _attribution,
+    ),
+    Table(
+        "contrasts",
+        "the same passage with another verb or source",
+        ("differs", "quotation", *_sides(("speaker", "verb", *_PLACE))),
+        _contrasts,
     ),
     Table(
         "facts",
