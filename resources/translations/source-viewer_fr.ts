@@ -2737,6 +2737,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>abîmé ou tronqué : il ne peut être décompressé</translation>
   </message>
   <message>
+   <source>damaged or cut off: its pages cannot be read</source>
+   <translation>abîmé ou tronqué : ses pages ne peuvent être lues</translation>
+  </message>
+  <message>
    <source>damaged: its text cannot be read</source>
    <translation>abîmé : son texte ne peut être lu</translation>
   </message>
@@ -2767,6 +2771,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>it may not be read (permission denied)</source>
    <translation>sa lecture n’est pas permise</translation>
+  </message>
+  <message>
+   <source>its fonts do not say which letters they show</source>
+   <translation>ses polices ne disent pas quelles lettres elles montrent</translation>
   </message>
   <message>
    <source>its parts are too large when unpacked</source>
@@ -2819,6 +2827,14 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>no text in this document</source>
    <translation>aucun texte dans ce document</translation>
+  </message>
+  <message>
+   <source>no text in this document: its pages are pictures, which would need text recognition</source>
+   <translation>aucun texte dans ce document : ses pages sont des images, qu’il faudrait passer à la reconnaissance de texte</translation>
+  </message>
+  <message>
+   <source>not a PDF document, whatever its name says</source>
+   <translation>pas un document PDF, quoi qu’en dise son nom</translation>
   </message>
   <message>
    <source>not a Word document, whatever its name says</source>
@@ -2913,6 +2929,14 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>trop de fichiers ouverts</translation>
   </message>
   <message>
+   <source>{count} of {pages} pages of {name} are pictures without text</source>
+   <translation>{count} des {pages} pages de {name} sont des images sans texte</translation>
+  </message>
+  <message>
+   <source>{count} of {pages} pages of {name} could not be read</source>
+   <translation>{count} des {pages} pages de {name} n’ont pas pu être lues</translation>
+  </message>
+  <message>
    <source>{names} and {count} more</source>
    <translation>{names} et {count} autres</translation>
   </message>
@@ -2935,6 +2959,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>{name} has {count} damaged places, shown as �</source>
    <translation>{name} a {count} endroits abîmés, montrés par �</translation>
+  </message>
+  <message>
+   <source>{name} is cut off; what could be read is shown</source>
+   <translation>{name} est tronqué ; ce qui a pu être lu est montré</translation>
   </message>
   <message>
    <source>{name} is not in Unicode; it was read as {encoding}</source>

@@ -104,7 +104,7 @@ def test_bad_files_are_named_and_the_rest_goes_on(tmp_path: Path) -> None:
         "empty.txt": "the file is empty",
         "blank.txt": "the file holds nothing but white space",
         "noise.txt": "a binary file, not text",
-        "paper.pdf": "not a kind of file this version reads: .pdf",
+        "paper.pdf": "damaged or cut off: its pages cannot be read",
         "page.HTML": "not a kind of file this version reads: .html",
         "vanished.txt": "no such file",
     }

@@ -13,6 +13,7 @@ Kind = Literal[
     "rtf",
     "docx",
     "odt",
+    "pdf",
 ]
 """The readers, by the names of their modules beside this one."""
 
@@ -28,11 +29,13 @@ SUFFIXES: dict[str, Kind] = {
     ".dotx": "docx",
     ".odt": "odt",
     ".ott": "odt",
+    ".pdf": "pdf",
 }
 """Ends of names, in small letters, and the reader that they ask for."""
 
 SIGNATURES: tuple[tuple[bytes, Kind], ...] = (
     (b"{\\rtf", "rtf"),
+    (b"%PDF-", "pdf"),
     (b"\xd0\xcf\x11\xe0", "docx"),  # office files of the old kind, or encrypted ones: it says which
 )
 """First bytes that say more than a name does; the first that fits counts."""
