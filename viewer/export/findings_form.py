@@ -34,16 +34,8 @@ def findings_form(
     texts = {a.id: a.text for a in articles}
     return {
         "quotes": [_card(card, texts) for card in findings.quotes.cards],
-        "attribution": [
-            {
-                "article": c.article,
-                "speaker": c.speaker or None,
-                "verb": c.verb,
-                "tone": c.tone,
-                "count": c.count,
-            }
-            for c in attribution_counts(articles, findings.quotes)
-        ],
+        "attribution": [_use(use, texts) for use in findings.attributions.uses],
+        "contrasts": [_contrast(c, texts) for c in findings.attributions.contrasts],
         "facts": [_group(group, texts) for group in findings.facts.groups],
         "names": [_name(name, texts) for name in findings.names.names],
         "omissions": list(_omissions(articles, analysis, texts, progress)),
