@@ -1,7 +1,7 @@
 """Pictures of the real window, to be looked at: every view, theme and size, easy and hard articles.
 
 usage: python tests/pictures/make.py FOLDER [--readme]
-Writes PNG files into FOLDER; --readme makes only the picture that the README shows, in its place.
+Writes PNG files into FOLDER; --readme makes only the pictures that the README shows, in their places.
 Run with QT_SCALE_FACTOR=1.5 for a dense screen. No display is needed.
 """
 
@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from viewer import app  # noqa: E402
+from viewer.ui.findings.page import FindingsPage  # noqa: E402
 from viewer.ui.settings import Settings  # noqa: E402
 from viewer.ui.views import FINDINGS  # noqa: E402
 from viewer.ui.window import MainWindow  # noqa: E402
@@ -100,15 +101,20 @@ def take(shown: MainWindow, target: Path) -> None:
     print(target)
 
 
+def turned_to(shown: MainWindow, view: str) -> FindingsPage:
+    """A view of findings, on show and worked out."""
+    program = app.application()
+    shown.actions_by_name[view].trigger()
+    until = time.monotonic() + 60
+    while shown.findings.busy and time.monotonic() < until:
+        program.processEvents()
+    return shown.findings.page(view)
+
+
 def take_findings(shown: MainWindow, folder: Path, looks: str, corpus: str) -> None:
     """Writes a picture of every view of findings that has been worked out, and of each of its filters."""
-    program = app.application()
     for view in FINDINGS:
-        shown.actions_by_name[view].trigger()
-        page = shown.findings.page(view)
-        until = time.monotonic() + 60
-        while shown.findings.busy and time.monotonic() < until:
-            program.processEvents()
+        page = turned_to(shown, view)
         if page.name in FILTERED and page.material is not None:
             for choice, _ in page.choices(page.material):
                 page.chips.choose(choice)
@@ -139,14 +145,16 @@ def all_pictures(folder: Path) -> None:
                         take_findings(shown, folder, f"{theme}-{size}", name)
 
 
-def readme_picture() -> None:
-    """The picture at the head of the README."""
-    target = ROOT / "resources" / "screenshots" / "window.png"
-    target.parent.mkdir(exist_ok=True)
+def readme_pictures() -> None:
+    """The pictures in the README."""
+    folder = ROOT / "resources" / "screenshots"
+    folder.mkdir(exist_ok=True)
     with window(ROOT / "seeds", README_SIZE, "light") as shown:
         shown.show_aligned()
         shown.navigation.next_passage()
-        take(shown, target)
+        take(shown, folder / "window.png")
+        turned_to(shown, "quotes")
+        take(shown, folder / "quotes.png")
 
 
 def main() -> int:
@@ -156,7 +164,7 @@ def main() -> int:
     parser.add_argument("--readme", action="store_true")
     options = parser.parse_args()
     if options.readme:
-        readme_picture()
+        readme_pictures()
     else:
         all_pictures(options.folder)
     return 0
