@@ -57,16 +57,15 @@ def shares_with(analysis: Analysis, article: str) -> dict[str, float]:
 
 
 def sources(articles: Sequence[Article]) -> list[str]:
-    """Outlet or credit of each article, else its file; files of one name are told apart by their folders."""
-    often = Counter(article.path.name for article in articles)
+    """Outlet or credit of each article, else its file, with the part of it that the article is.
+
+    Files of one name are told apart by their folders.
+    """
+    called = [f"{a.path.name} #{a.part}" if a.part else a.path.name for a in articles]
+    often = Counter(called)
     return [
-        source_of(article)
-        or (
-            article.path.name
-            if often[article.path.name] == 1
-            else f"{article.path.name} · {article.path.parent.name}"
-        )
-        for article in articles
+        source_of(article) or (name if often[name] == 1 else f"{name} · {article.path.parent.name}")
+        for article, name in zip(articles, called, strict=True)
     ]
 
 
