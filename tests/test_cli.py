@@ -387,3 +387,20 @@ def test_one_of_several_articles_in_a_file_is_named_by_its_part(capsys: pytest.C
     assert json.loads(out)["a"]["title"].startswith("Widespread Protests") and not said
     assert cli.main(["compare", f"{file}#3", str(other)]) == 2
     assert "holds no article 3" in capsys.readouterr().err
+
+
+def test_a_pattern_stands_for_the_files_that_match_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    story = "The harbour of the town was closed for a week on Monday, officials said.\n"
+    for name in ("a10.txt", "a2.txt", "b.txt", "[c].txt"):
+        (tmp_path / name).write_text(f"Head of {name}\n\n{story}", encoding="utf-8")
+    assert cli.main(["export", "articles", str(tmp_path / "a*.txt")]) == 0
+    assert [line.split(",")[2] for line in capsys.readouterr().out.splitlines()[1:]] == [
+        "Head of a2.txt",
+        "Head of a10.txt",
+    ]
+    assert cli.main(["export", "articles", str(tmp_path / "[c].txt")]) == 0
+    assert capsys.readouterr().out.count("Head of [c].txt") == 1
+    assert cli.main(["scan", str(tmp_path / "z*.txt")]) == 1
+    assert "no such file" in capsys.readouterr().err

@@ -12,6 +12,7 @@ window (`app`), and what is done where no window can open (`screenless`).
 from __future__ import annotations
 
 import argparse
+import glob
 import os
 import sys
 from collections.abc import Sequence
@@ -128,6 +129,8 @@ def _run(argv: list[str]) -> int:
         arguments = _parser().parse_args(argv)
     except SystemExit as stop:  # after --help or --version
         return int(stop.code or 0)
+    if arguments.command != "compare":
+        arguments.paths = _matching(arguments.paths)
     match arguments.command:
         case "compare":
             options = _options(arguments)
@@ -141,6 +144,18 @@ def _run(argv: list[str]) -> int:
         case _ if arguments.picture:
             return _picture(arguments.paths, arguments.picture)
     return _open(arguments.paths)
+
+
+def _matching(paths: Sequence[Path]) -> list[Path]:
+    """The paths, with those in the place of a pattern that match it; not every shell does this itself."""
+    from viewer.corpus.folders import natural
+
+    found: list[Path] = []
+    for path in paths:
+        is_pattern = any(sign in str(path) for sign in "*?[") and not path.exists()
+        names = sorted(glob.glob(str(path), recursive=True), key=natural) if is_pattern else []  # noqa: PTH207
+        found += [Path(name) for name in names] or [path]
+    return found
 
 
 def _options(arguments: argparse.Namespace) -> Options:
