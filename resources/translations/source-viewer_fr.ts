@@ -2809,6 +2809,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>aucun article dans ce dossier</translation>
   </message>
   <message>
+   <source>no book inside this file</source>
+   <translation>aucun livre dans ce fichier</translation>
+  </message>
+  <message>
    <source>no space left on device</source>
    <translation>plus de place sur le disque</translation>
   </message>
@@ -2849,6 +2853,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>pas un fichier ordinaire</translation>
   </message>
   <message>
+   <source>not an EPUB book, whatever its name says</source>
+   <translation>pas un livre EPUB, quoi qu’en dise son nom</translation>
+  </message>
+  <message>
    <source>not an OpenDocument text, whatever its name says</source>
    <translation>pas un texte OpenDocument, quoi qu’en dise son nom</translation>
   </message>
@@ -2871,6 +2879,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>pointer to another page</source>
    <translation>renvoi à une autre page</translation>
+  </message>
+  <message>
+   <source>protected by its seller against being read by other programs</source>
+   <translation>protégé par son vendeur contre la lecture par d’autres programmes</translation>
   </message>
   <message>
    <source>protected with a password</source>
@@ -2927,6 +2939,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>too many open files</source>
    <translation>trop de fichiers ouverts</translation>
+  </message>
+  <message>
+   <source>{count} chapters of {name} could not be read</source>
+   <translation>{count} chapitres de {name} n’ont pas pu être lus</translation>
   </message>
   <message>
    <source>{count} of {pages} pages of {name} are pictures without text</source>

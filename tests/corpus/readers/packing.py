@@ -59,3 +59,32 @@ def odt(body: str, meta: str = "", more: dict[str, str | bytes] | None = None) -
             **(more or {}),
         }
     )
+
+
+def epub(chapters: dict[str, str], metadata: str = "", more: dict[str, str | bytes] | None = None) -> bytes:
+    """A book of these chapters, by their names in the folder of the package document."""
+    items = "".join(
+        f'<item id="i{n}" href="{name}" media-type="application/xhtml+xml"'
+        + (' properties="nav"/>' if name == "nav.xhtml" else "/>")
+        for n, name in enumerate(chapters)
+    )
+    spine = "".join(f'<itemref idref="i{n}"/>' for n in range(len(chapters)))
+    head = (
+        '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title>'
+    )
+    pages = {
+        f"OEBPS/{name.replace('%20', ' ')}": f"{head}A page</title></head><body>{body}</body></html>"
+        for name, body in chapters.items()
+    }
+    return packed(
+        {
+            "mimetype": "application/epub+zip",
+            "META-INF/container.xml": '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container">'
+            '<rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>',
+            "OEBPS/book.opf": '<package xmlns="http://www.idpf.org/2007/opf"><metadata'
+            f' xmlns:dc="http://purl.org/dc/elements/1.1/">{metadata}</metadata>'
+            f"<manifest>{items}</manifest><spine>{spine}</spine></package>",
+            **pages,
+            **(more or {}),
+        }
+    )

@@ -12,6 +12,7 @@ Kind = Literal[
     "plain",
     "rtf",
     "docx",
+    "epub",
     "odt",
     "pdf",
 ]
@@ -28,6 +29,7 @@ SUFFIXES: dict[str, Kind] = {
     ".docm": "docx",
     ".dotx": "docx",
     ".odt": "odt",
+    ".epub": "epub",
     ".ott": "odt",
     ".pdf": "pdf",
 }
@@ -44,7 +46,10 @@ HEAD = 4096
 """Bytes from a file's start that are looked at."""
 
 _ZIP = b"PK\x03\x04"
-_MEDIA: tuple[tuple[bytes, Kind], ...] = ((b"application/vnd.oasis.opendocument.text", "odt"),)
+_MEDIA: tuple[tuple[bytes, Kind], ...] = (
+    (b"application/vnd.oasis.opendocument.text", "odt"),
+    (b"application/epub+zip", "epub"),
+)
 _OFFICE = (b"[Content_Types].xml", b"_rels/", b"docProps/", b"word/")  # what a DOCX begins with
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
 

@@ -76,8 +76,8 @@ class Package:
         return None if data is None else xml_of(data)
 
 
-def xml_of(data: bytes) -> Element:
-    """The root of an XML document.
+def xml_of(data: bytes, forgiving: bool = False) -> Element:
+    """The root of an XML document; its mistakes are mended where `forgiving`.
 
     Raises:
         Unreadable: for what is no XML, or is nested too deeply.
@@ -91,11 +91,15 @@ def xml_of(data: bytes) -> Element:
         huge_tree=False,
         remove_comments=True,
         remove_pis=True,
+        recover=forgiving,
     )
     try:
-        return etree.fromstring(data, parser)
+        root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError):
-        raise Unreadable("damaged: its text cannot be read") from None
+        root = None
+    if root is None:
+        raise Unreadable("damaged: its text cannot be read")
+    return root
 
 
 def local(element: Element) -> str:
