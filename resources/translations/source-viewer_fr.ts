@@ -3609,6 +3609,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>{n} mots</translation>
   </message>
   <message>
+   <source>{outlet}“{title}”, {date}, page {n} ({file})</source>
+   <translation>{outlet}« {title} », {date}, page {n} ({file})</translation>
+  </message>
+  <message>
    <source>{outlet}“{title}”, {date}, paragraph {n} ({file})</source>
    <translation>{outlet}« {title} », {date}, paragraphe {n} ({file})</translation>
   </message>

@@ -58,7 +58,7 @@ class Choice:
 def cited(collation: Collation, column: int, span: Span) -> str:
     """An article's own words, with a line that says where they stand."""
     article = collation.articles[column]
-    where = source_line(article, paragraph_at(collation.blocks(column), span.start))
+    where = source_line(article, paragraph_at(collation.blocks(column), span.start), span.start)
     return f"{span.of(article.text)}\n— {where}"
 
 
