@@ -90,7 +90,7 @@ def read(data: bytes, name: str, depth: int = 0) -> Read:
         Unreadable: for an empty file, data that is no text, or an encoding that cannot be told.
     """
     decoded = decode(data)
-    return Read((Draft(decoded.text, note=_note(name, decoded)),))
+    return Read((Draft(decoded.text, note=note_of(name, decoded)),))
 
 
 def decode(data: bytes) -> Decoded:
@@ -220,7 +220,7 @@ def _is_text(text: str, high: bool = True) -> bool:
     return count <= max(4, len(ends) // 50)
 
 
-def _note(name: str, decoded: Decoded) -> str:
+def note_of(name: str, decoded: Decoded) -> str:
     """What a reader should know of the decoding, or an empty string."""
     name, count = PurePath(name).name, decoded.damaged
     if count == 1:

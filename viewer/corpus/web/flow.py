@@ -1,0 +1,130 @@
+r"""The text of a part of a page as a browser shows it: paragraphs in order, parted by a blank line.
+
+Promises: every character is from the page, but for the quotation marks of <q>, a tab between the cells of a
+row and a space before and after a <time>; soft hyphens and zero-width spaces are removed, white space is
+collapsed as HTML says, <br> is a new line and two of them a new paragraph. The walk has a stack of its own.
+
+Leaves to others: where to begin, where to end, and what is not the story (`story`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from viewer.corpus.article import Boilerplate
+from viewer.corpus.web.markup import BLOCKS
+from viewer.corpus.web.tree import Element
+from viewer.text.spans import Span
+
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+_AROUND_BREAK = re.compile(r"[ \t]*\n[ \t]*")
+_AROUND_TAB = re.compile(r" *\t[ \t]*")
+_SPACES = re.compile(r" {2,}")
+_UNSHOWN = {0xAD: None, 0x200B: None, 0xFEFF: None, 0x2060: None}
+_APART = frozenset({"time"})
+
+
+@dataclass(slots=True)
+class Flow:
+    """Paragraphs as they come, each with why it is set aside, if it is."""
+
+    paragraphs: list[tuple[str, str]] = field(default_factory=list)
+    _line: list[str] = field(default_factory=list)
+
+    def add(self, text: str | None, preformatted: bool) -> None:
+        """Takes in text of the page."""
+        if text:
+            text = text.translate(_UNSHOWN)
+            self._line.append(text if preformatted else _SPACE.sub(" ", text))
+
+    def mark(self, sign: str) -> None:
+        """Takes in a sign that the page shows though it is not written there."""
+        self._line.append(sign)
+
+    def cut(self, reason: str) -> None:
+        """Ends a paragraph."""
+        if not self._line:
+            return
+        text = _AROUND_BREAK.sub("\n", _AROUND_TAB.sub("\t", "".join(self._line)))
+        self._line.clear()
+        for part in re.split(r"\n{2,}", _SPACES.sub(" ", text)):
+            if part := part.strip():
+                self.paragraphs.append((part, reason))
+
+    def text(self) -> tuple[str, tuple[Boilerplate, ...]]:
+        """All of it, and the spans that are set aside."""
+        aside: list[Boilerplate] = []
+        at = 0
+        for text, reason in self.paragraphs:
+            if reason and aside and aside[-1].reason == reason and aside[-1].span.end == at - 2:
+                aside[-1] = Boilerplate(Span(aside[-1].span.start, at + len(text)), reason)
+            elif reason:
+                aside.append(Boilerplate(Span(at, at + len(text)), reason))
+            at += len(text) + 2
+        return "\n\n".join(text for text, _ in self.paragraphs), tuple(aside)
+
+
+def flow(top: Element, first: Element, last: Element, dropped: set[Element], aside: Mapping[Element, str]) -> Flow:
+    """The text in `top` from where `first` begins to where `last` ends.
+
+    `dropped` are elements that are left out, `aside` those whose text is set aside, with the reason.
+    """
+    out = Flow()
+    on, reason, preformatted = first is top, "", 0
+    stack: list[tuple[Element, bool, str]] = [(top, True, "")]
+    while stack:
+        element, opens, before = stack.pop()
+        tag = element.tag
+        if opens:
+            on = on or element is first
+            if element in dropped or not isinstance(tag, str):
+                if on and element is not top:
+                    out.add(element.tail, bool(preformatted))
+                continue
+            stack.append((element, False, reason))
+            if element in aside:
+                out.cut(reason)
+                reason = reason or aside[element]
+            if on:
+                _begin(out, element, tag, reason)
+            preformatted += tag == "pre"
+            if on:
+                out.add(element.text, bool(preformatted))
+            stack += [(child, True, "") for child in reversed(element)]
+            continue
+        preformatted -= tag == "pre"
+        if on:
+            _end(out, tag, reason)
+        if element in aside:
+            out.cut(reason)
+        reason = before
+        if element is last:
+            break
+        if on and element is not top:
+            out.add(element.tail, bool(preformatted))
+    out.cut(reason)
+    return out
+
+
+def _begin(out: Flow, element: Element, tag: str, reason: str) -> None:
+    if tag in BLOCKS:
+        out.cut(reason)
+    elif tag == "br":
+        out.mark("\n")
+    elif tag in {"td", "th"}:
+        out.mark("\t")
+    elif tag == "q":
+        out.mark("“")
+    elif tag in _APART:
+        out.mark(" ")
+
+
+def _end(out: Flow, tag: str, reason: str) -> None:
+    if tag in BLOCKS:
+        out.cut(reason)
+    elif tag == "q":
+        out.mark("”")
+    elif tag in _APART:
+        out.mark(" ")

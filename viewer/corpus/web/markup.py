@@ -1,0 +1,121 @@
+"""The elements of HTML by what they do to text, and the words by which pages name what is not the story.
+
+Leaves to others: what is done with them (`story`, `flow`).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+BLOCKS = frozenset(
+    "html body main article section div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr"
+    " blockquote pre figure figcaption header footer nav aside address hr form fieldset legend details summary"
+    " center dir menu hgroup search dialog title item entry".split()
+)
+"""Elements that begin and end a paragraph."""
+
+LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd pre td th tr figcaption blockquote caption".split())
+"""Elements that hold a paragraph and are never all of an article."""
+
+UNSEEN = frozenset(
+    "script style template noscript head iframe object embed audio video canvas svg map button select option"
+    " datalist input textarea label progress meter rt rp applet frameset noframes dialog"
+    " amp-ad amp-embed amp-sidebar amp-consent amp-analytics amp-user-notification amp-social-share amp-iframe"
+    " amp-sticky-ad amp-state amp-audio amp-video amp-youtube amp-next-page".split()
+)
+"""Elements that show no text of the story: scripts, controls, players."""
+
+_STRUCTURE = {
+    "nav": "navigation",
+    "footer": "page footer",
+    "form": "form",
+    "fieldset": "form",
+    "menu": "navigation",
+}
+
+_NAVIGATION = "navigation"
+_COMMENTS = "comments"
+_RELATED = "links to other articles"
+_ADVERTISEMENT = "advertisement"
+_SUBSCRIPTION = "subscription notice"
+_SHARING = "share button"
+
+# Words and pairs of words of class names and ids. A pair is tried first.
+_HINTS: dict[str, str] = {
+    word: reason
+    for reason, words in (
+        (_COMMENTS, "comments commentlist disqus respond comment-list comment-form user-comments livefyre"),
+        (
+            _NAVIGATION,
+            "nav navbar navigation menu breadcrumb breadcrumbs pagination pager paging masthead sidebar toolbar"
+            " skip-link skiplink site-header site-footer global-header global-footer page-header-nav toc tags"
+            " taglist tag-list post-tags entry-footer topics site-nav post-navigation jump-link",
+        ),
+        (
+            _RELATED,
+            "related recommended recommendation recommendations outbrain taboola trending popular mostread"
+            " most-read most-popular more-stories more-on read-more readmore read-next readnext also-read"
+            " see-also-links next-article previous-article related-posts related-articles related-stories"
+            " related-links jp-relatedposts story-list teaser teasers promo promos onward zergnet latest-news"
+            " more-news top-stories weiterlesen lire-aussi",
+        ),
+        (
+            _ADVERTISEMENT,
+            "ad ads advert adverts advertisement advertising adslot adbox adsbygoogle ad-slot sponsored"
+            " sponsor dfp google-ad ad-container advertorial anzeige publicite",
+        ),
+        (
+            _SUBSCRIPTION,
+            "newsletter newsletters subscribe subscription signup sign-up paywall regwall subscriber-wall"
+            " piano-offer cookie cookies consent gdpr onetrust donate donation donation-box support-us"
+            " meter-wall offer-wall login-wall abo",
+        ),
+        (
+            _SHARING,
+            "share sharing sharedaddy sharebar social social-media social-share share-buttons addthis"
+            " follow-us followus social-links print-button addtoany share-tools article-tools",
+        ),
+        ("window over the page", "modal popup overlay lightbox tooltip toast"),
+    )
+    for word in words.split()
+}
+_HIDDEN_WORDS = frozenset(
+    "sr-only visually-hidden visuallyhidden screen-reader screen-reader-text hide-visually a11y-hidden"
+    " offscreen u-hidden is-hidden hidden-print-only".split()
+)
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+# A class that says what surrounds an element or whether something is there, not what the element is.
+_STATE = re.compile(r"^(?:has|no|with|without|is|single|page|tag|category|type|status|format|post)[-_]", re.I)
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_WORDS = re.compile(r"[A-Za-z0-9]+")
+
+
+@lru_cache(maxsize=20_000)
+def reason_of(tag: str, classes: str, role: str) -> str:
+    """Why an element is not of the story, by its tag, classes with id, and role; empty where nothing says so."""
+    if role in {"navigation", "banner", "contentinfo", "search", "dialog", "menu", "menubar"}:
+        return _NAVIGATION
+    if role in {"alertdialog", "alert"}:
+        return "window over the page"
+    for name in classes.split()[:40]:
+        if not _STATE.match(name) and (reason := _named(name)):
+            return reason
+    return _STRUCTURE.get(tag, "")
+
+
+def _named(name: str) -> str:
+    """Why an element of this class is not of the story: by its whole name, its pairs of words, or one word."""
+    words = [w.lower() for w in _WORDS.findall(_CAMEL.sub("-", name[:100]))]
+    joined = ("-".join(pair) for pair in zip(words, words[1:], strict=False))
+    for word in (*joined, *words):
+        if word in _HINTS:
+            return _HINTS[word]
+    return ""
+
+
+def hidden(classes: str, style: str) -> bool:
+    """Whether an element of these classes and this style is not shown to people who look at the page."""
+    if style and _HIDDEN_STYLE.search(style):
+        return True
+    return bool(classes) and any(name.lower() in _HIDDEN_WORDS for name in classes.split())

@@ -1,0 +1,57 @@
+"""The tree of a page by lxml: in bounded memory, with no entity of its own expanded and nothing fetched."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from viewer.corpus.draft import Unreadable
+from viewer.text.filled import Filled
+
+PAGE_LIMIT = 48 * 1024 * 1024
+"""Bytes of a page; those that carry their pictures inside have some megabytes."""
+Element = Any
+"""An element of lxml, which has no types."""
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff]")
+_INLINE_DATA = re.compile(r"""data:[\w/+.;=-]{0,80}base64,[A-Za-z0-9+/=\s]{1000,}""")
+
+
+def check_size(size: int) -> None:
+    """Refuses what is too large to be a page.
+
+    Raises:
+        Unreadable: with the limit.
+    """
+    if size > PAGE_LIMIT:
+        limit = PAGE_LIMIT // 1024 // 1024
+        raise Unreadable(Filled("a web page of more than {limit} MB", limit=limit))
+
+
+def parse(text: str) -> Element:
+    """The root of a page's tree.
+
+    Raises:
+        Unreadable: where there is none.
+    """
+    from lxml import etree
+
+    clean = _INLINE_DATA.sub("data:,", _CONTROLS.sub(" ", text))
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    try:
+        root = etree.fromstring(clean.encode("utf-8", errors="replace"), parser)
+    except (etree.LxmlError, ValueError):
+        root = None
+    if root is None:
+        raise Unreadable("no text in this page")
+    return root
+
+
+def attribute(element: Element, name: str) -> str:
+    """An attribute's value without the space around it; empty where there is none."""
+    return (element.get(name) or "").strip()
+
+
+def words_of(element: Element) -> str:
+    """All text in an element, its white space made single spaces."""
+    return " ".join("".join(element.itertext()).replace("\u00ad", "").split())
