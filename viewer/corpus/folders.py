@@ -1,7 +1,8 @@
 """The files behind a set of paths: folders walked in natural order, and what cannot be a file named.
 
 Promises: every file comes once, in the order in which people sort names ("article 2" before "article 10");
-hidden names in folders are skipped; a link is followed once and never round in circles; pipes, devices and
+hidden names in folders, and what a browser saves
+beside a page, are skipped; a link is followed once and never round in circles; pipes, devices and
 sockets are named and never opened. Nothing is read but directories.
 
 Leaves to others: reading the files (`loading`).
@@ -13,13 +14,18 @@ import errno
 import os
 import re
 import stat
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from viewer.corpus.article import Failure
 
 _DIGITS = re.compile(r"(\d+)")
+# What browsers call the folder with the pictures and scripts of a page, in the languages they speak.
+_PAGE_FILES = re.compile(
+    r"(.+)(?:[_.]files|[-_](?:Dateien|fichiers|archivos|file|bestanden|filer|pliki|arquivos|soubory|tiedostot))"
+)
+_PAGE_ENDS = (".html", ".htm", ".xhtml", ".HTML", ".HTM")
 
 
 @dataclass(slots=True)
@@ -36,6 +42,12 @@ def natural(name: str) -> tuple[tuple[int, int, str], ...]:
     # Very long digit strings are names, not numbers (and int() refuses them).
     ranks = [(0, int(p), p) if i % 2 and len(p) < 100 else (1, 0, p) for i, p in enumerate(parts) if p]
     return (*ranks, (1, 0, name))
+
+
+def _beside_a_page(name: str, names: Collection[str]) -> bool:
+    """Whether a folder is what a browser saved with the page beside it ("a_files" with "a.html")."""
+    found = _PAGE_FILES.fullmatch(name)
+    return found is not None and any(f"{found[1]}{end}" in names for end in _PAGE_ENDS)
 
 
 def find(paths: Iterable[Path], looked: Callable[[int], None]) -> Found:
@@ -118,6 +130,8 @@ class _Walk:
             except OSError as error:
                 missing = isinstance(error, FileNotFoundError) and path.is_symlink()
                 self._fail(path, "a link to a file that is not there" if missing else why(error))
+                continue
+            if stat.S_ISDIR(mode) and _beside_a_page(name, names):
                 continue
             if stat.S_ISDIR(mode):
                 folders.append((path, linked))

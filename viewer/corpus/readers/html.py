@@ -1,12 +1,12 @@
 """Web pages, saved in any way and any encoding: the story as a reader of the page sees it, and its metadata.
 
-Leaves to others: the encoding, the tree, the story and what the page tells of it (`corpus.web`); the folder of
-pictures and scripts that a browser saves beside a page (`folders`).
+Leaves to others: the encoding, the tree, the story and what the page tells of it (`corpus.web`); the
+folder of pictures and scripts that a browser saves beside a page (`folders`).
 """
 
 from __future__ import annotations
 
-from viewer.corpus.draft import Draft, Read, Unreadable
+from viewer.corpus.draft import Draft, Read, Told, Unreadable
 from viewer.corpus.readers import plain
 from viewer.corpus.web import decoding, story, telling, tree
 from viewer.text.filled import Filled
@@ -51,7 +51,7 @@ def page_of(text: str, name: str, url: str = "") -> Draft:
     found = story.find(root, told.titles())
     values = told.values(found.headline, found.top)
     if url.startswith(("http://", "https://")):
-        values.setdefault("url", telling.Told(url, "address of the page"))
+        values.setdefault("url", Told(url, "address of the page"))
     shown, aside = found.flow.text()
     note = ""
     if found.words < _FEW and len(told.json.get("articleBody", "").split()) > max(_FEW, 2 * found.words):
@@ -60,11 +60,9 @@ def page_of(text: str, name: str, url: str = "") -> Draft:
     elif told.json.get("free") == "false" and found.words < _STUB:
         note = Filled("{name} is a page for subscribers and may hold only the beginning", name=name)
     if not shown.strip() or (found.words < _FEW and not note and _made_by_scripts(root, found)):
-        raise Unreadable(
-            "the page holds no text that can be read without running it"
-            if next(root.iter("script"), None) is not None
-            else "no text in this page"
-        )
+        if next(root.iter("script"), None) is not None:
+            raise Unreadable("the page holds no text that can be read without running it")
+        raise Unreadable("no text in this page")
     return Draft(shown, values, aside, note=note)
 
 

@@ -15,6 +15,10 @@ Kind = Literal[
     "epub",
     "odt",
     "pdf",
+    "html",
+    "mhtml",
+    "feed",
+    "warc",
 ]
 """The readers, by the names of their modules beside this one."""
 
@@ -32,6 +36,16 @@ SUFFIXES: dict[str, Kind] = {
     ".epub": "epub",
     ".ott": "odt",
     ".pdf": "pdf",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".mhtml": "mhtml",
+    ".mht": "mhtml",
+    ".rss": "feed",
+    ".atom": "feed",
+    ".xml": "feed",
+    ".warc": "warc",
+    ".warc.gz": "warc",
 }
 """Ends of names, in small letters, and the reader that they ask for."""
 
@@ -39,6 +53,7 @@ SIGNATURES: tuple[tuple[bytes, Kind], ...] = (
     (b"{\\rtf", "rtf"),
     (b"%PDF-", "pdf"),
     (b"\xd0\xcf\x11\xe0", "docx"),  # office files of the old kind, or encrypted ones: it says which
+    (b"WARC/1.", "warc"),
 )
 """First bytes that say more than a name does; the first that fits counts."""
 
@@ -49,6 +64,14 @@ _ZIP = b"PK\x03\x04"
 _MEDIA: tuple[tuple[bytes, Kind], ...] = (
     (b"application/vnd.oasis.opendocument.text", "odt"),
     (b"application/epub+zip", "epub"),
+)
+_ROOTS: tuple[tuple[re.Pattern[bytes], Kind], ...] = (
+    (
+        re.compile(rb"(?:(?><!--.{0,2000}?-->\s*))*+<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL),
+        "html",
+    ),
+    (re.compile(rb"<\?xml\b[^>]{0,200}>.{0,3000}?<(?:rss|feed|rdf:RDF)\b", re.DOTALL), "feed"),
+    (re.compile(rb"<\?xml\b[^>]{0,200}>.{0,3000}?<html\b", re.IGNORECASE | re.DOTALL), "html"),
 )
 _OFFICE = (b"[Content_Types].xml", b"_rels/", b"docProps/", b"word/")  # what a DOCX begins with
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
@@ -68,7 +91,15 @@ def kind_of(head: bytes, name: str) -> Kind | None:
     for signature, kind in SIGNATURES:
         if head.startswith(signature):
             return kind
-    return _packed(head) or SUFFIXES.get(suffix_of(name))
+    return _packed(head) or _marked_up(head) or SUFFIXES.get(suffix_of(name))
+
+
+def _marked_up(head: bytes) -> Kind | None:
+    """The kind of a page or a feed, by its first elements; None for anything else."""
+    start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if not start.startswith(b"<"):
+        return None
+    return next((kind for pattern, kind in _ROOTS if pattern.match(start)), None)
 
 
 def _packed(head: bytes) -> Kind | None:

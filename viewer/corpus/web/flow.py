@@ -66,65 +66,74 @@ class Flow:
         return "\n\n".join(text for text, _ in self.paragraphs), tuple(aside)
 
 
-def flow(top: Element, first: Element, last: Element, dropped: set[Element], aside: Mapping[Element, str]) -> Flow:
+def flow(
+    top: Element, first: Element, last: Element, dropped: set[Element], aside: Mapping[Element, str]
+) -> Flow:
     """The text in `top` from where `first` begins to where `last` ends.
 
     `dropped` are elements that are left out, `aside` those whose text is set aside, with the reason.
     """
-    out = Flow()
-    on, reason, preformatted = first is top, "", 0
+    walk = _Walk(top, first, aside)
     stack: list[tuple[Element, bool, str]] = [(top, True, "")]
     while stack:
         element, opens, before = stack.pop()
-        tag = element.tag
-        if opens:
-            on = on or element is first
-            if element in dropped or not isinstance(tag, str):
-                if on and element is not top:
-                    out.add(element.tail, bool(preformatted))
-                continue
-            stack.append((element, False, reason))
-            if element in aside:
-                out.cut(reason)
-                reason = reason or aside[element]
-            if on:
-                _begin(out, element, tag, reason)
-            preformatted += tag == "pre"
-            if on:
-                out.add(element.text, bool(preformatted))
+        if not opens:
+            walk.leave(element, before)
+            if element is last:
+                break
+        elif element not in dropped and isinstance(element.tag, str):
+            stack.append((element, False, walk.reason))
+            walk.enter(element)
             stack += [(child, True, "") for child in reversed(element)]
             continue
-        preformatted -= tag == "pre"
-        if on:
-            _end(out, tag, reason)
-        if element in aside:
-            out.cut(reason)
-        reason = before
-        if element is last:
-            break
-        if on and element is not top:
-            out.add(element.tail, bool(preformatted))
-    out.cut(reason)
-    return out
+        walk.after(element)
+    walk.out.cut(walk.reason)
+    return walk.out
 
 
-def _begin(out: Flow, element: Element, tag: str, reason: str) -> None:
-    if tag in BLOCKS:
-        out.cut(reason)
-    elif tag == "br":
-        out.mark("\n")
-    elif tag in {"td", "th"}:
-        out.mark("\t")
-    elif tag == "q":
-        out.mark("“")
-    elif tag in _APART:
-        out.mark(" ")
+class _Walk:
+    """One walk through a part of a page."""
 
+    def __init__(self, top: Element, first: Element, aside: Mapping[Element, str]) -> None:
+        self.out = Flow()
+        self.reason = ""
+        self._top, self._first, self._aside = top, first, aside
+        self._on = False
+        self._preformatted = 0
 
-def _end(out: Flow, tag: str, reason: str) -> None:
-    if tag in BLOCKS:
-        out.cut(reason)
-    elif tag == "q":
-        out.mark("”")
-    elif tag in _APART:
-        out.mark(" ")
+    def enter(self, element: Element) -> None:
+        """An element begins."""
+        self._on = self._on or element is self._first
+        if element in self._aside:
+            self.out.cut(self.reason)
+            self.reason = self.reason or self._aside[element]
+        self._preformatted += element.tag == "pre"
+        if self._on:
+            self._sign(element.tag, opens=True)
+            self.out.add(element.text, bool(self._preformatted))
+
+    def leave(self, element: Element, before: str) -> None:
+        """An element ends; `before` is why text around it is set aside, if it is."""
+        self._preformatted -= element.tag == "pre"
+        if self._on:
+            self._sign(element.tag, opens=False)
+        if element in self._aside:
+            self.out.cut(self.reason)
+        self.reason = before
+
+    def after(self, element: Element) -> None:
+        """The text between an element and the next one."""
+        if self._on and element is not self._top:
+            self.out.add(element.tail, bool(self._preformatted))
+
+    def _sign(self, tag: str, opens: bool) -> None:
+        if tag in BLOCKS:
+            self.out.cut(self.reason)
+        elif tag == "br" and opens:
+            self.out.mark("\n")
+        elif tag in {"td", "th"} and opens:
+            self.out.mark("\t")
+        elif tag == "q":
+            self.out.mark("“" if opens else "”")
+        elif tag in _APART:
+            self.out.mark(" ")

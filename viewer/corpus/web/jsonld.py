@@ -11,15 +11,16 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from viewer.corpus.web.markup import several
 from viewer.corpus.web.tree import Element
 
 _LIMIT = 4_000_000  # letters of one script
 _OBJECTS = 20_000
-_ARTICLES = frozenset(
+_ARTICLES = several(
     "newsarticle article reportagenewsarticle analysisnewsarticle opinionnewsarticle backgroundnewsarticle"
     " reviewnewsarticle askpublicnewsarticle advertisercontentarticle satiricalarticle blogposting"
     " liveblogposting socialmediaposting report scholarlyarticle techarticle medicalscholarlyarticle review"
-    " videoobject newsmediaarticle".split()
+    " videoobject newsmediaarticle"
 )
 _PAGES = frozenset({"webpage", "itempage", "aboutpage"})
 _EDGES = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?://\s*)?(?:-->|\]\]>)\s*;?\s*$")
@@ -28,7 +29,7 @@ _BY_HAND = ("headline", "datePublished", "dateModified", "inLanguage", "articleB
 
 
 def article(root: Element) -> dict[str, str]:
-    """What the page's JSON-LD says of its article: headline, author, publisher, datePublished, ...; or nothing.
+    """What the page's JSON-LD says of its article: headline, author, publisher, dates; or nothing.
 
     Objects are looked for in arrays and graphs; an object that is only named (`@id`) is looked up.
     """
@@ -62,9 +63,8 @@ def _loaded(text: str) -> Any:
 
 def _objects(value: Any) -> Iterator[dict[str, Any]]:
     """All objects in a value, outer ones first."""
-    queue, count = [value], 0
-    for item in queue:
-        count += 1
+    queue = [value]
+    for count, item in enumerate(queue):
         if count > _OBJECTS:
             return
         if isinstance(item, dict):
@@ -140,7 +140,10 @@ def _rescued(broken: list[str]) -> dict[str, str]:
             if match := re.search(rf'"{name}"\s*:\s*"((?:[^"\\\n]|\\.)*+)"', text):
                 found.setdefault(name, _unescaped(match[1]))
         for name, key in (("author", "author"), ("publisher", "publisher")):
-            if match := re.search(rf'"{name}"\s*:[^"]{{0,40}}(?:"@type"[^"]{{0,20}}"\w+"[^"]{{0,40}})?"name"\s*:\s*"([^"\\\n]*)"', text):
+            if match := re.search(
+                rf'"{name}"\s*:[^"]{{0,40}}(?:"@type"[^"]{{0,20}}"\w+"[^"]{{0,40}})?"name"\s*:\s*"([^"\\\n]*)"',
+                text,
+            ):
                 found.setdefault(key, match[1])
     return {name: value.strip() for name, value in found.items() if value.strip()}
 

@@ -7,22 +7,29 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
-BLOCKS = frozenset(
-    "html body main article section div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr"
-    " blockquote pre figure figcaption header footer nav aside address hr form fieldset legend details summary"
-    " center dir menu hgroup search dialog title item entry".split()
+
+def several(words: str) -> frozenset[str]:
+    """Words parted by spaces, as a set."""
+    return frozenset(words.split())
+
+
+BLOCKS = several(
+    "html body main article section div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot"
+    " tr blockquote pre figure figcaption header footer nav aside address hr form fieldset legend details"
+    " summary center dir menu hgroup search dialog title item entry"
 )
 """Elements that begin and end a paragraph."""
 
-LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd pre td th tr figcaption blockquote caption".split())
+LEAVES = several("p h1 h2 h3 h4 h5 h6 li dt dd pre td th tr figcaption blockquote caption")
 """Elements that hold a paragraph and are never all of an article."""
 
-UNSEEN = frozenset(
+UNSEEN = several(
     "script style template noscript head iframe object embed audio video canvas svg map button select option"
     " datalist input textarea label progress meter rt rp applet frameset noframes dialog"
-    " amp-ad amp-embed amp-sidebar amp-consent amp-analytics amp-user-notification amp-social-share amp-iframe"
-    " amp-sticky-ad amp-state amp-audio amp-video amp-youtube amp-next-page".split()
+    " amp-ad amp-embed amp-sidebar amp-consent amp-analytics amp-user-notification amp-social-share"
+    " amp-iframe amp-sticky-ad amp-state amp-audio amp-video amp-youtube amp-next-page"
 )
 """Elements that show no text of the story: scripts, controls, players."""
 
@@ -48,8 +55,9 @@ _HINTS: dict[str, str] = {
         (_COMMENTS, "comments commentlist disqus respond comment-list comment-form user-comments livefyre"),
         (
             _NAVIGATION,
-            "nav navbar navigation menu breadcrumb breadcrumbs pagination pager paging masthead sidebar toolbar"
-            " skip-link skiplink site-header site-footer global-header global-footer page-header-nav toc tags"
+            "nav navbar navigation menu breadcrumb breadcrumbs pagination pager paging masthead sidebar"
+            " toolbar skip-link skiplink site-header site-footer global-header global-footer"
+            " page-header-nav toc tags"
             " taglist tag-list post-tags entry-footer topics site-nav post-navigation jump-link",
         ),
         (
@@ -80,9 +88,9 @@ _HINTS: dict[str, str] = {
     )
     for word in words.split()
 }
-_HIDDEN_WORDS = frozenset(
+_HIDDEN_WORDS = several(
     "sr-only visually-hidden visuallyhidden screen-reader screen-reader-text hide-visually a11y-hidden"
-    " offscreen u-hidden is-hidden hidden-print-only".split()
+    " offscreen u-hidden is-hidden hidden-print-only"
 )
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # A class that says what surrounds an element or whether something is there, not what the element is.
@@ -93,7 +101,7 @@ _WORDS = re.compile(r"[A-Za-z0-9]+")
 
 @lru_cache(maxsize=20_000)
 def reason_of(tag: str, classes: str, role: str) -> str:
-    """Why an element is not of the story, by its tag, classes with id, and role; empty where nothing says so."""
+    """Why an element is not of the story, by its tag, classes with id, and role; or empty."""
     if role in {"navigation", "banner", "contentinfo", "search", "dialog", "menu", "menubar"}:
         return _NAVIGATION
     if role in {"alertdialog", "alert"}:
@@ -105,9 +113,9 @@ def reason_of(tag: str, classes: str, role: str) -> str:
 
 
 def _named(name: str) -> str:
-    """Why an element of this class is not of the story: by its whole name, its pairs of words, or one word."""
+    """Why an element of this class is not of the story: by a pair of its words, or one."""
     words = [w.lower() for w in _WORDS.findall(_CAMEL.sub("-", name[:100]))]
-    joined = ("-".join(pair) for pair in zip(words, words[1:], strict=False))
+    joined = ("-".join(pair) for pair in pairwise(words))
     for word in (*joined, *words):
         if word in _HINTS:
             return _HINTS[word]

@@ -1,8 +1,8 @@
 """The story in a page: where it begins and ends, and what inside it is not of it.
 
 The method: text in running prose is weighed, block by block, without what is in links and in parts that name
-themselves comments, navigation and the like; from the page's body down, the part is followed that holds nearly
-all of it (the idea of "readability" programs, with the page's own <article> and headline as bounds).
+themselves comments, navigation and the like; from the page's body down, the part is followed that holds
+nearly all of it (the idea of "readability" programs, with the page's own <article> and headline as bounds).
 
 Promises: time linear in the size of the tree times small constants; in doubt text stays.
 
@@ -13,13 +13,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 
+from viewer.corpus.article import Boilerplate
+from viewer.corpus.draft import Unreadable
 from viewer.corpus.web.flow import Flow, flow
 from viewer.corpus.web.markup import BLOCKS, LEAVES, UNSEEN, hidden, reason_of
-from viewer.corpus.web.tree import Element, attribute, words_of
+from viewer.corpus.web.tree import ELEMENTS, Element, attribute, words_of
+from viewer.text.spans import Span
 
 PROSE = 40
-"""Weight, in letters outside links, from which a block's text is running prose; East Asian letters count more."""
+"""Weight, in letters outside links, from which a block is running prose; East Asian letters count more."""
 _MOST = 0.85  # of a part's prose: what holds so much of it is followed
 _LARGE = 0.5  # of a page's prose: what holds so much is the story whatever it is called
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -70,7 +74,9 @@ def find(root: Element, titles: list[str]) -> Story:
 
 def _weigh(body: Element) -> _Weights:
     """Weighs every element of a page, first with and then without what names itself no story."""
-    found = _Weights([e for e in body.iter() if isinstance(e.tag, str)])
+    found = _Weights([e for e in islice(body.iter(), ELEMENTS + 1) if isinstance(e.tag, str)])
+    if len(found.order) > ELEMENTS:
+        raise Unreadable("a web page of too many parts")
     block: dict[Element, Element] = {}
     linked: dict[Element, bool] = {}
     for element in found.order:
@@ -104,7 +110,9 @@ def _hidden(element: Element) -> bool:
 def _count(found: _Weights, block: Element, linked: bool, text: str | None) -> None:
     """Counts letters for the block they stand in."""
     if text and not text.isspace():
-        weight = len(" ".join(text.split())) + (2.0 * len(_EAST_ASIAN.findall(text)) if not text.isascii() else 0)
+        weight = len(" ".join(text.split())) + (
+            2.0 * len(_EAST_ASIAN.findall(text)) if not text.isascii() else 0
+        )
         found.own[block] = found.own.get(block, 0.0) + weight
         if linked:
             found.linked[block] = found.linked.get(block, 0.0) + weight
@@ -178,25 +186,26 @@ def _is_page_of_its_own(found: _Weights, element: Element) -> bool:
 
 def _headline(found: _Weights, part: Element, titles: list[str]) -> Element | None:
     """The headline as printed: the heading that says what the page's metadata say, or its first heading."""
-    wanted = {key for title in titles if (key := _key(title))}
-    shown: list[Element] = []
-    inside = False
-    rest = len(list(part.iter()))
-    for element in found.order:
-        inside = inside or element is part
-        if inside:
-            rest -= 1
-            if rest < 0:
-                break
-        if element not in found.unseen and _may_be_headline(element):
-            shown.append(element)
-    keys = [_key(words_of(element)) for element in shown]
-    for element, key in zip(shown, keys, strict=True):
-        if key and (key in wanted or (len(key) > 20 and any(w.startswith(key) for w in wanted))):
-            return element
-    first = [e for e, key in zip(shown, keys, strict=True) if e.tag == "h1" and key and not _is_logo(e)]
+    shown = [e for e in _until(found, part) if e not in found.unseen and _may_be_headline(e)]
+    keys = [(e, key) for e in shown if (key := _key(words_of(e))) and not _is_logo(e)]
+    for wanted in filter(None, map(_key, titles)):
+        for element, key in keys:
+            if key == wanted or (len(key) > 20 and wanted.startswith(key)):
+                return element
+    first = [e for e, _ in keys if e.tag == "h1"]
     within = [e for e in first if any(a is part for a in e.iterancestors())]
     return within[0] if within else (first[-1] if first else None)
+
+
+def _until(found: _Weights, part: Element) -> list[Element]:
+    """The elements of the page up to the end of a part."""
+    after = {part}
+    for at, element in enumerate(found.order):
+        if element is part or element.getparent() in after:
+            after.add(element)
+        elif len(after) > 1:
+            return found.order[:at]
+    return found.order
 
 
 def _may_be_headline(element: Element) -> bool:
@@ -265,3 +274,16 @@ def _is_link_list(found: _Weights, element: Element) -> bool:
     own = sum(found.own.get(e, 0.0) for e in element.iter())
     linked = sum(found.linked.get(e, 0.0) for e in element.iter())
     return linked >= 0.9 * own > 0
+
+
+def all_of(root: Element) -> Flow:
+    """All text that is shown, with nothing looked for: for HTML that is known to be a story."""
+    body = root.find("body")
+    body = root if body is None else body
+    unseen = {e for e in body.iter() if isinstance(e.tag, str) and (e.tag in UNSEEN or _hidden(e))}
+    return flow(body, body, body, unseen, {})
+
+
+def moved(aside: Boilerplate, by: int) -> Boilerplate:
+    """What is set aside, where text was put in before it."""
+    return Boilerplate(Span(aside.span.start + by, aside.span.end + by), aside.reason)

@@ -5,8 +5,8 @@ For every field the first that has a value counts, in this order:
 - title: the printed headline, JSON-LD, Open Graph, other page metadata, <title> without the outlet's name
 - outlet: JSON-LD publisher, Open Graph site name, page metadata, what follows the headline in <title>
 - byline: JSON-LD author, page metadata, microdata and rel="author", an element named byline or author
-- date, updated: JSON-LD, Open Graph (article:published_time, article:modified_time), page metadata, microdata,
-  <time> of the story
+- date, updated: JSON-LD, Open Graph (article:published_time, article:modified_time), page metadata,
+  microdata, <time> of the story
 - language: <html lang>, JSON-LD, Open Graph, page metadata
 - url: <link rel="canonical">, Open Graph, JSON-LD, what the browser wrote when it saved the page
 
@@ -24,6 +24,7 @@ from collections.abc import Callable, Iterable
 from viewer.corpus import dates
 from viewer.corpus.draft import Told
 from viewer.corpus.web import jsonld
+from viewer.corpus.web.markup import several
 from viewer.corpus.web.tree import Element, attribute, words_of
 
 HEADLINE = "headline on the page"
@@ -36,7 +37,8 @@ _SAVED = "address noted when the page was saved"
 
 # Names of <meta> elements by field.
 _NAMES: dict[str, str] = {
-    "title": "parsely-title sailthru.title dc.title dcterms.title citation_title twitter:title title headline",
+    "title": "parsely-title sailthru.title dc.title dcterms.title citation_title twitter:title title"
+    " headline",
     "outlet": "application-name publisher dc.publisher dcterms.publisher citation_publisher cre source"
     " apple-mobile-web-app-title",
     "byline": "author byl byline dc.creator dcterms.creator parsely-author sailthru.author citation_author"
@@ -45,8 +47,8 @@ _NAMES: dict[str, str] = {
     " date.published dc.date dc.date.issued dcterms.date dcterms.created dcterms.issued parsely-pub-date"
     " sailthru.date citation_publication_date article_date_original cxenseparse:recs:publishtime ptime"
     " originalpublicationdate displaydate",
-    "updated": "article.updated datemodified lastmod last-modified lastmodified dcterms.modified dc.date.modified"
-    " date.modified article:modified utime revised",
+    "updated": "article.updated datemodified lastmod last-modified lastmodified dcterms.modified "
+    "dc.date.modified date.modified article:modified utime revised",
     "language": "language content-language dc.language dcterms.language",
 }
 _GRAPH_NAMES = {
@@ -67,7 +69,8 @@ _JSON_NAMES = {
     "url": "url",
 }
 _BY = re.compile(
-    r"^(?:written by|reported by|story by|text by|by|von|par|por|di|da|door|af|av|автор:|от)\s*:?\s+", re.IGNORECASE
+    r"^(?:written by|reported by|story by|text by|by|von|par|por|di|da|door|af|av|автор:|от)\s*:?\s+",
+    re.IGNORECASE,
 )
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d{1,8}\)\s*(https?://\S{1,2000}?)\s*-->", re.IGNORECASE)
 _SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile\s+url:\s*(https?://\S{1,2000})")
@@ -92,9 +95,14 @@ class Telling:
 
     def titles(self) -> list[str]:
         """All that the page's metadata call its article."""
-        names = (self.json.get("headline", ""), self._named(_GRAPH_NAMES["title"]), self._named(_NAMES["title"]))
-        parts = _PARTS.split(self.title)
-        return [t for t in (*names, self.title, *(parts if len(parts) > 1 else [])) if t]
+        names = (
+            self.json.get("headline", ""),
+            self._named(_GRAPH_NAMES["title"]),
+            self._named(_NAMES["title"]),
+        )
+        parts = sorted(_PARTS.split(self.title), key=len, reverse=True)
+        outlet = self.json.get("publisher", "") or self._named(_GRAPH_NAMES["outlet"])
+        return [t for t in (*names, self.title, *parts) if t and not _same(t, outlet)]
 
     def values(self, headline: str, top: Element) -> Values:
         """The values by field; `headline` is the printed one, `top` the part of the page with the story."""
@@ -157,7 +165,7 @@ class Telling:
 
 
 def _metas(root: Element) -> dict[str, str]:
-    """The contents of <meta> elements by name, in small letters; the first of a name counts, authors together."""
+    """The contents of <meta> elements by name, in small letters; the first counts, authors together."""
     found: dict[str, str] = {}
     for meta in root.iter("meta"):
         content = " ".join(attribute(meta, "content").split())
@@ -165,7 +173,9 @@ def _metas(root: Element) -> dict[str, str]:
             name = attribute(meta, key).lower()
             if name and content and name not in found:
                 found[name] = content
-            elif name in {"author", "citation_author", "dc.creator"} and content not in found.get(name, content):
+            elif name in {"author", "citation_author", "dc.creator"} and content not in found.get(
+                name, content
+            ):
                 found[name] += f", {content}"
     return found
 
@@ -245,11 +255,13 @@ def _who(element: Element) -> str:
     return attribute(element, "content") or words_of(element if inner is None else inner)
 
 
-_DATES = frozenset("published entry-date post-date dateline-date pubdate date-published publish-date article-date".split())
-_UPDATES = frozenset("updated modified date-modified last-updated".split())
-_BYLINES = frozenset(
+_DATES = several(
+    "published entry-date post-date dateline-date pubdate date-published publish-date article-date"
+)
+_UPDATES = several("updated modified date-modified last-updated")
+_BYLINES = several(
     "byline author byline-name byline__name author-name article-author post-author entry-author fn autor"
-    " byline-author article__author".split()
+    " byline-author article__author"
 )
 # What is looked for in the page itself, in this order.
 _IN_PAGE: tuple[tuple[str, Callable[[Element], bool], Callable[[Element], str]], ...] = (
@@ -258,7 +270,11 @@ _IN_PAGE: tuple[tuple[str, Callable[[Element], bool], Callable[[Element], str]],
     ("byline", lambda e: _has(e, "itemprop", {"author", "creator"}), _who),
     ("byline", lambda e: _has(e, "rel", {"author"}), _who),
     ("byline", lambda e: _has(e, "class", _BYLINES), _who),
-    ("updated", lambda e: e.tag == "time" and _has(e, "class", _UPDATES) and not _has(e, "class", _DATES), _when),
+    (
+        "updated",
+        lambda e: e.tag == "time" and _has(e, "class", _UPDATES) and not _has(e, "class", _DATES),
+        _when,
+    ),
     ("date", lambda e: e.tag == "time" and (e.get("pubdate") is not None or _has(e, "class", _DATES)), _when),
     ("date", lambda e: e.tag == "time" and bool(e.get("datetime")) and not _has(e, "class", _UPDATES), _when),
     ("date", lambda e: _has(e, "class", _DATES), _when),

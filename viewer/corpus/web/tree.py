@@ -14,6 +14,11 @@ Element = Any
 """An element of lxml, which has no types."""
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff]")
+_LONG_TAG = re.compile(r"<[A-Za-z][^<>]{50000,}")
+_QUOTED = re.compile(r"""\"[^"]*+\"|'[^']*+'""")
+_ATTRIBUTES = 3_000
+ELEMENTS = 1_000_000
+"""Elements of a page; the longest books on one page have a twentieth of that."""
 _INLINE_DATA = re.compile(r"""data:[\w/+.;=-]{0,80}base64,[A-Za-z0-9+/=\s]{1000,}""")
 
 
@@ -36,6 +41,10 @@ def parse(text: str) -> Element:
     """
     from lxml import etree
 
+    if any(len(_QUOTED.sub("", tag[0]).split()) > _ATTRIBUTES for tag in _LONG_TAG.finditer(text)):
+        raise Unreadable("not a web page, or a damaged one")  # the parser compares them all with each other
+    if text.count("<") > 3 * ELEMENTS:
+        raise Unreadable("a web page of too many parts")
     clean = _INLINE_DATA.sub("data:,", _CONTROLS.sub(" ", text))
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
