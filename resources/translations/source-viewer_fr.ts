@@ -2637,6 +2637,14 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Écriture des résultats</translation>
   </message>
   <message>
+   <source>XML that is damaged from its first line on</source>
+   <translation>du XML endommagé dès la première ligne</translation>
+  </message>
+  <message>
+   <source>XML, but neither a feed nor a web page</source>
+   <translation>du XML, mais ni un flux ni une page web</translation>
+  </message>
+  <message>
    <source>a PDF document, not plain text</source>
    <translation>un document PDF, pas du texte brut</translation>
   </message>
@@ -2651,6 +2659,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>a compressed file, not plain text</source>
    <translation>un fichier compressé, pas du texte brut</translation>
+  </message>
+  <message>
+   <source>a damaged web archive</source>
+   <translation>une archive web endommagée</translation>
   </message>
   <message>
    <source>a database, not plain text</source>
@@ -2687,6 +2699,14 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>a socket, not a file</source>
    <translation>un socket, pas un fichier</translation>
+  </message>
+  <message>
+   <source>a web page of more than {limit} MB</source>
+   <translation>une page web de plus de {limit} Mo</translation>
+  </message>
+  <message>
+   <source>a web page of too many parts</source>
+   <translation>une page web faite de trop d’éléments</translation>
   </message>
   <message>
    <source>advertisement mark</source>
@@ -2813,6 +2833,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>aucun livre dans ce fichier</translation>
   </message>
   <message>
+   <source>no entry of this feed holds any text</source>
+   <translation>aucune entrée de ce flux ne contient de texte</translation>
+  </message>
+  <message>
    <source>no space left on device</source>
    <translation>plus de place sur le disque</translation>
   </message>
@@ -2837,6 +2861,18 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>aucun texte dans ce document : ses pages sont des images, qu’il faudrait passer à la reconnaissance de texte</translation>
   </message>
   <message>
+   <source>no text in this page</source>
+   <translation>aucun texte dans cette page</translation>
+  </message>
+  <message>
+   <source>no web page in this archive</source>
+   <translation>aucune page web dans cette archive</translation>
+  </message>
+  <message>
+   <source>no web page in this file</source>
+   <translation>aucune page web dans ce fichier</translation>
+  </message>
+  <message>
    <source>not a PDF document, whatever its name says</source>
    <translation>pas un document PDF, quoi qu’en dise son nom</translation>
   </message>
@@ -2851,6 +2887,14 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>not a regular file</source>
    <translation>pas un fichier ordinaire</translation>
+  </message>
+  <message>
+   <source>not a web archive, whatever its name says</source>
+   <translation>pas une archive web, malgré son nom</translation>
+  </message>
+  <message>
+   <source>not a web page, or a damaged one</source>
+   <translation>pas une page web, ou une page endommagée</translation>
   </message>
   <message>
    <source>not an EPUB book, whatever its name says</source>
@@ -2929,6 +2973,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>le fichier est vide</translation>
   </message>
   <message>
+   <source>the page holds no text that can be read without running it</source>
+   <translation>la page ne contient aucun texte lisible sans exécuter ses scripts</translation>
+  </message>
+  <message>
    <source>too large for the memory of this machine</source>
    <translation>trop grand pour la mémoire de cet ordinateur</translation>
   </message>
@@ -2977,12 +3025,32 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>{name} a {count} endroits abîmés, montrés par �</translation>
   </message>
   <message>
+   <source>{name} holds a summary, not the whole article</source>
+   <translation>{name} contient un résumé, non l’article entier</translation>
+  </message>
+  <message>
+   <source>{name} is a page for subscribers and may hold only the beginning</source>
+   <translation>{name} est une page réservée aux abonnés et ne contient peut-être que le début</translation>
+  </message>
+  <message>
    <source>{name} is cut off; what could be read is shown</source>
    <translation>{name} est tronqué ; ce qui a pu être lu est montré</translation>
   </message>
   <message>
    <source>{name} is not in Unicode; it was read as {encoding}</source>
    <translation>{name} n’est pas en Unicode ; il a été lu comme {encoding}</translation>
+  </message>
+  <message>
+   <source>{name} shows no text of its own; it was read from the data in the page</source>
+   <translation>{name} n’affiche aucun texte ; il a été lu dans les données de la page</translation>
+  </message>
+  <message>
+   <source>{name}, entry {part}</source>
+   <translation>{name}, entrée {part}</translation>
+  </message>
+  <message>
+   <source>{name}: {count} files that are no web pages skipped</source>
+   <translation>{name} : {count} fichiers qui ne sont pas des pages web ont été ignorés</translation>
   </message>
   <message>
    <source>{path} cannot be written: {reason}</source>

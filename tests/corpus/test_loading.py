@@ -105,7 +105,7 @@ def test_bad_files_are_named_and_the_rest_goes_on(tmp_path: Path) -> None:
         "blank.txt": "the file holds nothing but white space",
         "noise.txt": "a binary file, not text",
         "paper.pdf": "damaged or cut off: its pages cannot be read",
-        "page.HTML": "not a kind of file this version reads: .html",
+        "page.HTML": "no text in this page",
         "vanished.txt": "no such file",
     }
 
