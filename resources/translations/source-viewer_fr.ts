@@ -2649,6 +2649,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>un document PDF, pas du texte brut</translation>
   </message>
   <message>
+   <source>a Parquet table needs the library pyarrow, which is not installed</source>
+   <translation>une table Parquet demande la bibliothèque pyarrow, qui n’est pas installée</translation>
+  </message>
+  <message>
    <source>a Word document of the old kind (.doc): save it as .docx to read it here</source>
    <translation>un document Word de l’ancien format (.doc) : enregistrez-le en .docx pour le lire ici</translation>
   </message>
@@ -2671,6 +2675,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>a device, not a file</source>
    <translation>un périphérique, pas un fichier</translation>
+  </message>
+  <message>
+   <source>a link in an archive, which is not followed</source>
+   <translation>un lien dans une archive, qui n’est pas suivi</translation>
   </message>
   <message>
    <source>a link that leads back to itself</source>
@@ -2697,8 +2705,24 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>un programme, pas du texte brut</translation>
   </message>
   <message>
+   <source>a quotation mark in row {number} is never closed</source>
+   <translation>un guillemet de la ligne {number} n’est jamais fermé</translation>
+  </message>
+  <message>
+   <source>a result of this program, not articles</source>
+   <translation>un résultat de ce programme, pas des articles</translation>
+  </message>
+  <message>
    <source>a socket, not a file</source>
    <translation>un socket, pas un fichier</translation>
+  </message>
+  <message>
+   <source>a table that is damaged: its rows cannot be told apart</source>
+   <translation>une table endommagée : ses lignes ne peuvent être distinguées</translation>
+  </message>
+  <message>
+   <source>a table without rows</source>
+   <translation>une table sans lignes</translation>
   </message>
   <message>
    <source>a web page of more than {limit} MB</source>
@@ -2721,6 +2745,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>une archive ou un document bureautique, pas du texte brut</translation>
   </message>
   <message>
+   <source>an archive with too many entries</source>
+   <translation>une archive qui a trop d’entrées</translation>
+  </message>
+  <message>
    <source>an office document of the old kind, which is not read</source>
    <translation>un document bureautique d’un ancien format, qui n’est pas lu</translation>
   </message>
@@ -2741,6 +2769,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>légende</translation>
   </message>
   <message>
+   <source>column '{name}'</source>
+   <translation>colonne « {name} »</translation>
+  </message>
+  <message>
    <source>comment form</source>
    <translation>formulaire de commentaire</translation>
   </message>
@@ -2757,8 +2789,16 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>abîmé ou tronqué : il ne peut être décompressé</translation>
   </message>
   <message>
+   <source>damaged or cut off: it is no JSON</source>
+   <translation>endommagé ou coupé : ce n’est pas du JSON</translation>
+  </message>
+  <message>
    <source>damaged or cut off: its pages cannot be read</source>
    <translation>abîmé ou tronqué : ses pages ne peuvent être lues</translation>
+  </message>
+  <message>
+   <source>damaged or cut off: its text cannot be read</source>
+   <translation>endommagé ou coupé : son texte ne peut être lu</translation>
   </message>
   <message>
    <source>damaged: its text cannot be read</source>
@@ -2797,6 +2837,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>ses polices ne disent pas quelles lettres elles montrent</translation>
   </message>
   <message>
+   <source>its name leads out of the archive, so it is not read</source>
+   <translation>son nom mène hors de l’archive, il n’est donc pas lu</translation>
+  </message>
+  <message>
    <source>its parts are too large when unpacked</source>
    <translation>ses parties sont trop grandes une fois décompressées</translation>
   </message>
@@ -2807,6 +2851,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>navigation</source>
    <translation>navigation</translation>
+  </message>
+  <message>
+   <source>nested too deeply</source>
+   <translation>imbriqué trop profondément</translation>
   </message>
   <message>
    <source>newsletter invitation</source>
@@ -2825,12 +2873,20 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>aucun article dans ce fichier</translation>
   </message>
   <message>
+   <source>no articles in this JSON document</source>
+   <translation>aucun article dans ce document JSON</translation>
+  </message>
+  <message>
    <source>no articles in this folder</source>
    <translation>aucun article dans ce dossier</translation>
   </message>
   <message>
    <source>no book inside this file</source>
    <translation>aucun livre dans ce fichier</translation>
+  </message>
+  <message>
+   <source>no column of this table holds articles</source>
+   <translation>aucune colonne de cette table ne contient d’articles</translation>
   </message>
   <message>
    <source>no entry of this feed holds any text</source>
@@ -2863,6 +2919,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>no text in this page</source>
    <translation>aucun texte dans cette page</translation>
+  </message>
+  <message>
+   <source>no text in this row</source>
+   <translation>aucun texte dans cette ligne</translation>
   </message>
   <message>
    <source>no web page in this archive</source>
@@ -2909,8 +2969,24 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>pas un document RTF, quoi qu’en dise son nom</translation>
   </message>
   <message>
+   <source>not read: the archive is too large when unpacked</source>
+   <translation>non lu : l’archive décompressée est trop grande</translation>
+  </message>
+  <message>
    <source>not text, or in an encoding that could not be told</source>
    <translation>pas du texte, ou dans un codage inconnu</translation>
+  </message>
+  <message>
+   <source>nothing in this archive</source>
+   <translation>rien dans cette archive</translation>
+  </message>
+  <message>
+   <source>only the first {count} rows of this table were read</source>
+   <translation>seules les {count} premières lignes de cette table ont été lues</translation>
+  </message>
+  <message>
+   <source>packed far smaller than any text can be; it is not read</source>
+   <translation>compressé bien plus que ne peut l’être un texte ; il n’est pas lu</translation>
   </message>
   <message>
    <source>packed in a way that is not known</source>
@@ -2975,6 +3051,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>the page holds no text that can be read without running it</source>
    <translation>la page ne contient aucun texte lisible sans exécuter ses scripts</translation>
+  </message>
+  <message>
+   <source>this line is no JSON</source>
+   <translation>cette ligne n’est pas du JSON</translation>
   </message>
   <message>
    <source>too large for the memory of this machine</source>
@@ -3063,6 +3143,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>{path} is one of the files compared, and these are never written</source>
    <translation>{path} est un des fichiers comparés, et ceux-ci ne sont jamais écrits</translation>
+  </message>
+  <message>
+   <source>{reason}: {parts} and {count} more</source>
+   <translation>{reason} : {parts} et {count} autres</translation>
   </message>
   <message>
    <source>{size} MB, over the limit of {limit} MB for one article</source>

@@ -143,7 +143,8 @@ def _parted(draft: Draft) -> list[Draft]:
 
 def _inside(path: Path, part: str) -> Path:
     """The name by which a part of a file is told of."""
-    return path.with_name(f"{path.name}#{part}") if part and "/" not in part and "\0" not in part else path
+    inside = part.replace("/", " › ").replace("\0", "")
+    return path.with_name(f"{path.name}#{inside}") if inside else path
 
 
 def of_text(text: str, path: Path, article_id: str, sha256: str = "") -> Article:

@@ -19,6 +19,8 @@ Kind = Literal[
     "mhtml",
     "feed",
     "warc",
+    "table",
+    "archive",
 ]
 """The readers, by the names of their modules beside this one."""
 
@@ -27,6 +29,14 @@ SUFFIXES: dict[str, Kind] = {
     ".txt": "plain",
     ".text": "plain",
     ".md": "plain",
+    ".csv": "table",
+    ".tsv": "table",
+    ".tab": "table",
+    ".json": "table",
+    ".jsonl": "table",
+    ".ndjson": "table",
+    ".parquet": "table",
+    ".zip": "archive",
     ".rtf": "rtf",
     ".doc": "docx",
     ".docx": "docx",
@@ -52,6 +62,8 @@ SUFFIXES: dict[str, Kind] = {
 SIGNATURES: tuple[tuple[bytes, Kind], ...] = (
     (b"{\\rtf", "rtf"),
     (b"%PDF-", "pdf"),
+    (b"PAR1", "table"),
+    (b"PK\x05\x06", "archive"),  # an empty one
     (b"\xd0\xcf\x11\xe0", "docx"),  # office files of the old kind, or encrypted ones: it says which
     (b"WARC/1.", "warc"),
 )
@@ -74,6 +86,7 @@ _ROOTS: tuple[tuple[re.Pattern[bytes], Kind], ...] = (
     (re.compile(rb"<\?xml\b[^>]{0,200}>.{0,3000}?<html\b", re.IGNORECASE | re.DOTALL), "html"),
 )
 _OFFICE = (b"[Content_Types].xml", b"_rels/", b"docProps/", b"word/")  # what a DOCX begins with
+_DOCUMENTS: tuple[Kind, ...] = ("docx", "odt", "epub")
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
 
 
@@ -91,7 +104,7 @@ def kind_of(head: bytes, name: str) -> Kind | None:
     for signature, kind in SIGNATURES:
         if head.startswith(signature):
             return kind
-    return _packed(head) or _marked_up(head) or SUFFIXES.get(suffix_of(name))
+    return _packed(head) or _archived(head, name) or _marked_up(head) or SUFFIXES.get(suffix_of(name))
 
 
 def _marked_up(head: bytes) -> Kind | None:
@@ -100,6 +113,19 @@ def _marked_up(head: bytes) -> Kind | None:
     if not start.startswith(b"<"):
         return None
     return next((kind for pattern, kind in _ROOTS if pattern.match(start)), None)
+
+
+def _archived(head: bytes, name: str) -> Kind | None:
+    """An archive, for a zip file that neither its first member nor its name tells to be a document."""
+    if not head.startswith(_ZIP) or _first(head).startswith((*_OFFICE, b"mimetype")):
+        return None
+    kind = SUFFIXES.get(suffix_of(name))
+    return kind if kind in _DOCUMENTS else "archive"
+
+
+def _first(head: bytes) -> bytes:
+    """The name of a zip file's first member."""
+    return head[30 : 30 + int.from_bytes(head[26:28], "little")]
 
 
 def _packed(head: bytes) -> Kind | None:

@@ -1,0 +1,98 @@
+"""Which column of a table, or key of a record, holds which field of an article, by names in four languages.
+
+Promises: a name means one field; of several columns for a field the one whose name says it most plainly is
+taken; for the text one that holds texts; where no name says so, the column of the longest texts, if they are
+long enough for articles.
+
+Leaves to others: how a table is written (`table`, `records`).
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import statistics
+from collections.abc import Callable, Mapping, Sequence
+
+from viewer.corpus.draft import Told
+from viewer.text.filled import Filled
+
+TEXT = "text"
+ID = "id"
+
+# Names without case, spaces and signs, the plainest first.
+_NAMES: dict[str, str] = {
+    TEXT: "fulltext articletext articlebody bodytext body maintext text plaintext content contents article"
+    " story contentencoded encodedcontent texte corps contenu texteintegral volltext artikeltext inhalt"
+    " fliesstext fließtext artikel texto cuerpo contenido textocompleto articulo artículo",
+    "title": "title headline head heading titre titel überschrift ueberschrift schlagzeile título titulo"
+    " titular encabezado",
+    "date": "datepublished publisheddate publicationdate publishdate datepublication dateofpublication"
+    " published publishedat publishedon pubdate pubtime date day datetime timestamp datedepublication"
+    " datepubli publiele parution veröffentlicht veroeffentlicht veröffentlichtam erschienen"
+    " erscheinungsdatum datum fechadepublicacion fechadepublicación fechapublicacion publicado fecha",
+    "updated": "datemodified modified modifiedat updated updatedat lastmodified lastupdated datemodification"
+    " misajour aktualisiert geändert actualizado",
+    "outlet": "outlet newspaper publication publicationname sourcename source publisher sitename site"
+    " newsoutlet medium media journal editeur éditeur quelle zeitung herausgeber medio periódico periodico"
+    " fuente",
+    "byline": "byline authors author authorname creator writer journalist reporter auteur auteurs autor"
+    " autoren verfasser autores",
+    "url": "url link articleurl canonicalurl permalink webaddress href uri adresse lien enlace",
+    "language": "language lang locale inlanguage langue langage sprache idioma lengua",
+    ID: "id articleid docid documentid identifier key guid uuid nr number identifiant numéro kennung nummer"
+    " identificador número",
+}  # fmt: skip
+_RANKS = {name: (field, n) for field, names in _NAMES.items() for n, name in enumerate(names.split())}
+_SIGNS = re.compile(r"[\W_]+")
+_LONG = 200
+"""Code points that half of the cells of a column of articles have, where its name does not tell."""
+_SENTENCE = 40
+"""Code points that the longest cell of a column called "text" has, if it holds texts."""
+
+
+def field_of(name: str) -> str:
+    """The field that a column of this name holds; empty where it holds none."""
+    return _rank(name)[0]
+
+
+def _rank(name: str) -> tuple[str, int]:
+    return _RANKS.get(_SIGNS.sub("", name[:100].casefold()), ("", 0))
+
+
+def fields(names: Sequence[str], sample: Callable[[int], Sequence[str]]) -> dict[str, int]:
+    """The columns of the fields; `sample` gives some cells of a column. No `TEXT`: no articles."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for at, name in enumerate(names):
+        field, rank = _rank(name)
+        if field:
+            found.setdefault(field, []).append((rank, at))
+    chosen = {field: min(places)[1] for field, places in found.items() if field != TEXT}
+    for _, at in sorted(found.get(TEXT, [])):
+        if max(map(len, sample(at)), default=0) >= _SENTENCE:
+            return {**chosen, TEXT: at}
+    free = [at for at in range(len(names)) if at not in chosen.values()]
+    lengths = {at: _usual_length(sample(at)) for at in free}
+    longest = max(free, key=lambda at: (lengths[at], -at), default=None)
+    if longest is not None and lengths[longest] >= _LONG:
+        return {**chosen, TEXT: longest}
+    if TEXT in found:
+        return {**chosen, TEXT: min(found[TEXT])[1]}
+    return chosen
+
+
+def _usual_length(cells: Sequence[str]) -> float:
+    """The median length of the cells of prose; what has hardly a space is no prose, however long."""
+    prose = [
+        len(cell) if cell.count(" ") * 12 >= len(cell) or not cell.isascii() else 0 for cell in cells if cell
+    ]
+    return statistics.median(prose) if prose else 0
+
+
+def told(cells: Mapping[str, tuple[str, str]]) -> dict[str, Told]:
+    """The values told by a row: of each field the column's name and the cell."""
+    return {
+        field: Told(html.unescape(value).strip(), Filled("column '{name}'", name=name))
+        for field, (name, value) in cells.items()
+        if field not in (TEXT, ID) and value.strip()
+    }

@@ -1,0 +1,249 @@
+"""Tables: CSV and TSV, JSON, JSON Lines and Parquet; every row is an article.
+
+Promises: the delimiter is told by the table itself, the columns by their names (`columns`); a text that a
+cell has in HTML comes as its words; a row without text is named by its number, many are counted. A row's part
+is the value of its id column where all rows have one of their own, otherwise its number, from 1, heads not
+counted.
+
+Leaves to others: encodings (`plain`), objects of JSON made into rows (`records`).
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import itertools
+import json
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from viewer.corpus.draft import Draft, Read, Unreadable
+from viewer.corpus.readers import columns, plain, records, stripping
+from viewer.corpus.readers.gathered import gathered
+from viewer.text.filled import Filled
+
+ROWS = 200_000
+"""Rows that are read of one table."""
+_SAMPLE = 200
+"""Rows looked at to tell which column holds what."""
+_SNIFFED = 65_536
+"""Code points looked at to tell the delimiter."""
+_DELIMITERS = ",;\t|"
+_ID_LIMIT = 64
+"""Code points of an id that tells rows apart."""
+_HEAD_LIMIT = 80
+"""Code points of a column's name at most."""
+_LINES = re.compile(r"\s*\{.*\}\s*\n\s*\{", re.DOTALL)
+
+
+@dataclass(slots=True)
+class Table:
+    """Rows under names; `note` is what a reader should know of the file."""
+
+    names: list[str]
+    rows: list[list[str]]
+    failures: list[tuple[str, str]] = field(default_factory=list)
+    note: str = ""
+
+
+def read(data: bytes, name: str, depth: int = 0) -> Read:
+    """The articles of a table.
+
+    Raises:
+        Unreadable: where no column holds articles, or the file is no table.
+    """
+    if data.startswith(b"PAR1") or name.lower().endswith((".parquet", ".pq")):
+        return articles(_parquet(data))
+    decoded = plain.read(data, name).drafts[0]
+    text, suffix = decoded.text, name.lower()
+    if suffix.endswith((".jsonl", ".ndjson")):
+        table = _json_lines(text)
+    elif suffix.endswith(".json") or (
+        not suffix.endswith((".csv", ".tsv", ".tab")) and text.lstrip()[:1] in "[{"
+    ):
+        table = _json(text)
+    else:
+        table = _csv(text, "\t" if suffix.endswith((".tsv", ".tab")) else "")
+    table.note = table.note or decoded.note
+    return articles(table)
+
+
+def articles(table: Table) -> Read:
+    """The rows as drafts.
+
+    Raises:
+        Unreadable: where there are no rows, or no column holds articles.
+    """
+    if not table.rows and not table.failures:
+        raise Unreadable("a table without rows")
+    chosen = columns.fields(table.names, lambda at: [_cell(row, at) for row in table.rows[:_SAMPLE]])
+    if columns.TEXT not in chosen:
+        raise Unreadable("no column of this table holds articles")
+    parts = _parts(table.rows, chosen.get(columns.ID))
+    drafts: list[Draft] = []
+    failures = list(table.failures)
+    for row, part in zip(table.rows, parts, strict=True):
+        cells = {f: (table.names[at], _cell(row, at)) for f, at in chosen.items()}
+        text = _text(cells[columns.TEXT][1])
+        if text:
+            note = table.note if not drafts else ""
+            drafts.append(Draft(text, columns.told(cells), part=part, note=note))
+        else:
+            failures.append((part, Filled("no text in this row")))
+    return Read(tuple(drafts), gathered(failures))
+
+
+def _cell(row: Sequence[str], at: int) -> str:
+    return row[at] if at < len(row) else ""
+
+
+def _text(cell: str) -> str:
+    """The words of a cell."""
+    if stripping.is_markup(cell):
+        cell = stripping.words_of(cell)
+    return cell.replace("\r\n", "\n").replace("\r", "\n").replace("\u00ad", "").strip()
+
+
+def _parts(rows: Sequence[Sequence[str]], at: int | None) -> list[str]:
+    """What tells the rows apart."""
+    numbers = [str(n) for n in range(1, len(rows) + 1)]
+    if at is None:
+        return numbers
+    ids = [_cell(row, at).strip() for row in rows]
+    sure = len(set(ids)) == len(ids) and all(0 < len(i) <= _ID_LIMIT and i.isprintable() for i in ids)
+    return ids if sure else numbers
+
+
+def _csv(text: str, delimiter: str) -> Table:
+    """A table of lines with a delimiter; its first row holds the names, unless it holds a text."""
+    csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
+    told = re.match(r"\ufeff?sep=(.)\n", text)
+    if told:
+        text, delimiter = text[told.end() :], told[1]
+    delimiter = delimiter or _delimiter(text)
+    try:
+        found = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+        rows = [row for row in itertools.islice(found, ROWS + 2) if any(map(str.strip, row))]
+    except csv.Error:
+        raise Unreadable("a table that is damaged: its rows cannot be told apart") from None
+    table = Table(*_headed(rows))
+    if len(table.rows) > ROWS:
+        del table.rows[ROWS:]
+        table.note = Filled("only the first {count} rows of this table were read", count=ROWS)
+    elif table.rows and text.count('"') % 2 and len(table.rows[-1]) < len(table.names):
+        number = str(len(table.rows))
+        table.note = Filled("a quotation mark in row {number} is never closed", number=number)
+    return table
+
+
+def _delimiter(text: str) -> str:
+    """The delimiter that cuts most rows into the same number of cells, more than one if any does."""
+    sample = text[:_SNIFFED]
+
+    def score(delimiter: str) -> tuple[float, int]:
+        found = csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter)
+        counts = [len(row) for row in itertools.islice(found, 50) if row]
+        if len(sample) < len(text) and len(counts) > 1:
+            counts.pop()  # cut off by the sample's end
+        width = counts[0] if counts else 0
+        return (sum(n == width for n in counts) / len(counts) if width > 1 else 0.0, width)
+
+    return max(_DELIMITERS, key=score)
+
+
+def _headed(rows: list[list[str]]) -> tuple[list[str], list[list[str]]]:
+    """Names and rows; where the first row is no row of names, the columns are numbered."""
+    if not rows:
+        return [], []
+    first = [cell.strip().lstrip("\ufeff") for cell in rows[0]]
+    known = any(columns.field_of(cell) for cell in first)
+    short = all(len(cell) <= _HEAD_LIMIT and not re.fullmatch(r"[\d.,:/ -]+", cell) for cell in first)
+    if known and short:
+        return first, rows[1:]
+    below = [max(map(len, row), default=0) for row in rows[1:_SAMPLE]]
+    if short and below and max(map(len, first)) * 4 < max(below):
+        return first, rows[1:]
+    return [str(n) for n in range(1, max(map(len, rows)) + 1)], rows
+
+
+def _load(text: str) -> object:
+    """JSON with its numbers as they are written.
+
+    Raises:
+        Unreadable: for what is nested too deeply.
+        ValueError: for what is no JSON.
+    """
+    try:
+        return json.loads(text, parse_int=str, parse_float=str, parse_constant=str)
+    except RecursionError:
+        raise Unreadable("nested too deeply") from None
+
+
+def _json(text: str) -> Table:
+    """A JSON document; one with an object on every line is read as JSON Lines."""
+    try:
+        value = _load(text)
+    except ValueError:
+        if _LINES.match(text[:_SNIFFED]):
+            return _json_lines(text)
+        raise Unreadable("damaged or cut off: it is no JSON") from None
+    return _recorded(records.found(value))
+
+
+def _json_lines(text: str) -> Table:
+    """A JSON object on each line."""
+    objects: list[object] = []
+    failures: list[tuple[str, str]] = []
+    for number, line in enumerate(_lines(text), 1):
+        if not line.strip():
+            continue
+        if len(objects) >= ROWS:
+            break
+        try:
+            objects.append(_load(line))
+        except (ValueError, Unreadable):
+            failures.append((str(number), Filled("this line is no JSON")))
+    if not objects:
+        raise Unreadable("damaged or cut off: it is no JSON")
+    table = _recorded(objects)
+    table.failures = failures
+    return table
+
+
+def _lines(text: str) -> Iterator[str]:
+    """Lines as newlines part them, and nothing else: U+2028 may stand inside JSON."""
+    return (m[0] for m in re.finditer(r"[^\n]*\n|[^\n]+", text))
+
+
+def _recorded(objects: Sequence[object]) -> Table:
+    """Objects as rows under the names of all their keys."""
+    rows = [records.flat(value) for value in objects[:ROWS]]
+    names = list(dict.fromkeys(name for row in rows for name in row))[:1000]
+    table = Table(names, [[row.get(name, "") for name in names] for row in rows])
+    if len(objects) > ROWS:
+        table.note = Filled("only the first {count} rows of this table were read", count=ROWS)
+    return table
+
+
+def _parquet(data: bytes) -> Table:
+    """A Parquet file, by the library pyarrow where it is installed."""
+    import importlib
+    from typing import Any
+
+    try:
+        reader: Any = importlib.import_module("pyarrow.parquet")
+        arrow: Any = importlib.import_module("pyarrow")
+    except ImportError:
+        raise Unreadable("a Parquet table needs the library pyarrow, which is not installed") from None
+    try:
+        file = reader.ParquetFile(io.BytesIO(data))
+        rows: list[object] = []
+        for batch in file.iter_batches(1000):
+            rows += batch.to_pylist()
+            if len(rows) > ROWS:
+                break
+    except (arrow.ArrowException, OSError, ValueError, TypeError):
+        raise Unreadable("damaged or cut off: its text cannot be read") from None
+    return _recorded(rows)
