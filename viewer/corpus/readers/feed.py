@@ -64,7 +64,7 @@ def _root(text: str) -> tree.Element:
         remove_comments=True, remove_pis=True,
     )  # fmt: skip
     try:
-        root = etree.fromstring(_DECLARATION.sub("", text).encode("utf-8", errors="replace"), parser)
+        root = etree.fromstring(tree.clean(_DECLARATION.sub("", text)), parser)
     except (etree.LxmlError, ValueError):
         root = None
     if root is None:

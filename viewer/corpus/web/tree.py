@@ -19,6 +19,7 @@ _QUOTED = re.compile(r"""\"[^"]*+\"|'[^']*+'""")
 _ATTRIBUTES = 3_000
 ELEMENTS = 1_000_000
 """Elements of a page; the longest books on one page have a twentieth of that."""
+_HALVES = re.compile(r"&#(?:[xX]0*[dD][89a-fA-F][0-9a-fA-F]{2}|0*(?:5529[6-9]|55[3-9]\d\d|5[67]\d{3}));?")
 _INLINE_DATA = re.compile(r"""data:[\w/+.;=-]{0,80}base64,[A-Za-z0-9+/=\s]{1000,}""")
 
 
@@ -33,6 +34,11 @@ def check_size(size: int) -> None:
         raise Unreadable(Filled("a web page of more than {limit} MB", limit=limit))
 
 
+def clean(text: str) -> bytes:
+    """The UTF-8 of a source, without what is no character: controls, halves of surrogate pairs."""
+    return _HALVES.sub("\ufffd", _CONTROLS.sub(" ", text)).encode("utf-8", errors="replace")
+
+
 def parse(text: str) -> Element:
     """The root of a page's tree.
 
@@ -45,10 +51,9 @@ def parse(text: str) -> Element:
         raise Unreadable("not a web page, or a damaged one")  # the parser compares them all with each other
     if text.count("<") > 3 * ELEMENTS:
         raise Unreadable("a web page of too many parts")
-    clean = _INLINE_DATA.sub("data:,", _CONTROLS.sub(" ", text))
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
-        root = etree.fromstring(clean.encode("utf-8", errors="replace"), parser)
+        root = etree.fromstring(clean(_INLINE_DATA.sub("data:,", text)), parser)
     except (etree.LxmlError, ValueError):
         root = None
     if root is None:
