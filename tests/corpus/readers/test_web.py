@@ -139,7 +139,8 @@ def test_a_web_archive_that_unpacks_to_too_much_is_bounded() -> None:
 def test_a_sample_article_as_a_page_keeps_every_word(path: Path) -> None:
     lines = [" ".join(line.split()) for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
     paragraphs = "".join(f"<p>{html.escape(line)}</p>" for line in lines[1:])
-    page = f"<body>{MENU}<main><article><h1>{html.escape(lines[0])}</h1><div class=c>{paragraphs}</div></article>"
+    story = f"<h1>{html.escape(lines[0])}</h1><div class=c>{paragraphs}</div>"
+    page = f"<body>{MENU}<main><article>{story}</article>"
     draft = draft_of(f"<html><head><meta charset=utf-8></head>{page}{ASIDE}</main></body></html>")
     assert draft.text.split("\n\n") == lines
 
