@@ -1744,6 +1744,21 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
  </context>
  <context>
+  <name>WayBack</name>
+  <message>
+   <source>Back to the list</source>
+   <translation>Retour à la liste</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Stay here</source>
+   <translation>Rester ici</translation>
+  </message>
+ </context>
+ <context>
   <name>Why</name>
   <message>
    <source>Passage {number}: {kind}</source>
@@ -1803,6 +1818,14 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Attribution</source>
    <translation>Attribution</translation>
+  </message>
+  <message>
+   <source>Back to the list</source>
+   <translation>Retour à la liste</translation>
+  </message>
+  <message>
+   <source>Back to the row that led here</source>
+   <translation>Retour à la ligne d’où l’on est venu</translation>
   </message>
   <message>
    <source>Back to what was found</source>
@@ -3401,8 +3424,8 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Chapeaux</translation>
   </message>
   <message>
-   <source>Not found there, unless in quite other words</source>
-   <translation>Introuvable, à moins de tout autres mots</translation>
+   <source>Not found there, unless in quite other words. A click shows both articles</source>
+   <translation>Introuvable là, sauf en de tout autres mots. Un clic montre les deux articles</translation>
   </message>
   <message>
    <source>Not named</source>

@@ -109,3 +109,10 @@ def test_the_headlines_stand_above_their_columns(window: MainWindow) -> None:
     for which in ("a", "b"):
         inside = view.viewport().x() + round(view.columns().left(which))
         assert round(header.columns[which][0]) == inside
+
+
+def test_headings_of_findings_begin_at_the_right(from_the_right: None, window: MainWindow) -> None:
+    page = window.findings.page("facts")
+    for label in (page.heading, page.explanation):
+        assert label.alignment() & Qt.AlignmentFlag.AlignRight
+        assert label.alignment() & Qt.AlignmentFlag.AlignAbsolute

@@ -194,6 +194,12 @@ class ComparePage(Forwarding):
         bar.setParent(self)
         self._column.addWidget(bar)
 
+    def add_bar_above(self, bar: QWidget) -> None:
+        """Puts a bar above the texts and their headlines."""
+        bar.setParent(self)
+        self._column.insertWidget(0, bar)
+        QWidget.setTabOrder(bar, self.aligned)
+
     def restyle(self, style: Style) -> None:
         """Takes new colours and sizes."""
         self._explain(style)

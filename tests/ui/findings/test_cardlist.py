@@ -127,3 +127,28 @@ def test_lines_are_as_high_as_their_words_need(cards: CardList, style: Style) ->
     cards.set_cards([Card("k", "Title", "", (long, card(0).lines[0]))], "")
     heights = [cards.visualRect(cards.cards.index(n)).height() for n in (1, 2)]
     assert heights[0] > 2 * heights[1] > 0
+
+
+def test_cards_that_come_again_are_where_they_were(cards: CardList) -> None:
+    many = [card(n) for n in range(300)]
+    cards.set_cards(many, "None.")
+    cards.cards.fetchMore(cards.rootIndex())
+    at = cards.cards.index(cards.cards.rowCount() - 1)
+    cards.setCurrentIndex(at)
+    scrolled, row = cards.verticalScrollBar().value(), at.row()
+    assert scrolled > 0 and row > AT_A_TIME
+    cards.set_cards((), "Reading…")
+    cards.set_cards(many, "None.")
+    assert (cards.currentIndex().row(), cards.verticalScrollBar().value()) == (row, scrolled)
+
+
+def test_cards_that_were_only_scrolled_come_again_as_far_down(cards: CardList) -> None:
+    many = [card(n) for n in range(50)]
+    cards.set_cards(many, "None.")
+    cards.verticalScrollBar().setValue(700)
+    cards.set_cards((), "Reading…")
+    cards.set_cards(many, "None.")
+    assert cards.verticalScrollBar().value() == 700
+    cards.set_cards((), "Reading…")
+    cards.set_cards([card(n) for n in range(100, 150)], "None.")
+    assert cards.verticalScrollBar().value() == 0

@@ -57,3 +57,14 @@ def test_they_wrap_where_there_is_little_room(qtbot: QtBot, style: Style) -> Non
     boxes = [b.geometry() for b in chips.buttons]
     assert len({box.top() for box in boxes}) > 1
     assert all(box.right() < 120 for box in boxes)
+
+
+def test_what_is_first_is_chosen_until_the_reader_chooses(qtbot: QtBot, style: Style) -> None:
+    chips = make(qtbot, style)
+    chips.offer(CHOICES, "two")
+    assert chips.choice == "two" and chips.buttons[1].isChecked()
+    chips.offer(CHOICES, "three")
+    assert chips.choice == "three"
+    chips.buttons[0].click()
+    chips.offer(CHOICES, "two")
+    assert chips.choice == "one"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -138,6 +139,19 @@ def test_a_name_leads_to_where_it_stands(qtbot: QtBot, window: MainWindow) -> No
     page.grid.clicked.emit(page.grid.model_of_grid.index(row, a))
     assert window.compare_page.isVisible()
     assert window.compare_page.aligned.found.current == ("a", place.span)
+
+
+def test_names_open_on_the_first_filter_that_admits_something(qtbot: QtBot, window: MainWindow) -> None:
+    page = turn_to(qtbot, window, "names")
+    material = page.material
+    assert material is not None
+    names = material.findings.names.names
+    plain = replace(material.findings.names, names=tuple(n for n in names if not n.spellings))
+    page.show_material(replace(material, findings=replace(material.findings, names=plain)))
+    assert page.chips.choice == "lengths"
+    page.chips.buttons[0].click()
+    page.show_material(replace(material, findings=replace(material.findings, names=plain)))
+    assert page.chips.choice == "spellings"
 
 
 def test_one_article_alone_says_why_there_is_nothing(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:

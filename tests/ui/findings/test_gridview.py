@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -218,3 +221,32 @@ def test_signs_are_told_apart_by_shape(view: GridView) -> None:
         right.append(picture.pixelColor(round((box.center().x() + 3) * scale), round(y * scale)).lightness())
     assert [x < 100 for x in left] == [True, True, False]
     assert [x < 100 for x in right] == [True, False, False]
+
+
+def test_a_table_that_comes_again_is_where_it_was(view: GridView) -> None:
+    view.show_grid(made(80, 30), "Nothing.")
+    view.verticalScrollBar().setValue(400)
+    view.horizontalScrollBar().setValue(300)
+    view.show_grid(Grid(), "Reading…")
+    view.show_grid(made(80, 30), "Nothing.")
+    assert (view.horizontalScrollBar().value(), view.verticalScrollBar().value()) == (300, 400)
+    view.show_grid(Grid(), "Reading…")
+    view.show_grid(made(80, 29), "Nothing.")
+    assert (view.horizontalScrollBar().value(), view.verticalScrollBar().value()) == (0, 0)
+
+
+def test_a_cell_that_the_reader_is_at_comes_again(view: GridView) -> None:
+    view.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):
+        QTest.keyClick(view, key)
+    view.show_grid(Grid(), "Reading…")
+    view.show_grid(made(12, 4), "Nothing.")
+    assert (view.currentIndex().row(), view.currentIndex().column()) == (2, 1)
+
+
+def test_cells_that_hold_nothing_lead_to_the_row_only_where_they_should(view: GridView) -> None:
+    assert view.grid.place(1, 0) is None
+    leading = replace(made(12, 4), blank_leads=True)
+    assert leading.place(1, 0) == replace(place(1, 0), beside="article 0")
+    assert leading.place(0, 0) == place(0, 0)
+    assert leading.place(0, 1) is None  # since the row itself leads nowhere

@@ -71,7 +71,7 @@ def test_words_tell_it_too(material: Material, found: Omissions) -> None:
     grid = omissions_grid(material, found, "order")
     assert in_words(grid, 1, 2) == "Second one.. a.txt. In its words: 90 % of the paragraph"
     assert grid.cell(1, 1).said == "Reworded or in part: 40 % of the paragraph's words"
-    assert grid.cell(0, 1).said == "Not found there, unless in quite other words"
+    assert grid.cell(0, 1).said == "Not found there, unless in quite other words. A click shows both articles"
 
 
 def test_cells_lead_to_the_sentence_beside_the_base(material: Material, found: Omissions) -> None:

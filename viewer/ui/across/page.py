@@ -38,6 +38,7 @@ class AcrossPage(FindingsPage):
         super().__init__(style, parent)
         self.table: VariantTable | None = None
         self._cluster: Cluster | None = None
+        self._kept = ""  # the cluster that was on show last, by its id
         self._bases: dict[str, tuple[str, int]] = {}  # the reader's base in a cluster: its article and start
         self._lane = Lane(self)
         self._lane.finished.connect(self._collated)
@@ -105,7 +106,7 @@ class AcrossPage(FindingsPage):
         wanted = [c for c in material.analysis.clusters if len(articles_of(c)) >= least]
         self.clusters.set_entries([Entry(c, first_words(material, c), tally(c)) for c in wanted])
         self.list.set_empty(self.tr("No passage stands in so many articles."))
-        kept = self._cluster.id if self._cluster is not None else ""
+        kept = self._kept
         at = next((n for n, c in enumerate(wanted) if c.id == kept), 0)
         if wanted:
             self.list.setCurrentIndex(self.clusters.index(at))
@@ -138,6 +139,7 @@ class AcrossPage(FindingsPage):
             self.table = None
             self._present()
             return
+        self._kept = cluster.id
         carriers = [self.material.by_id[a] for a in articles_of(cluster)]
         self._lane.start(collate, cluster, carriers, self._bases.get(cluster.id))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPalette
@@ -16,6 +17,15 @@ from viewer.ui.listview import PanelList
 from viewer.ui.style import Style
 
 
+class Left(NamedTuple):
+    """Where the reader was: the current line, how many rows there were, and what of them was seen."""
+
+    place: tuple[str, str, Span] | None
+    rows: int
+    scrolled: int
+    seen: bool  # whether the current line was in view
+
+
 class CardList(PanelList):
     """`line_picked` brings the `Line`."""
 
@@ -23,6 +33,7 @@ class CardList(PanelList):
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(style, parent)
+        self._left: Left | None = None
         self.cards = CardModel(self)
         self.setItemDelegate(CardDelegate(style, self))
         self.setModel(self.cards)
@@ -30,19 +41,38 @@ class CardList(PanelList):
         self.picked.connect(self._on_picked)
 
     def set_cards(self, cards: Sequence[Card], empty: str) -> None:
-        """Shows cards, or a line that says why there are none; what was current stays so where it can."""
+        """Shows cards, or a line that says why there are none; what was current stays so where it can.
+
+        It does so too if there are none in between, as while files are read again.
+        """
         before = self._current()
+        if before is not None:
+            seen = self.viewport().rect().intersects(self.visualRect(self.currentIndex()))
+            self._left = Left(_place(before), len(self.cards.rows), self.verticalScrollBar().value(), seen)
         self.cards.set_cards(cards)
         self.set_empty(empty)
-        lines = [n for n, row in enumerate(self.cards.rows) if row.line is not None]
-        if not lines:
+        first = next((n for n, row in enumerate(self.cards.rows) if row.line is not None), None)
+        if first is None:
             return
-        places = {_place(row): n for n, row in enumerate(self.cards.rows)}
-        at = places.get(_place(before), lines[0]) if before is not None else lines[0]
-        self.setCurrentIndex(self.cards.index(at))
+        at = self._row_of(self._left) if self._left is not None else None
+        self.setCurrentIndex(self.cards.index(first if at is None else at))
         self.clearSelection()
-        if at == lines[0]:
+        if before is None and at is not None and self._left is not None:
+            self._scroll_back(self._left)
+        elif at is None or at == first:
             self.scrollToTop()
+
+    def _row_of(self, left: Left) -> int | None:
+        """The row of a line that was current, looked for as far as the reader had come."""
+        while len(self.cards.rows) < left.rows and self.cards.canFetchMore(QModelIndex()):
+            self.cards.fetchMore(QModelIndex())
+        return next((n for n, row in enumerate(self.cards.rows) if _place(row) == left.place), None)
+
+    def _scroll_back(self, left: Left) -> None:
+        self.doItemsLayout()
+        self.verticalScrollBar().setValue(left.scrolled)
+        if left.seen:
+            self.scrollTo(self.currentIndex())
 
     def _current(self) -> Row | None:
         index = self.currentIndex()

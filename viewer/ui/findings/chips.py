@@ -27,6 +27,7 @@ class Chips(QWidget):
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._on_click)
         self.choice = ""
+        self._picked = False  # whether the reader chose it
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -36,8 +37,16 @@ class Chips(QWidget):
         """The buttons, in order."""
         return self._group.buttons()
 
-    def offer(self, choices: Sequence[tuple[str, str]]) -> None:
-        """Offers names with words; what was chosen stays so while it is still offered."""
+    def offer(self, choices: Sequence[tuple[str, str]], first: str = "") -> None:
+        """Offers names with words; what the reader chose stays so while it is still offered.
+
+        `first` is what is chosen otherwise; without it, what was chosen before, or the first.
+        """
+        self._offer(choices)
+        if first in self._names and not self._picked:
+            self._check(first)
+
+    def _offer(self, choices: Sequence[tuple[str, str]]) -> None:
         if [name for name, _ in choices] == self._names:
             for button, (_, words) in zip(self.buttons, choices, strict=True):
                 _say(button, words)
@@ -49,6 +58,7 @@ class Chips(QWidget):
         self._names = [name for name, _ in choices]
         if self.choice not in self._names:
             self.choice = self._names[0] if self._names else ""
+            self._picked = False
         for name, words in choices:
             button = QToolButton(self)
             button.setCheckable(True)
@@ -61,10 +71,15 @@ class Chips(QWidget):
 
     def choose(self, name: str) -> None:
         """Chooses a filter by its name, as a click would."""
+        if name in self._names:
+            self._picked = True
         if name in self._names and name != self.choice:
-            self.buttons[self._names.index(name)].setChecked(True)
-            self.choice = name
+            self._check(name)
             self.chosen.emit()
+
+    def _check(self, name: str) -> None:
+        self.buttons[self._names.index(name)].setChecked(True)
+        self.choice = name
 
     @Slot(QAbstractButton)
     def _on_click(self, button: QAbstractButton) -> None:

@@ -12,11 +12,13 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from viewer.text.spans import Span
 from viewer.ui.comparepage import ComparePage
 from viewer.ui.findings.leading import Leading
 from viewer.ui.findings.material import Material, work_out
 from viewer.ui.findings.page import FindingsPage
 from viewer.ui.findings.pages import make_page
+from viewer.ui.findings.wayback import ACTION, WayBack
 from viewer.ui.session import Session
 from viewer.ui.style import Style
 from viewer.ui.views import FINDINGS
@@ -52,6 +54,9 @@ class FindingsControl(QObject):
         self._lane.stepped.connect(self.stepped)
         self.leading = Leading(session, compare_page, self)
         self.leading.compare_wanted.connect(self.compare_wanted)
+        self.way_back = WayBack(session, style, compare_page)
+        self.way_back.page_wanted.connect(self.page_wanted)
+        compare_page.add_bar_above(self.way_back)
         for signal in (session.corpus_changed, session.analysis_changed):
             signal.connect(self._outdated)
         session.chosen_changed.connect(self._tell_chosen)
@@ -62,8 +67,9 @@ class FindingsControl(QObject):
         return self._lane.busy
 
     def deeds(self) -> dict[str, Callable[..., object]]:
-        """What the actions of the views do: turn to them."""
-        return {name: partial(self._turn_to, name) for name in FINDINGS}
+        """What the actions of the views do: turn to them; and the way back to a row."""
+        turns = {name: partial(self._turn_to, name) for name in FINDINGS}
+        return {**turns, ACTION: self.way_back.go_back}
 
     def _turn_to(self, name: str, _checked: bool = True) -> None:
         if self._session.corpus.articles:
@@ -76,12 +82,19 @@ class FindingsControl(QObject):
                 return page
         page = make_page(name, self._style, self._window)
         self.pages.append(page)
-        page.place_wanted.connect(self.leading.lead)
+        page.place_wanted.connect(partial(self._lead, page))
         page.shown.connect(self.bring_up_to_date)
+        page.shown.connect(self.way_back.forget)
         page.crashed.connect(self.crashed)
         page.set_chosen(self._session.a, self._session.b)
         self.made.emit(page)
         return page
+
+    def _lead(self, page: FindingsPage, article: str, span: Span, beside: str) -> None:
+        """From a row to its sentence; the way back stays open."""
+        self.way_back.leave(page)
+        self.leading.lead(article, span, beside)
+        self.way_back.arrive()
 
     @Slot()
     def _outdated(self) -> None:
@@ -139,6 +152,7 @@ class FindingsControl(QObject):
     def restyle(self, style: Style) -> None:
         """Takes new colours and sizes."""
         self._style = style
+        self.way_back.restyle(style)
         for page in self.pages:
             page.restyle(style)
 

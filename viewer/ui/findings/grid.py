@@ -6,7 +6,7 @@ Promises nothing of Qt. Most cells of a large grid are alike, so a row holds onl
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from viewer.text.spans import Span
@@ -69,16 +69,27 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """`wide` sets the rows' titles as text to be read, in most of the room; else cells hold the words."""
+    """`wide` sets the rows' titles as text to be read, in most of the room; else cells hold the words.
+
+    With `blank_leads`, a cell that is `blank` leads to the row's own place, beside the column's article.
+    """
 
     columns: tuple[Column, ...] = ()
     rows: tuple[GridRow, ...] = ()
     blank: Cell = Cell()
     wide: bool = False
+    blank_leads: bool = False
 
     def cell(self, row: int, column: int) -> Cell:
         """What stands at a row and a column."""
         return self.rows[row].cells.get(column, self.blank)
+
+    def place(self, row: int, column: int) -> Place | None:
+        """Where a cell leads, if anywhere."""
+        cell, own = self.cell(row, column), self.rows[row].place
+        if cell.place is None and self.blank_leads and cell == self.blank and own is not None:
+            return replace(own, beside=self.columns[column].article)
+        return cell.place
 
 
 def in_words(grid: Grid, row: int, column: int) -> str:

@@ -6,6 +6,7 @@ Arrows go from cell to cell, Enter or a click leads to the place, F does what th
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QEvent,
@@ -33,7 +34,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.ui.findings.grid import Grid
+from viewer.ui.findings.grid import Column, Grid
 from viewer.ui.findings.gridhead import GridDelegate, GridHead
 from viewer.ui.findings.gridmodel import GridModel, Index
 from viewer.ui.findings.gridpaint import GridPaint
@@ -46,6 +47,14 @@ from viewer.ui.style import Style
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _AT_ONCE = 60  # rows
 _WIDEST = 3  # cells of a row that are measured, the longest ones
+
+
+class Left(NamedTuple):
+    """Where the reader was: the cell they went to, in which columns, how far the table was scrolled."""
+
+    cell: tuple[str, str] | None = None
+    columns: tuple[Column, ...] = ()
+    scrolled: tuple[int, int] = (0, 0)
 
 
 class GridView(QTableView):
@@ -66,6 +75,7 @@ class GridView(QTableView):
         self.by_keys = False
         self._empty = ""
         self._moved = False  # whether the reader has gone to a cell
+        self._left = Left()
         self._fitted = -1  # the width for which all sizes are right
         self._hover: tuple[int, int] | None = None
         self._slices = Slices(self)
@@ -104,8 +114,12 @@ class GridView(QTableView):
 
     def show_grid(self, grid: Grid, empty: str) -> None:
         """Shows a grid, or a line that says why it is empty; the cell that the reader is at stays current."""
-        at = self.currentIndex()
-        kept = self._keys(at.row(), at.column()) if at.isValid() and self._moved else None
+        at, left = self.currentIndex(), self._left
+        if at.isValid():
+            kept = self._keys(at.row(), at.column()) if self._moved else None
+            scrolled = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+            left = self._left = Left(kept, self.grid.columns, scrolled)
+        emptied = not at.isValid()
         self._empty = empty
         self._hover = None
         self.paint = GridPaint(self.paint.style, wide=grid.wide)
@@ -114,13 +128,19 @@ class GridView(QTableView):
             head.setVisible(self.model_of_grid.rowCount() > 0)
         self._fitted = -1
         self.fit()
-        if kept is not None and not self.currentIndex().isValid():
-            row = next((n for n, r in enumerate(grid.rows) if r.key == kept[0]), 0)
-            column = next((n for n, c in enumerate(grid.columns) if c.article == kept[1]), 0)
-            self.setCurrentIndex(self.model_of_grid.index(row, column))
-        elif not self.currentIndex().isValid():
-            self.setCurrentIndex(self.model_of_grid.index(0, 0))
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._index_of(left.cell))
+        if emptied and grid.columns == left.columns:
+            self.horizontalScrollBar().setValue(left.scrolled[0])
+            self.verticalScrollBar().setValue(left.scrolled[1])
         self.viewport().update()
+
+    def _index_of(self, cell: tuple[str, str] | None) -> QModelIndex:
+        """The cell of these keys, as far as row and column are still there; the first for None."""
+        key, article = cell or ("", "")
+        row = next((n for n, r in enumerate(self.grid.rows) if r.key == key), 0)
+        column = next((n for n, c in enumerate(self.grid.columns) if c.article == article), 0)
+        return self.model_of_grid.index(row, column)
 
     def _keys(self, row: int, column: int) -> tuple[str, str]:
         return self.grid.rows[row].key, self.grid.columns[column].article
@@ -249,7 +269,7 @@ class GridView(QTableView):
         self._lead(index)
 
     def _lead(self, index: Index) -> None:
-        place = self.model_of_grid.cell(index).place
+        place = self.grid.place(index.row(), index.column())
         if place is not None:
             self.place_wanted.emit(place)
 
@@ -270,7 +290,7 @@ class GridView(QTableView):
     @Slot(QModelIndex)
     def _on_entered(self, index: QModelIndex) -> None:
         self._hover = index.row(), index.column()
-        leads = self.model_of_grid.cell(index).place is not None
+        leads = self.grid.place(index.row(), index.column()) is not None
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
         self._show_pointed()
 

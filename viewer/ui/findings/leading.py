@@ -38,7 +38,7 @@ class Leading(QObject):
         self._goal = article, span
         shown = {session.a, session.b}
         if beside and beside != article and not {article, beside} <= shown:
-            session.choose(beside, article)
+            session.choose(*((article, beside) if article == session.a else (beside, article)))
         elif article not in shown:
             session.choose(*((session.a, article) if session.a is not None else (article, None)))
         self.compare_wanted.emit()

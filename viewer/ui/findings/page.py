@@ -73,7 +73,7 @@ class FindingsPage(Forwarding):
         """Shows other findings; None while they are worked out."""
         self.material = material
         if material is not None:
-            self.chips.offer(self.choices(material))
+            self.chips.offer(self.choices(material), self.opening(material))
         self.chips.setVisible(material is not None)
         self._refill()
 
@@ -83,6 +83,10 @@ class FindingsPage(Forwarding):
     def choices(self, material: Material) -> Sequence[tuple[str, str]]:
         """The filters: names for the program and words for the reader, the first chosen at first."""
         return ()
+
+    def opening(self, _material: Material) -> str:
+        """The filter to begin with, until the reader picks one; empty for the first."""
+        return ""
 
     def fill(self, material: Material, choice: str) -> None:
         """Shows what the filter admits."""

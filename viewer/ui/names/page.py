@@ -66,6 +66,11 @@ class NamesPage(FindingsPage):
             ("first", self.tr("Titles and first mentions")),
         )
 
+    def opening(self, material: Material) -> str:
+        """The first filter that admits something."""
+        names = material.findings.names
+        return next((c for c in ("spellings", "lengths", "all") if admitted(names, c)), "spellings")
+
     def fill(self, material: Material, choice: str) -> None:
         """Shows the names that the filter admits, and says what is folded."""
         names = admitted(material.findings.names, choice)

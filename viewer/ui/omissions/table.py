@@ -24,7 +24,7 @@ def omissions_grid(material: Material, found: Omissions, choice: str) -> Grid:
     columns = [column(material, found.base, tr("base")), *(column(material, a) for a in articles)]
     at = {key: n for n, key in enumerate((found.base, *articles))}
     rows = (_row(material, found.base, row, at) for row in admitted(found, choice))
-    return Grid(tuple(columns), tuple(rows), _absent(), wide=True)
+    return Grid(tuple(columns), tuple(rows), _absent(), wide=True, blank_leads=True)
 
 
 def _carriers_first(material: Material, found: Omissions) -> list[str]:
@@ -68,4 +68,5 @@ def _cell(carrier: Carrier, base: str) -> Cell:
 
 
 def _absent() -> Cell:
-    return Cell(sign="none", said=tr("Not found there, unless in quite other words"))
+    said = tr("Not found there, unless in quite other words. A click shows both articles")
+    return Cell(sign="none", said=said)
