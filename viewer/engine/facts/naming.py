@@ -22,7 +22,7 @@ BEHIND = 7
 """Words behind a value where those before say too little."""
 FEWEST = 2
 """A stretch says enough with so many words that tell something."""
-_SIGNS = frozenset(",;:()[]{}“”„\"«»‹›—–،؛…!?")
+_SIGNS = frozenset(',;:()[]{}“”„"«»‹›—–،؛…!?')
 
 
 def title(members: Sequence[Known], lines: Mapping[str, Sequence[Line]]) -> str:

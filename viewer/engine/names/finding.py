@@ -15,6 +15,7 @@ from viewer.engine.names.given import GIVEN
 from viewer.engine.names.known import known_names
 from viewer.engine.names.likeness import skeleton
 from viewer.engine.names.parsing import Parsed
+from viewer.engine.names.places import PEOPLE
 from viewer.engine.names.seen import Seen, seen
 from viewer.engine.names.spelling import spelt_otherwise
 from viewer.engine.names.values import FirstMention, Form, Mention, Name, NameKind, Names
@@ -79,13 +80,21 @@ def _name(ids: Sequence[str], uses: Sequence[Use]) -> tuple[Name, list[Parsed]]:
     ]
     forms.sort(key=lambda f: (-len(f.mentions), f.text))
     parsed = {text: found[0][1].parsed for text, found in by_text.items()}
-    shown = max(by_text, key=lambda t: _fullness(t, parsed[t], by_text[t]))
+    bare = {p.core for p in parsed.values()}
+    shown = max(
+        by_text, key=lambda t: (not _is_of_people(parsed[t], bare), *_fullness(t, parsed[t], by_text[t]))
+    )
     kind = _kind(uses)
     name = Name(
         "", kind, shown, tuple(forms), _first(ids, uses), spelt_otherwise(list(by_text), kind),
     )  # fmt: skip
     full = sorted(set(parsed.values()), key=lambda p: (-len(p.core), p.acronym, -len(p.joined), p.joined))
     return name, full
+
+
+def _is_of_people(parsed: Parsed, bare: Set[tuple[str, ...]]) -> bool:
+    """Whether a form is another with a nation before it: Iranian Quds Force beside Quds Force."""
+    return len(parsed.core) > 2 and parsed.core[0] in PEOPLE and parsed.core[1:] in bare
 
 
 def _fullness(text: str, parsed: Parsed, uses: Sequence[Use]) -> tuple[bool, int, int, int, str]:

@@ -34,6 +34,8 @@ from viewer.engine.names.word_lists import (
 )
 from viewer.text.spans import Span
 
+OLDEST = 110
+"""No age between commas is higher."""
 _LONG_RANKS = {
     "gen": "general", "sen": "senator", "sens": "senator", "rep": "representative", "reps": "representative",
     "gov": "governor", "col": "colonel", "lt": "lieutenant", "capt": "captain", "sgt": "sergeant",
@@ -120,6 +122,8 @@ def _cues(words: Words, found: Candidate) -> Counter[NameKind]:
         cues[known.kind] += 4
         return cues
     folded = words.folded[first:end]
+    if _has_age(words, found):
+        cues["person"] += 2
     if found.parsed.acronym or folded[0] in BODIES_ALONE:
         cues["organisation"] += 1 + 2 * (folded[0] in BODIES_ALONE)
     if len(folded) > 1:
@@ -131,6 +135,15 @@ def _cues(words: Words, found: Candidate) -> Counter[NameKind]:
     if before in PLACE_PREPOSITIONS and not cues["person"]:
         cues["place"] += 1
     return cues
+
+
+def _has_age(words: Words, found: Candidate) -> bool:
+    """Whether a full name has an age between commas behind it: Abdul Razzak, 21, is."""
+    end = found.end
+    if end - found.first < 2 or end + 1 >= len(words) or words.gaps[end].strip() != ",":
+        return False
+    age = words.words[end]
+    return age.isdecimal() and 1 <= int(age) <= OLDEST and words.gaps[end + 1].strip()[:1] in (",", ".", ";")
 
 
 def _cues_of_words(folded: list[str], parsed: Parsed, cues: Counter[NameKind]) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from viewer.engine.quotes.phrases import Phrase, cuts, name_like
+from viewer.engine.quotes.phrases import Phrase, cuts, determines, name_like
 from viewer.engine.quotes.reading import TITLE, Token
 from viewer.engine.quotes.subjects import after_verb, before_verb, first_subject, is_light, source
 from viewer.engine.quotes.tongues.tongue import Tongue, Verb
@@ -110,10 +110,15 @@ def _subject(
         subject = after_verb(tokens, after, tongue)
         if subject is not None:
             return subject, True
-    if verb.participle and i and tokens[i - 1].text in _SIGNS:
+    if verb.participle and i and _set_off(tokens[i - 1]):
         return _shared(tokens, i, verb, tongue, before), False
     subject = before_verb(tokens, i, tongue, participle=verb.participle)
     return subject or _shared(tokens, i, verb, tongue, before), False
+
+
+def _set_off(token: Token) -> bool:
+    """Whether a comma or a dash stands here, or ends the words spoken: “... property,” stressing that."""
+    return token.text in _SIGNS or (token.quote >= 0 and token.last == ",")
 
 
 def _after_quote(tokens: Sequence[Token], i: int, tongue: Tongue) -> bool:
@@ -154,7 +159,7 @@ def _shared(
     while at and is_light(tokens[at - 1], tongue):
         at -= 1
     joined = at > 0 and tokens[at - 1].low in tongue.also
-    if not joined and not (verb.participle and at > 0 and tokens[at - 1].text in _SIGNS):
+    if not joined and not (verb.participle and at > 0 and _set_off(tokens[at - 1])):
         return None
     earlier = next(
         (a for a in reversed(before[-SHARED:]) if a.subject is not None and _main(tokens, a, tongue)), None
@@ -178,7 +183,19 @@ def _believed(tokens: Sequence[Token], i: int, subject: Phrase, tongue: Tongue) 
     if subject.pronoun or said:
         return True
     apart = i > 0 and not tokens[i - 1].word
-    return (subject.named or apart) and (not cuts(follows, tongue) or follows.low in tongue.pronouns)
+    return (subject.named or apart or _of_many(tokens, i, subject, tongue)) and (
+        not cuts(follows, tongue) or follows.low in tongue.pronouns
+    )
+
+
+def _of_many(tokens: Sequence[Token], i: int, subject: Phrase, tongue: Tongue) -> bool:
+    """Whether a bare plural that begins a clause stands before its verb: "while activists claim"."""
+    if not subject.start or subject.end != i or tokens[i].low.endswith("s"):
+        return False
+    plural = tokens[i - 1].low.endswith("s") and not any(
+        determines(t, tongue) for t in tokens[subject.start : i]
+    )
+    return plural and tokens[subject.start - 1].low in tongue.stops - tongue.that - tongue.relatives
 
 
 def _hearer(tokens: Sequence[Token], after: int, verb: Verb, tongue: Tongue) -> str:

@@ -137,6 +137,7 @@ def _act(tokens: Sequence[Token], known: Sequence[Act], at: int, tongue: Tongue)
             after.start > at
             and apart
             and not after.kind.object_only
+            and not after.kind.participle  # “..., we will stay,” stressing that the law would prevail
             and _only_signs(tokens, at + 1, after.start)
         ):
             return after

@@ -17,6 +17,8 @@ LONGEST = 14
 """A phrase has no more words than this."""
 _OWN = listed("of for de du des d del von für para der")
 """Prepositions that stand inside a phrase."""
+_CONTRASTS = listed("while whereas although though")
+"""Words that begin a clause with a subject of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,13 +143,16 @@ def _belongs(tokens: Sequence[Token], at: int, head: int, tongue: Tongue) -> boo
     token = tokens[at]
     if token.capital:
         return at + 1 < head and name_like(token, tongue) and not token.low.endswith("'s")
+    if at == 0 and token.text[:1].isupper() and token.low in tongue.bodies:
+        return at + 1 < head and titled(tokens[at + 1], tongue)  # "Ministry spokesperson Ann Bell"
     return token.word and (titled(token, tongue) or token.low in tongue.of_titles)
 
 
 def noun_ending(tokens: Sequence[Token], end: int, tongue: Tongue) -> Phrase | None:
     """A noun and what belongs to it, back to its article or to where the clause begins."""
     start = end
-    if tokens[end - 1].low in tongue.determiners | tongue.prepositions:
+    last = tokens[end - 1].low
+    if last in tongue.determiners | tongue.prepositions or last.rstrip(".") in ("a.m", "p.m"):
         return None
     while start > 0 and end - start < LONGEST:
         token = tokens[start - 1]
@@ -164,9 +169,12 @@ def noun_ending(tokens: Sequence[Token], end: int, tongue: Tongue) -> Phrase | N
         if token.low.isdecimal() and start and tokens[start - 1].low.rstrip(".") in tongue.times:
             return None  # "the June 19 vote"
         if determines(token, tongue) and not _hangs(tokens, start, tongue):
+            if _is_made(tokens, start, tongue):
+                return None
             telling = any(t.low[0].isalpha() and t.low not in tongue.determiners for t in tokens[start:end])
             return whole(_relative(tokens, start, end, tongue), end) if telling else None
-    if start == end or (start and tokens[start - 1].word and tokens[start - 1].low not in tongue.that):
+    opening = start == 0 or not tokens[start - 1].word or tokens[start - 1].low in tongue.that | _CONTRASTS
+    if start == end or not opening:
         return None
     first = tokens[start]
     if first.low in tongue.prepositions or first.low.endswith(("ing", "ed")) or first.low in tongue.times:
@@ -202,6 +210,14 @@ def _hangs(tokens: Sequence[Token], start: int, tongue: Tongue) -> bool:
     if tokens[start].low.endswith(("'s", "s'")):
         return before.low not in tongue.stops and not _is_verb(before, tongue)
     return before.low in tongue.prepositions - tongue.stops or determines(before, tongue)
+
+
+def _is_made(tokens: Sequence[Token], start: int, tongue: Tongue) -> bool:
+    """Whether the phrase that begins at `start` is what somebody does: "in making a speech"."""
+    if tongue.code != "en" or start < 2:
+        return False
+    doing = tokens[start - 1].low.endswith("ing") and tokens[start - 1].low not in tongue.times
+    return doing and tokens[start - 2].low in tongue.prepositions
 
 
 def _genitive(tokens: Sequence[Token], start: int, tongue: Tongue) -> bool:

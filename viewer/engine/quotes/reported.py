@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from viewer.engine.quotes.acts import Act
-from viewer.engine.quotes.phrases import determines, name_like
+from viewer.engine.quotes.phrases import determines, name_like, titled
 from viewer.engine.quotes.reading import Token
 from viewer.engine.quotes.subjects import DATELINE
 from viewer.engine.quotes.tongues.tongue import Tongue
@@ -19,6 +19,9 @@ NEAR = 12
 """The verb of a clause stands among its first so many tokens."""
 FEWEST = 3
 """A clause has so many words at least, one less after "that"."""
+
+_INFERRED = frozenset({"suggest", "imply", "indicate"})
+"""As participles these tell what the writer concludes: "it would take time, suggesting that ..."."""
 
 
 def clauses(tokens: Sequence[Token], known: Sequence[Act], n: int, tongue: Tongue) -> list[tuple[int, int]]:
@@ -29,6 +32,8 @@ def clauses(tokens: Sequence[Token], known: Sequence[Act], n: int, tongue: Tongu
     act = known[n]
     if act.subject is None or act.kind.object_only:
         return []
+    if act.kind.participle and act.kind.lemma in _INFERRED:
+        return []
     if act.sourced:
         found = _of_source(tokens, act, tongue)
     elif act.inverted and not tongue.verb_first:
@@ -36,6 +41,8 @@ def clauses(tokens: Sequence[Token], known: Sequence[Act], n: int, tongue: Tongu
     else:
         found = _after(tokens, known, n, tongue) or _around(tokens, known, n, tongue)
     trimmed = [_trimmed(tokens, start, end) for start, end in found]
+    if trimmed and _lacks_subject(tokens, act, trimmed[0][0], tongue):
+        return []
     if any(t.quote >= 0 for start, end in trimmed for t in tokens[start:end]):
         return []
     words = sum(t.word for start, end in trimmed for t in tokens[start:end])
@@ -44,6 +51,11 @@ def clauses(tokens: Sequence[Token], known: Sequence[Act], n: int, tongue: Tongu
         if words >= FEWEST - _after_that(tokens, trimmed, tongue)
         else []
     )
+
+
+def _lacks_subject(tokens: Sequence[Token], act: Act, start: int, tongue: Tongue) -> bool:
+    """Whether a clause right after its verb begins with its verb: "attacks, which it said are a reply"."""
+    return start == act.end and start < len(tokens) and tokens[start].low in tongue.finite
 
 
 def _after_that(tokens: Sequence[Token], found: Sequence[tuple[int, int]], tongue: Tongue) -> bool:
@@ -111,6 +123,8 @@ def _clause_end(tokens: Sequence[Token], known: Sequence[Act], n: int, at: int, 
     before = tokens[known[n].verb - 1].low if known[n].verb else ""
     if before in tongue.relatives:
         return next((i for i in range(at, limit) if tokens[i].text in (",", "—", "–")), limit)
+    if _within(tokens, known[n], tongue):
+        limit = next((i for i in range(at, limit) if tokens[i].text == ","), limit)
     for other in known[n + 1 :]:
         if at < other.start - 1 and other.start == other.verb and tokens[other.verb - 1].low in tongue.also:
             return other.verb - 1
@@ -125,6 +139,12 @@ def _clause_end(tokens: Sequence[Token], known: Sequence[Act], n: int, at: int, 
         if other.sourced or other.kind.participle or apart:
             return comma
     return limit
+
+
+def _within(tokens: Sequence[Token], act: Act, tongue: Tongue) -> bool:
+    """Whether an act stands in a clause that hangs on another: "After he said he knew, she asked why"."""
+    joining = tongue.stops - tongue.also - tongue.that - tongue.relatives
+    return act.start == 1 and tokens[0].low in joining
 
 
 def _past_circumstances(tokens: Sequence[Token], act: Act, tongue: Tongue) -> int:
@@ -158,6 +178,8 @@ def _past_hearer(tokens: Sequence[Token], at: int, tongue: Tongue) -> int:
     while at < len(tokens) and (
         name_like(tokens[at], tongue) or (at == start and determines(tokens[at], tongue))
     ):
+        at += 1
+    if start < at < len(tokens) and titled(tokens[at], tongue) and determines(tokens[at - 1], tongue):
         at += 1
     if at < len(tokens) and tokens[at].low in tongue.audiences:
         at += 1

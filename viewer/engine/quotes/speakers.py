@@ -162,9 +162,7 @@ class Speakers:
         start, end = phrase.description
         while start < end and tokens[end - 1].low.rstrip(".") in self.tongue.courtesies:
             end -= 1
-        if start >= end or (
-            end - start == 1 and len(tokens[start].text) < 5 and tokens[start].text[-1] != "."
-        ):
+        if start >= end or (end - start == 1 and _is_scrap(tokens[start].text)):
             return ""
         return self._plain(self.text[tokens[start].start : tokens[end - 1].end], tokens[start])
 
@@ -173,3 +171,8 @@ class Speakers:
         text = cleaned(text)
         small = first.low in self.tongue.determiners or (first.common and not first.text.isupper())
         return text[0].lower() + text[1:] if small else text
+
+
+def _is_scrap(word: str) -> bool:
+    """Whether a word alone describes nobody: "N.Y." or "her", where "Sen." does."""
+    return word.count(".") > 1 or (len(word) < 5 and word[-1] != ".")
