@@ -106,6 +106,7 @@ WHEN = [
     ("It left 12 minutes later there.", "It left ten minutes later there.", "date"),
     ("It lasted for 12 minutes there.", "It lasted for ten minutes there.", "number"),
     ("It closed on 12 May there.", "It closed on 13 May there.", "date"),
+    ("It closed on May 3, which pleased him.", "It closed in May 2020 that year.", "date"),
     ("It closed early Thursday there.", "It closed Thursday there.", "date"),
     ("He spoke at a 2008 event there.", "He spoke at the 2008 event there.", "wording"),
     ("He said on CNN that it closed.", "He said on Wednesday that it closed.", "wording"),

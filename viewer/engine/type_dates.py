@@ -54,6 +54,8 @@ def is_change_of_date(a: Side, b: Side, only: Set[str], names: Set[str]) -> bool
         if set(a.folded) | set(b.folded) <= ARTICLES:
             return False
         return bool(a.words and b.words) or tells_alone(a, b)
+    if _after_month(a) and _after_month(b):  # January | 3, which | 2020 that
+        return others(only, {a.folded[0], b.folded[0]} | _HELPERS) <= OTHERS
     dates_a, dates_b = _dates(a) & only, _dates(b) & only
     found = dates_a | dates_b
     if not (dates_a and dates_b):
@@ -62,6 +64,14 @@ def is_change_of_date(a: Side, b: Side, only: Set[str], names: Set[str]) -> bool
     if found <= TIMES and others(only, found | names) > 0:
         return False
     return others(only, found | _HELPERS) <= OTHERS
+
+
+def _after_month(side: Side) -> bool:
+    """Whether a side begins with the day or the year of the month before it."""
+    if not side.before or not side.folded or not side.folded[0].isdigit():
+        return False
+    last = len(side.before) - 1
+    return _is_month(last, side.before, [fold_word(w) for w in side.before])
 
 
 def _says_when(side: Side) -> bool:

@@ -72,3 +72,27 @@ def test_an_empty_corpus_and_one_article() -> None:
     assert groups_of([]) == ()
     alone = groups_of([article("a", "The blast killed 20 people in the market of the old town.")])
     assert [(g.agreement, g.title) for g in alone] == [("alone", "people killed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "The coalition suspended its training mission on January 5, officials said.",
+            "coalition suspended its training mission on January 5",
+        ),
+        ("He said Friday’s protest was the movement’s “last chance” to win.", "He said Friday’s protest"),
+        ("The aim of Friday’s long march was to win.", "The aim of Friday’s long march"),
+        ("On Friday, security forces stormed the square.", "On Friday, security forces stormed the square"),
+        ("It has been so since its 2003 invasion.", "It has been so since its 2003 invasion"),
+    ],
+)
+def test_a_date_is_titled_with_the_words_around_it(text: str, title: str) -> None:
+    assert [g.title for g in groups_of([article("a", text)])] == [title]
+
+
+def test_a_shared_date_is_titled_where_most_is_said_of_it() -> None:
+    one = article("a", "Protesters called on people to take to the streets of Basra Friday after the march.")
+    two = article("b", "Protesters called on all to take to the streets of Basra Friday, they said.")
+    (group,) = [g for g in groups_of([one, two]) if g.kind == "date"]
+    assert group.title == "take to the streets of Basra Friday"

@@ -147,3 +147,14 @@ def test_any_text_gives_mentions_that_are_in_it(parts: list[str]) -> None:
     for name in find_names([article("a", text)]).names:
         assert all(m.span.of(text) == form.text for form in name.forms for m in form.mentions)
         assert all(f.span.end <= len(text) and f.title in text for f in name.first)
+
+
+def test_an_age_tells_a_person() -> None:
+    names = find_names([article("a", "In the square Abdul Razzak, 21, is a baker. Others left with Razzak.")])
+    assert bearer(names, "Abdul Razzak").kind == "person"
+
+
+def test_a_body_is_called_without_its_nation() -> None:
+    one = article("a", "He led the Iranian Quds Force. Then the Iranian Quds Force left.")
+    names = find_names([one, article("b", "Fighters of the Quds Force were in the town.")])
+    assert bearer(names, "Iranian Quds Force").name == "Quds Force"

@@ -84,3 +84,49 @@ def test_saying_after_a_comma_is_said_by_the_subject_of_the_sentence() -> None:
 def test_what_was_not_said_is_no_speech() -> None:
     text = "Bell did not say “never.” She would say more on Monday. It was claimed that the road was shut."
     assert told(text) == [("“never.”", "", "")]
+
+
+def test_saying_right_after_a_quotation_tells_what_follows_it() -> None:
+    text = "Ann Bell stated that the town “will not sell,” stressing that the law “will prevail in Salem.”"
+    assert told(text) == [
+        ("“will not sell,”", "Ann Bell", "state"),
+        ("“will prevail in Salem.”", "Ann Bell", "stress"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        (
+            "Police reported that three officers were hurt, while activists claim many people were also hurt.",
+            [("three officers were hurt", "Police"), ("many people were also hurt", "activists")],
+        ),
+        (
+            "After Ann Bell confirmed that she knew about the cable, Graham left the room with his aides.",
+            [("she knew about the cable", "Ann Bell")],
+        ),
+        ("The group began attacks, which officials said are in retaliation for the war.", []),
+        ("If a bill comes, as the mayor said it would, Democrats will have to decide about it.", []),
+        ("While they were away from home, Ann Bell added, the road was shut.", []),
+        ("Ann Bell noted that it would take time, suggesting that any move might not be soon.", None),
+    ],
+)
+def test_a_reported_clause_is_whole_and_no_longer(text: str, clauses: list[tuple[str, str]] | None) -> None:
+    known = [(words, speaker) for words, speaker, _ in told(text)]
+    if clauses is None:
+        assert known == [("it would take time", "Ann Bell")]
+    else:
+        assert known == clauses
+
+
+def test_no_hour_and_no_thing_made_speaks() -> None:
+    hour = "At 9:24 p.m., Ann Bell, reading the draft, complained in an e-mail, “These do not resolve it.”"
+    assert [speaker for _, speaker, _ in told(hour)] == ["Ann Bell"]
+    made = "The mayor in making a speech across the world said that our motto was “Hold fast, all of you.”"
+    assert [speaker for _, speaker, _ in told(made)] == [""]
+
+
+def test_a_description_is_no_scrap_and_has_its_first_word() -> None:
+    text = "Ministry spokesperson Ann Bell said the town “will not sell.” She lives in Salem."
+    (quote,) = found(text)
+    assert quote.attribution.description == "Ministry spokesperson"

@@ -23,6 +23,8 @@ BEHIND = 7
 FEWEST = 2
 """A stretch says enough with so many words that tell something."""
 _SIGNS = frozenset(',;:()[]{}“”„"«»‹›—–،؛…!?')
+_LOOSE = FUNCTION_WORDS | {"s"}
+"""Words that end no title."""
 
 
 def title(members: Sequence[Known], lines: Mapping[str, Sequence[Line]]) -> str:
@@ -66,7 +68,7 @@ def _stretch(line: Line, start: int, stop: int) -> tuple[int, int]:
     if first:
         while first < start and line.low[first] in FUNCTION_WORDS:
             first += 1
-    end = stop
+    end = stop = stop + (_owns(line, stop - 1) and line.word(stop) == "s")
     while end < min(len(line), stop + BESIDE) and not _parted(line, end) and _belongs(line, end):
         end += 1
     before = sum(map(tells, line.low[first:start]))
@@ -76,7 +78,7 @@ def _stretch(line: Line, start: int, stop: int) -> tuple[int, int]:
             if _parted(line, end) and before + sum(map(tells, line.low[stop:end])):
                 break
             end += 1
-        while end > stop and (line.low[end - 1] in FUNCTION_WORDS or _owns(line.low[end - 1])):
+        while end > stop and (line.low[end - 1] in _LOOSE or _owns(line, end - 1)):
             end -= 1
     return first, end
 
@@ -88,8 +90,9 @@ def _parted(line: Line, i: int) -> bool:
 
 
 def _belongs(line: Line, i: int) -> bool:
-    return line.low[i] not in FUNCTION_WORDS and not _owns(line.low[i])
+    return line.low[i] not in FUNCTION_WORDS and not _owns(line, i)
 
 
-def _owns(word: str) -> bool:
-    return word.endswith(("'s", "s'"))
+def _owns(line: Line, i: int) -> bool:
+    """Whether a word is an owner, whose thing would be missing: "the movement’s"."""
+    return line.word(i).endswith(("'s", "s'")) or (line.word(i + 1) == "s" and line.gap(i + 1) in ("'", "’"))

@@ -275,7 +275,7 @@ def _sign_free(line: Line, first: int, length: int) -> bool:
 def reach(scope: Scope, low: float, high: float) -> tuple[float, float]:
     """From where to where a number reaches under a scope."""
     if scope == "about":
-        return low * (1 - ABOUT), high * (1 + ABOUT)
+        return round(low * (1 - ABOUT), 6), round(high * (1 + ABOUT), 6)
     if scope == "nearly":
         return low * (1 - NEAR), high
     if scope in ("over", "from"):

@@ -143,8 +143,13 @@ def _clause_end(tokens: Sequence[Token], known: Sequence[Act], n: int, at: int, 
 
 def _within(tokens: Sequence[Token], act: Act, tongue: Tongue) -> bool:
     """Whether an act stands in a clause that hangs on another: "After he said he knew, she asked why"."""
-    joining = tongue.stops - tongue.also - tongue.that - tongue.relatives
-    return act.start == 1 and tokens[0].low in joining
+    before = tokens[act.start - 1].low if act.start else ""
+    return before == "as" or (act.start == 1 and before in _joining(tongue))
+
+
+def _joining(tongue: Tongue) -> frozenset[str]:
+    """Words that begin a clause that hangs on another."""
+    return tongue.stops - tongue.also - tongue.that - tongue.relatives
 
 
 def _past_circumstances(tokens: Sequence[Token], act: Act, tongue: Tongue) -> int:
@@ -204,4 +209,6 @@ def _around(tokens: Sequence[Token], known: Sequence[Act], n: int, tongue: Tongu
     if goes_on:
         comma = next((i for i in range(act.start - 2, start, -1) if tokens[i].text == ","), start - 1)
         return [(comma + 1, act.start), (at, _clause_end(tokens, known, n, at, tongue))]
+    if tokens[start].low in _joining(tongue):
+        return []  # "While they were away, he added, the road was shut"
     return [(start, act.start)] if not n or known[n - 1].sourced else []
