@@ -98,8 +98,8 @@ def test_saying_right_after_a_quotation_tells_what_follows_it() -> None:
     ("text", "clauses"),
     [
         (
-            "Police reported that three officers were hurt, while activists claim many people were also hurt.",
-            [("three officers were hurt", "Police"), ("many people were also hurt", "activists")],
+            "Police reported that three officers were hurt, while activists claim many people were hurt too.",
+            [("three officers were hurt", "Police"), ("many people were hurt too", "activists")],
         ),
         (
             "After Ann Bell confirmed that she knew about the cable, Graham left the room with his aides.",
