@@ -2756,6 +2756,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>une page web faite de trop d’éléments</translation>
   </message>
   <message>
+   <source>advertisement</source>
+   <translation>publicité</translation>
+  </message>
+  <message>
    <source>advertisement mark</source>
    <translation>mention publicitaire</translation>
   </message>
@@ -2800,12 +2804,20 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>formulaire de commentaire</translation>
   </message>
   <message>
+   <source>comments</source>
+   <translation>commentaires</translation>
+  </message>
+  <message>
    <source>cookie notice</source>
    <translation>avis sur les cookies</translation>
   </message>
   <message>
    <source>copyright line</source>
    <translation>mention de droits</translation>
+  </message>
+  <message>
+   <source>damaged in a way that ends the program that reads it</source>
+   <translation>endommagé au point d’arrêter le programme qui le lit</translation>
   </message>
   <message>
    <source>damaged or cut off: it cannot be unpacked</source>
@@ -2822,6 +2834,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>damaged or cut off: its text cannot be read</source>
    <translation>endommagé ou coupé : son texte ne peut être lu</translation>
+  </message>
+  <message>
+   <source>damaged, or not what its name says ({error})</source>
+   <translation>endommagé, ou autre chose que ce que dit son nom ({error})</translation>
   </message>
   <message>
    <source>damaged: its text cannot be read</source>
@@ -2842,6 +2858,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>follow-us line</source>
    <translation>invitation à suivre</translation>
+  </message>
+  <message>
+   <source>form</source>
+   <translation>formulaire</translation>
   </message>
   <message>
    <source>input/output error</source>
@@ -2866,6 +2886,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>its parts are too large when unpacked</source>
    <translation>ses parties sont trop grandes une fois décompressées</translation>
+  </message>
+  <message>
+   <source>links to other articles</source>
+   <translation>liens vers d’autres articles</translation>
   </message>
   <message>
    <source>looking for articles, {count} so far</source>
@@ -3016,6 +3040,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>compressé d’une façon qui n’est pas connue</translation>
   </message>
   <message>
+   <source>page footer</source>
+   <translation>pied de page</translation>
+  </message>
+  <message>
    <source>photo credit</source>
    <translation>crédit photo</translation>
   </message>
@@ -3040,6 +3068,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>lecture des articles</translation>
   </message>
   <message>
+   <source>reading it took longer than {n} seconds</source>
+   <translation>sa lecture a pris plus de {n} secondes</translation>
+  </message>
+  <message>
    <source>reading time</source>
    <translation>durée de lecture</translation>
   </message>
@@ -3058,6 +3090,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>stale file handle</source>
    <translation>le fichier n’est plus accessible</translation>
+  </message>
+  <message>
+   <source>subscription notice</source>
+   <translation>avis d’abonnement</translation>
   </message>
   <message>
    <source>text-size button</source>
@@ -3090,6 +3126,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>too many open files</source>
    <translation>trop de fichiers ouverts</translation>
+  </message>
+  <message>
+   <source>window over the page</source>
+   <translation>fenêtre par-dessus la page</translation>
   </message>
   <message>
    <source>{count} chapters of {name} could not be read</source>

@@ -44,6 +44,8 @@ FROM_BELOW = (
     *("follow-us line", "newsletter invitation", "photo credit", "pointer to another page", "reading time"),
     *("date line", "text-size button", "caption", "repeated caption", "repeated headline"),
     "another article in this file",
+    *("page footer", "form", "comments", "links to other articles", "advertisement", "subscription notice"),
+    "window over the page",
     *("no articles in this folder", "a link to a folder that is read already", "no such file"),
     *("a link to a file that is not there", "it may not be read (permission denied)"),
     *("a link that leads back to itself", "a named pipe, not a file", "a socket, not a file"),

@@ -19,6 +19,7 @@ from pathlib import Path
 from types import TracebackType
 
 from viewer.corpus.readers.worker import Answer, receive, send
+from viewer.text.filled import Filled
 
 SECONDS = 30.0
 """Time that one file may take."""
@@ -56,8 +57,8 @@ class _Worker:
         except (EOFError, OSError, ValueError):
             self.close()
             if late.is_set():
-                return Answer(None, f"reading it took longer than {seconds:.0f} seconds")
-            return Answer(None, "damaged in a way that ends the program that reads it")
+                return Answer(None, Filled("reading it took longer than {n} seconds", n=round(seconds)))
+            return Answer(None, Filled("damaged in a way that ends the program that reads it"))
         finally:
             watch.cancel()
 

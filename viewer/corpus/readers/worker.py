@@ -17,6 +17,7 @@ from typing import BinaryIO, NamedTuple
 from viewer.corpus.draft import Read, Unreadable
 from viewer.corpus.readers import opening
 from viewer.corpus.readers.file import bytes_of, why
+from viewer.text.filled import Filled
 
 MEMORY = 3 * 1024**3
 """Bytes of address space; no document of ours needs a third of it."""
@@ -42,9 +43,10 @@ def answer(path: Path) -> Answer:
     except (OSError, ValueError) as error:
         return Answer(None, why(error))
     except RecursionError:
-        return Answer(None, "nested too deeply")
+        return Answer(None, Filled("nested too deeply"))
     except Exception as error:  # a library's own, on damaged bytes
-        return Answer(None, f"damaged, or not what its name says ({type(error).__name__})")
+        name = type(error).__name__
+        return Answer(None, Filled("damaged, or not what its name says ({error})", error=name))
 
 
 def send(value: object, stream: BinaryIO) -> None:
