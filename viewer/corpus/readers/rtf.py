@@ -2,7 +2,7 @@ r"""RTF: the text of a document as a word processor shows it, with its footnotes
 
 Promises: text that tracked changes deleted and hidden text are not read; a table gives a line for each row,
 its cells parted by tabs; text boxes stand where the file has them. Page headers and footers, comments, field
-instructions and the numbers and bullets of lists are left out. Letters are those of the code page of their font
+instructions and the numbers and bullets of lists are left out. Letters are those of the code page of the font
 (`\'e9`), or of Unicode (`\u233`). The work is linear in the bytes, and groups have a stack of their own.
 
 Source: Rich Text Format Specification 1.9.1 (Microsoft, 2008).
