@@ -10,6 +10,7 @@ from viewer.corpus.article import Article
 from viewer.engine.analysis import Analysis
 from viewer.engine.names.values import Names
 from viewer.engine.progress import Cancelled
+from viewer.engine.quotes.calling import fullest_of
 from viewer.engine.quotes.finding import find_quotes
 from viewer.engine.quotes.values import Quote
 
@@ -130,3 +131,8 @@ def test_a_description_is_no_scrap_and_has_its_first_word() -> None:
     text = "Ministry spokesperson Ann Bell said the town “will not sell.” She lives in Salem."
     (quote,) = found(text)
     assert quote.attribution.description == "Ministry spokesperson"
+
+
+def test_a_land_is_not_the_body_whose_name_it_ends() -> None:
+    called = fullest_of(["Iraq", "the Islamic Resistance in Iraq", "Bell", "Ann Bell"])
+    assert (called["Iraq"], called["Bell"]) == ("Iraq", "Ann Bell")

@@ -150,10 +150,15 @@ def known_names(names: Names) -> dict[str, dict[str, tuple[str, NameKind]]]:
     return out
 
 
+_BODILY = frozenset({"of", "in", "for", "at", "on", "and", "to", "from"})
+"""Words inside the names of bodies: what stands behind them is somebody else's name."""
+
+
 def fullest_of(names: Iterable[str]) -> dict[str, str]:
     """Each name with the one longer name that ends with it, where there is only one; else itself."""
     known = sorted(set(names))
-    full = _full({key(n): n for n in known if is_name(n)})
+    # "Iraq" is not the Islamic Resistance in Iraq, nor England its bank.
+    full = _full({key(n): n for n in known if is_name(n) and _BODILY.isdisjoint(n.split())})
     return {name: full.get(key(name), name) if is_name(name) else name for name in known}
 
 
