@@ -88,7 +88,8 @@ def test_a_cell_leads_to_its_sentence_with_the_base_beside_it(qtbot: QtBot, wind
     qtbot.waitUntil(lambda: not window.session.busy, timeout=30_000)
     assert (window.session.a, window.session.b) == (base, place.article)
     assert window.compare_page.isVisible()
-    assert window.compare_page.aligned.found.current == ("b", place.span)
+    aligned = window.compare_page.aligned
+    qtbot.waitUntil(lambda: aligned.found.current == ("b", place.span), timeout=30_000)
 
 
 def test_what_only_this_article_has_is_one_click_away(qtbot: QtBot, window: MainWindow) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from viewer.assets import samples
@@ -86,6 +87,43 @@ def test_a_place_in_another_article_brings_that_article_beside_a(qtbot: QtBot, w
     window.findings.leading.lead(other, Span(50, 60))
     qtbot.waitUntil(lambda: window.compare_page.aligned.found.current == ("b", Span(50, 60)), timeout=30_000)
     assert (window.session.a, window.session.b) == (a, other)
+
+
+def test_the_passage_that_holds_the_place_is_selected(qtbot: QtBot, window: MainWindow) -> None:
+    pair = window.session.pair
+    assert pair is not None
+    side = pair.passages[3].b
+    window.findings.leading.lead(pair.b.id, Span(side.start, side.start + 5))
+    assert window.navigation.passage == 3
+    aligned = window.compare_page.aligned
+    row = aligned.places.row_of("b", side)
+    assert row is not None
+    top = aligned.row_top(row) + aligned.picture(row).line_top("b", side.start)
+    assert 0 <= top < aligned.viewport().height()
+
+
+def test_a_place_in_articles_that_are_not_on_show_yet_comes_into_view(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    first, second = window.session.corpus.articles[3:5]
+    window.findings.leading.lead(first.id, Span(50, 60), second.id)
+    aligned = window.compare_page.aligned
+    qtbot.waitUntil(lambda: aligned.found.current is not None, timeout=30_000)
+    assert aligned.found.current is not None
+    which, span = aligned.found.current
+    row = aligned.places.row_of(which, span)
+    assert row is not None
+    top = aligned.row_top(row) + aligned.picture(row).line_top(which, span.start)
+    assert 0 <= top < aligned.viewport().height()
+
+
+def test_a_keyboard_on_what_goes_stays_in_the_view(qtbot: QtBot, window: MainWindow) -> None:
+    for name in ("across", "facts", "quotes", "attribution", "names"):
+        page = turn_to(qtbot, window, name)
+        page.chips.buttons[0].setFocus()
+        page.show_material(None)
+        at = QApplication.focusWidget()
+        assert at is not None and page.isAncestorOf(at), name
 
 
 def test_two_articles_of_a_row_are_shown_beside_each_other(qtbot: QtBot, window: MainWindow) -> None:

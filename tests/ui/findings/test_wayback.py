@@ -87,6 +87,7 @@ def test_the_filter_stays(qtbot: QtBot, window: MainWindow) -> None:
 def test_the_sentence_is_in_view_below_the_way_back(qtbot: QtBot, window: MainWindow, name: str) -> None:
     lead(qtbot, window, name)
     aligned = window.compare_page.aligned
+    qtbot.waitUntil(lambda: aligned.found.current is not None, timeout=30_000)
     assert aligned.found.current is not None
     which, span = aligned.found.current
     row = aligned.places.row_of(which, span)
@@ -151,7 +152,8 @@ def test_a_paragraph_that_is_not_found_is_shown_beside_the_article_that_lacks_it
     QTest.mouseClick(page.grid.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(middle.x(), middle.y()))
     qtbot.waitUntil(lambda: not window.session.busy, timeout=30_000)
     assert (window.session.a, window.session.b) == (base, grid.columns[column].article)
-    assert window.compare_page.aligned.found.current is not None
-    assert window.compare_page.aligned.found.current[0] == "a"
+    aligned = window.compare_page.aligned
+    qtbot.waitUntil(lambda: aligned.found.current is not None, timeout=30_000)
+    assert aligned.found.current is not None and aligned.found.current[0] == "a"
     window.actions_by_name["back"].trigger()
     assert page.grid.currentIndex() == index and page.grid.grid.columns[0].article == base

@@ -19,6 +19,7 @@ from viewer.ui.findings.cardlist import CardList
 from viewer.ui.findings.cards import Line
 from viewer.ui.findings.material import Material
 from viewer.ui.findings.page import FindingsPage
+from viewer.ui.focusing import show_panel
 from viewer.ui.listview import PanelList
 from viewer.ui.panelheader import ElidedLabel
 from viewer.ui.ruledsplitter import RuledSplitter
@@ -153,8 +154,8 @@ class AcrossPage(FindingsPage):
 
     def _present(self) -> None:
         material, table = self.material, self.table
-        self.base.setVisible(table is not None)
-        self._lower.setVisible(table is not None and bool(table.variants))
+        show_panel(self.base, table is not None, self)
+        show_panel(self._lower, table is not None and bool(table.variants), self)
         if material is None or table is None:
             self.witnesses.set_cards((), "")
             return

@@ -22,6 +22,7 @@ from viewer.ui.findings.cardlist import CardList
 from viewer.ui.findings.cards import Line
 from viewer.ui.findings.material import Material
 from viewer.ui.findings.page import FindingsPage
+from viewer.ui.focusing import show_panel
 from viewer.ui.ruledsplitter import RuledSplitter
 from viewer.ui.style import Style
 from viewer.ui.wording import number
@@ -117,7 +118,8 @@ class AttributionPage(FindingsPage):
     def wait(self) -> None:
         """Shows that the findings are still being worked out."""
         self._explain(None)
-        self._upper.hide()
+        self.forward_focus_to(self.list)
+        show_panel(self._upper, False, self)
         self.list.set_cards((), self.tr("Reading and comparing…"))
 
     def _explain(self, material: Material | None) -> None:

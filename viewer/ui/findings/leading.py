@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from viewer.text.spans import Span
 from viewer.ui.comparepage import ComparePage
@@ -26,7 +26,7 @@ class Leading(QObject):
         self._goal: tuple[str, Span] | None = None
         for view in (page.aligned, page.full_text):
             view.passage_selected.connect(self._forget)
-        page.filled.connect(self._arrive)
+        page.filled.connect(self._arrive_soon)
 
     @Slot(str, object, str)
     def lead(self, article: str, span: Span, beside: str = "") -> None:
@@ -45,6 +45,11 @@ class Leading(QObject):
         self._arrive()
 
     @Slot()
+    def _arrive_soon(self) -> None:
+        """Goes there once the articles' first passage has been selected and brought to view."""
+        QTimer.singleShot(0, self, self._arrive)
+
+    @Slot()
     def _arrive(self) -> None:
         """Goes to the place, as soon as its article is on show."""
         pair, goal = self._session.pair, self._goal
@@ -61,12 +66,21 @@ class Leading(QObject):
         self._page.show_hits(
             ShownHits([shown], [], (which, shown)) if which == "a" else ShownHits([], [shown], (which, shown))
         )
+        passage = _passage_at(pair, which, span)
+        if passage is not None:
+            self._page.passage_selected.emit(passage)  # so that all that is said of a passage is said of this
         self._page.view.go_to(which, span)
 
     @Slot()
     def _forget(self) -> None:
         """The reader went elsewhere before the article came."""
         self._goal = None
+
+
+def _passage_at(pair: ScreenPair, which: Which, span: Span) -> int | None:
+    """The passage in which a place begins, by its number."""
+    sides = (p.a if which == "a" else p.b for p in pair.passages)
+    return next((n for n, side in enumerate(sides) if side.start <= span.start < side.end), None)
 
 
 def _may_be_covered(pair: ScreenPair, which: Which, span: Span) -> bool:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from viewer.ui.findings.chips import Chips
 from viewer.ui.findings.material import Material
-from viewer.ui.focusing import Forwarding
+from viewer.ui.focusing import Forwarding, show_panel
 from viewer.ui.panelheader import ElidedLabel
 from viewer.ui.style import Style
 from viewer.ui.theme import palette
@@ -74,7 +74,7 @@ class FindingsPage(Forwarding):
         self.material = material
         if material is not None:
             self.chips.offer(self.choices(material), self.opening(material))
-        self.chips.setVisible(material is not None)
+        show_panel(self.chips, material is not None, self)
         self._refill()
 
     def set_chosen(self, a: str | None, b: str | None) -> None:

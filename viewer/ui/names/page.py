@@ -13,6 +13,7 @@ from viewer.ui.findings.grid import Grid, Place
 from viewer.ui.findings.gridview import GridView
 from viewer.ui.findings.material import Material
 from viewer.ui.findings.page import FindingsPage
+from viewer.ui.focusing import show_panel
 from viewer.ui.names.folded import Folded
 from viewer.ui.names.table import admitted, folded_names, mentions_of, names_grid
 from viewer.ui.style import Style
@@ -91,11 +92,11 @@ class NamesPage(FindingsPage):
                 names=", ".join(folded)
             )
         self.explain(self.tr("One name, several spellings"), told)
-        self.unfold.setVisible(bool(folded))
+        show_panel(self.unfold, bool(folded), self)
 
     def wait(self) -> None:
         """Says that the articles are still being read."""
-        self.unfold.hide()
+        show_panel(self.unfold, False, self)
         self.grid.show_grid(Grid(), self.tr("Reading names…"))
 
     @Slot(object)

@@ -15,6 +15,7 @@ from viewer.ui.findings.grid import Grid, Place
 from viewer.ui.findings.gridview import GridView
 from viewer.ui.findings.material import Material
 from viewer.ui.findings.page import FindingsPage
+from viewer.ui.focusing import show_panel
 from viewer.ui.omissions.table import admitted, omissions_grid
 from viewer.ui.style import Style
 
@@ -157,7 +158,7 @@ class OmissionsPage(FindingsPage):
 
     def wait(self) -> None:
         """Says that the articles are still being read."""
-        self.base.hide()
+        show_panel(self.base, False, self)
         self._show_nothing(self.tr("Reading and comparing…"))
 
     def _show_nothing(self, why: str) -> None:
