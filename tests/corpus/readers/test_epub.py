@@ -97,3 +97,15 @@ def test_names_that_lead_out_of_the_book_lead_nowhere() -> None:
 
 def test_a_document_is_known_by_its_first_bytes() -> None:
     assert opening.read(document({"a.xhtml": "<p>Open</p>"}), "story.zip").drafts[0].text == "Open"
+
+
+def test_damaged_letters_show_as_such() -> None:
+    page = b"<html><body><p>Caf\xc3\xa9 and \xed\xa0\x80 more</p></body></html>"
+    book = document({"a.xhtml": ""}, more={"OEBPS/a.xhtml": page})
+    assert epub.read(book, "a.epub").drafts[0].text == "Café and \ufffd\ufffd\ufffd more"
+
+
+def test_other_encodings_are_read_as_declared() -> None:
+    page = "<?xml version='1.0' encoding='iso-8859-1'?><html><body><p>Café</p></body></html>".encode("latin-1")
+    book = document({"a.xhtml": ""}, more={"OEBPS/a.xhtml": page})
+    assert epub.read(book, "a.epub").drafts[0].text == "Café"

@@ -28,6 +28,7 @@ _GONE = frozenset(
 _GONE_TYPES = frozenset({"toc", "landmarks", "page-list", "pagebreak", "noteref"})
 _ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31});")
 _XML_NAMES = frozenset({b"amp", b"lt", b"gt", b"quot", b"apos"})
+_DECLARED = re.compile(rb"<\?xml[^>]*encoding\s*=\s*[\"']([A-Za-z0-9._-]+)")
 _WHITE = re.compile(r"[ \t\r\n\f]+")
 _UNSHOWN = str.maketrans("", "", "\xad\u200b\u2060\ufeff")
 
@@ -124,11 +125,22 @@ def _paragraphs(data: bytes) -> list[str]:
     Raises:
         Unreadable: for what is no XML even with its mistakes forgiven.
     """
-    root = xml_of(_ENTITY.sub(_numbered, data), forgiving=True)
+    root = xml_of(_ENTITY.sub(_numbered, _whole(data)), forgiving=True)
     pieces: list[str] = []
-    _collect(root, pieces, False)
+    try:
+        _collect(root, pieces, False)
+    except UnicodeError:  # the parser passes on halves of letters that it forgave
+        raise Unreadable("damaged: its text cannot be read") from None
     lines = ("\n".join(line.strip() for line in block.split("\n")) for block in "".join(pieces).split("\0"))
     return [line for line in (re.sub(r" *\t[ \t]*| {2,}", _one, x).strip("\n\t ") for x in lines) if line]
+
+
+def _whole(data: bytes) -> bytes:
+    """UTF-8 with its damaged places shown as such; what is in another encoding as it is."""
+    declared = _DECLARED.search(data, 0, 200)
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or (declared and declared[1].lower() != b"utf-8"):
+        return data
+    return data.decode("utf-8", "replace").encode("utf-8")
 
 
 def _one(match: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ Leaves to others: lines, order, margins and paragraphs (`printed`).
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import re
 from typing import Any
@@ -123,7 +124,10 @@ def _note(data: bytes, name: str, pages: list[Page], failed: int) -> str:
 
 def _properties(document: Any) -> dict[str, str]:
     """What the document's information says."""
-    found = {key: document.get_metadata_value(key) for key in ("Title", "Author", "CreationDate", "ModDate")}
+    found = dict.fromkeys(("Title", "Author", "CreationDate", "ModDate"), "")
+    for key in found:
+        with contextlib.suppress(UnicodeError):  # a damaged value is none
+            found[key] = document.get_metadata_value(key)
     return {
         "title": found["Title"],
         "byline": found["Author"],

@@ -12,14 +12,15 @@ from __future__ import annotations
 import ctypes
 import math
 import unicodedata
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 HYPHENS = "\x02\ufffe\xad"
 """What stands for a hyphen at the end of a line, beside hyphens as they are printed."""
 _WIDE = 2.2  # a gap of so many letter heights parts columns
 _GUTTER = 0.8  # one of so many does where other lines have a gap at the same place
 _SHARE = 0.4  # of the lines that reach over a place, those which have a gap there, for a gutter
+_GAPS = 5000  # in a page; one of more has no columns that could be told
 _FEW = 3  # lines at the least that a gutter is seen by
 _SAMPLES = 100  # letters that are asked how they are turned
 _LEANING = 0.5  # a letter which overlaps a line's height by less stands on another one
@@ -55,8 +56,7 @@ class Page:
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Letter:
+class _Letter(NamedTuple):
     char: str
     left: float
     right: float
@@ -152,7 +152,7 @@ def _right_to_left(rows: list[list[_Letter]]) -> bool:
 
 
 def _mirrored(letter: _Letter, width: float) -> _Letter:
-    return replace(letter, left=width - letter.right, right=width - letter.left)
+    return letter._replace(left=width - letter.right, right=width - letter.left)
 
 
 def _gaps(row: list[_Letter]) -> list[tuple[int, float, float, float]]:
@@ -176,10 +176,11 @@ def _gutters(rows: list[list[_Letter]]) -> list[float]:
     gaps = [(left, right) for row in rows for _, left, right, _ in _gaps(row)]
     reach = [(min(x.left for x in row), max(x.right for x in row)) for row in rows]
     found: list[float] = []
-    for x in sorted({(left + right) / 2 for left, right in gaps}):
+    places = sorted({round((left + right) / 2) for left, right in gaps})
+    for x in places if len(gaps) <= _GAPS else []:
         count = sum(left < x < right for left, right in gaps)
         over = sum(left < x < right for left, right in reach)
-        if count >= max(_FEW, _SHARE * over) and not any(abs(x - seen) < 1 for seen in found):
+        if count >= max(_FEW, _SHARE * over) and not any(abs(x - seen) < 2 for seen in found):
             found.append(x)
     return found
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 
 from viewer.corpus.readers.printed.lines import Line
 
-_MOST = 150  # blocks; a page of more keeps the order of the file
+_MOST = 150  # blocks; a page of more keeps the order of the file, as does one of more lines than these
+_LINES = 2000
 _NEAR = 0.8  # letter heights between two lines of a block
 _ALIKE = 0.25  # share by which the sizes of a block's lines may differ
 _SHARED = 0.5  # share of the width that a line has in common with its block
@@ -50,8 +51,8 @@ class _Block:
 
 def ordered(lines: tuple[Line, ...]) -> list[Line]:
     """The lines of a page in reading order."""
-    blocks = _blocks(lines)
-    if len(blocks) > _MOST:
+    blocks = _blocks(lines) if len(lines) <= _LINES else []
+    if not 0 < len(blocks) <= _MOST:
         return list(lines)
     before = [
         {j for j, b in enumerate(blocks) if j != i and _before(b, a, blocks)} for i, a in enumerate(blocks)
