@@ -2864,6 +2864,14 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>formulaire</translation>
   </message>
   <message>
+   <source>front matter</source>
+   <translation>en-tête du fichier</translation>
+  </message>
+  <message>
+   <source>header '{name}'</source>
+   <translation>en-tête « {name} »</translation>
+  </message>
+  <message>
    <source>input/output error</source>
    <translation>erreur d’entrée-sortie</translation>
   </message>
@@ -2886,6 +2894,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>its parts are too large when unpacked</source>
    <translation>ses parties sont trop grandes une fois décompressées</translation>
+  </message>
+  <message>
+   <source>line of the database</source>
+   <translation>ligne de la base de données</translation>
   </message>
   <message>
    <source>links to other articles</source>
@@ -2936,6 +2948,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>aucune colonne de cette table ne contient d’articles</translation>
   </message>
   <message>
+   <source>no e-mail message, whatever its name says</source>
+   <translation>pas un message électronique, quoi qu’en dise son nom</translation>
+  </message>
+  <message>
    <source>no entry of this feed holds any text</source>
    <translation>aucune entrée de ce flux ne contient de texte</translation>
   </message>
@@ -2962,6 +2978,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>no text in this document: its pages are pictures, which would need text recognition</source>
    <translation>aucun texte dans ce document : ses pages sont des images, qu’il faudrait passer à la reconnaissance de texte</translation>
+  </message>
+  <message>
+   <source>no text in this message</source>
+   <translation>aucun texte dans ce message</translation>
   </message>
   <message>
    <source>no text in this page</source>
@@ -3060,6 +3080,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>protégé par un mot de passe</translation>
   </message>
   <message>
+   <source>quoted reply</source>
+   <translation>réponse citée</translation>
+  </message>
+  <message>
    <source>read-only file system</source>
    <translation>système de fichiers en lecture seule</translation>
   </message>
@@ -3088,6 +3112,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>bouton de partage</translation>
   </message>
   <message>
+   <source>signature</source>
+   <translation>signature</translation>
+  </message>
+  <message>
    <source>stale file handle</source>
    <translation>le fichier n’est plus accessible</translation>
   </message>
@@ -3098,6 +3126,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>text-size button</source>
    <translation>bouton de taille du texte</translation>
+  </message>
+  <message>
+   <source>the database's label '{name}'</source>
+   <translation>étiquette « {name} » de la base de données</translation>
   </message>
   <message>
    <source>the file holds nothing but white space</source>

@@ -21,7 +21,7 @@ from viewer.corpus import folders
 from viewer.corpus.article import Article, Corpus, Failure
 from viewer.corpus.draft import Draft, Unreadable
 from viewer.corpus.merging import article_of
-from viewer.corpus.readers import kinds, plain
+from viewer.corpus.readers import kinds, newsbank, plain
 from viewer.corpus.readers.file import TEXT_LIMIT, bytes_of, head_of
 from viewer.corpus.readers.pool import Pool
 from viewer.corpus.readers.worker import Answer
@@ -131,6 +131,9 @@ def _refused(draft: Draft) -> str:
 
 def _parted(draft: Draft) -> list[Draft]:
     """One draft for each story in a text, each with all of it, so that offsets are those of the file."""
+    exported = newsbank.documents(draft)
+    if exported:
+        return exported
     found = stories(draft.text) if draft.story is None else []
     if len(found) < 2:
         return [draft]

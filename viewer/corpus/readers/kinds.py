@@ -21,6 +21,8 @@ Kind = Literal[
     "warc",
     "table",
     "archive",
+    "mail",
+    "markdown",
 ]
 """The readers, by the names of their modules beside this one."""
 
@@ -28,7 +30,9 @@ SUFFIXES: dict[str, Kind] = {
     "": "plain",
     ".txt": "plain",
     ".text": "plain",
-    ".md": "plain",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".eml": "mail",
     ".csv": "table",
     ".tsv": "table",
     ".tab": "table",
