@@ -106,6 +106,8 @@ def test_damaged_letters_show_as_such() -> None:
 
 
 def test_other_encodings_are_read_as_declared() -> None:
-    page = "<?xml version='1.0' encoding='iso-8859-1'?><html><body><p>Café</p></body></html>".encode("latin-1")
+    page = "<?xml version='1.0' encoding='iso-8859-1'?><html><body><p>Café</p></body></html>".encode(
+        "latin-1"
+    )
     book = document({"a.xhtml": ""}, more={"OEBPS/a.xhtml": page})
     assert epub.read(book, "a.epub").drafts[0].text == "Café"

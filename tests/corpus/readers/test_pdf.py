@@ -153,3 +153,14 @@ def test_a_page_of_nothing_but_margins_is_still_read() -> None:
 def test_a_document_is_known_by_its_first_bytes() -> None:
     data = document([column(STORY[3:], 20, 100, 5)])
     assert opening.read(data, "story.txt").drafts[0].text == STORY[3]
+
+
+def test_items_of_a_list_are_paragraphs_of_their_own() -> None:
+    items = [
+        "- The first of these items goes on in its",
+        "  second line.",
+        "- The second is shorter.",
+        "- So is this.",
+    ]
+    draft = _read([column([*filled(STORY[0], 42), "", *items], 60, 200)])
+    assert draft.text.split("\n\n")[1:] == [f"{items[0]} second line.", *items[2:]]

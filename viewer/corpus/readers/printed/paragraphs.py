@@ -143,12 +143,18 @@ def _indented(lines: list[_Placed], index: int) -> bool:
     """Whether a line is set in, while those around it are not."""
     placed = lines[index]
     least, most = (times * placed.line.size for times in _INDENT)
-    if not least < placed.line.left - placed.left < most:
+    if not least < placed.line.left - placed.left < most or _hangs(lines, index):
         return False
     after = lines[index + 1] if index + 1 < len(lines) else None
     if after is not None and not after.first and after.line.left > placed.line.left - least:
         return _early(lines, index + 1)  # all of the next lines are set in: a picture beside them, or a quote
     return placed.first or lines[index - 1].line.left < placed.line.left - least
+
+
+def _hangs(lines: list[_Placed], index: int) -> bool:
+    """Whether a line is the second of a list's item, which is set in to where its first word begins."""
+    before = lines[index - 1]
+    return bool(_ITEM.match(before.line.text)) and before.line.left < lines[index].line.left
 
 
 def _early(lines: list[_Placed], index: int) -> bool:
