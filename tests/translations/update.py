@@ -13,6 +13,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -65,8 +66,9 @@ SAID_BELOW = {"Filled": "phrases", "Unreadable": "phrases"}
 """What those layers say by these names, with values in it or without."""
 
 
+@cache
 def phrases() -> list[Phrase]:
-    """Every phrase of the window, sorted, each once."""
+    """Every phrase of the window, sorted, each once; the sources are looked through once."""
     found: set[Phrase] = {("phrases", text) for text in FROM_BELOW}
     for spec in ACTIONS:
         found |= {("actions", text) for text in (spec.text, spec.tip, spec.short) if text}
