@@ -1,8 +1,9 @@
 """How well each format is read: words right and in order, metadata fields right, and milliseconds a document.
 
 The labelled set is tests/corpus/readers/documents/FORMAT/, each document with its text and metadata beside it
-in NAME.toml: `text`, and a table `metadata` with the values of an article's fields (dates as ISO 8601). Text
-set aside as boilerplate by the format itself is not asked for. Run as `python -m tests.benchmarks.reading`.
+in NAME.toml: `text`, and a table `metadata` with the values of an article's fields (dates as ISO 8601); for
+a file of several articles a list `articles` of such tables, each with its `part`. Text set aside as
+boilerplate by the format itself is not asked for. Run as `python -m tests.benchmarks.reading`.
 """
 
 from __future__ import annotations
@@ -12,13 +13,14 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from rapidfuzz.distance import LCSseq
 
 from viewer.corpus.article import Article
 from viewer.corpus.draft import Draft
 from viewer.corpus.merging import article_of
-from viewer.corpus.readers import opening
+from viewer.corpus.readers import newsbank, opening
 from viewer.text.spans import Span, gaps
 
 DOCUMENTS = Path(__file__).resolve().parents[1] / "corpus" / "readers" / "documents"
@@ -46,27 +48,38 @@ def documents() -> Iterator[Path]:
 
 
 def score(document: Path) -> Score:
-    """How well a document is read; words too many count like words that lack."""
+    """How well a document is read; words and articles too many count like those that lack."""
     label = tomllib.loads(document.with_name(f"{document.name}.toml").read_text(encoding="utf-8"))
     data = document.read_bytes()
     start = time.perf_counter()
-    draft = opening.read(data, document.name).drafts[0]
+    drafts = opening.read(data, document.name).drafts
+    drafts = tuple(part for draft in drafts for part in newsbank.documents(draft) or [draft])
     seconds = time.perf_counter() - start
-    shown, wanted = _shown(draft).split(), label["text"].split()
-    article = article_of(draft, document, document.name)
+    if "articles" not in label:  # only the first article is labelled, which has any part
+        label, drafts = {"articles": [{"part": drafts[0].part, **label}]}, drafts[:1]
+    found = {draft.part: draft for draft in drafts}
+    wanted = {one["part"]: one for one in label["articles"]}
+    total = Score(document.name, 0, 0, 0, 0, seconds)
+    for part in [*wanted, *(found.keys() - wanted.keys())]:
+        total = _added(total, document, found.get(part), wanted.get(part, {}), part)
+    return total
+
+
+def _added(total: Score, document: Path, draft: Draft | None, label: dict[str, Any], part: str) -> Score:
+    """The score with that of one more article: as it was read, and as its label has it."""
+    shown, wanted = _shown(draft).split() if draft else [], label.get("text", "").split()
     fields: dict[str, str] = label.get("metadata", {})
-    wrong = [f"{k}: {_field(article, k)!r}" for k, v in fields.items() if _field(article, k) != v]
-    if shown != wanted:
-        wrong.append("text")
-    right, words = LCSseq.similarity(shown, wanted), max(len(shown), len(wanted))
+    article = article_of(draft, document, document.name) if draft else None
+    got = {name: _field(article, name) if article else None for name in fields}
+    wrong = [f"{part} {name}: {got[name]!r}".strip() for name in fields if got[name] != fields[name]]
     return Score(
-        document.name,
-        right,
-        words,
-        len(fields) - len(wrong) + (shown != wanted),
-        len(fields),
-        seconds,
-        tuple(wrong),
+        total.name,
+        total.right + LCSseq.similarity(shown, wanted),
+        total.words + max(len(shown), len(wanted)),
+        total.fields_right + len(fields) - len(wrong),
+        total.fields + len(fields),
+        total.seconds,
+        (*total.wrong, *wrong, *([f"{part} text".strip()] if shown != wanted else [])),
     )
 
 

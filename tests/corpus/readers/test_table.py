@@ -157,6 +157,11 @@ def test_json_lines(name: str) -> None:
     assert [d.text for d in found.drafts] == [ONE, TWO]
 
 
+def test_half_characters_are_replaced() -> None:
+    (draft,) = drafts(b'{"text": "' + ONE.encode() + b' \\ud800", "title": "A"}', "a.json")
+    assert draft.text == f"{ONE} \ufffd"
+
+
 def test_a_broken_line_is_told() -> None:
     found = opening.read((json.dumps({"text": ONE}) + "\n{broken\n").encode(), "a.jsonl")
     assert (len(found.drafts), found.failures) == (1, (("2", "this line is no JSON"),))

@@ -30,8 +30,14 @@ from viewer.text.spans import Span, gaps
 
 PARTS = 1000
 """Parts of a message that are looked at."""
+BOUNDARIES = 300
+"""Boundaries that a message declares at most: the parser asks for every line whether it is one of them."""
 _HEADER = 4000
 """Code points of a header that are read."""
+_NO_CHARSETS = frozenset(
+    ("us-ascii", "ascii", "punycode", "idna", "unicode_escape", "unicode-escape", "raw_unicode_escape")
+)
+"""Names that say nothing of the bytes, or that only Python knows."""
 _LEAST = 5
 """Words that are left of a message, if quoted replies are set aside."""
 
@@ -57,6 +63,8 @@ def read(data: bytes, name: str, depth: int = 0) -> Read:
     Raises:
         Unreadable: for what is no message, or has neither text nor an attachment that can be read.
     """
+    if data.count(b"oundary=") > BOUNDARIES:
+        raise Unreadable("a message with too many parts")
     try:
         message = email.message_from_bytes(data, policy=email.policy.compat32)
     except (email.errors.MessageError, ValueError, LookupError):
@@ -139,9 +147,11 @@ def _words(part: Message) -> str:
 
 def _decoded(payload: bytes, charset: str) -> str:
     """The characters of a part: as its header says, unless the bytes say otherwise."""
-    if charset and charset not in ("us-ascii", "ascii"):
+    if charset and charset not in _NO_CHARSETS:
         try:
-            return payload.decode(charset).replace("\r\n", "\n").replace("\r", "\n")
+            text = payload.decode(charset)
+            text.encode("utf-8")
+            return text.replace("\r\n", "\n").replace("\r", "\n")
         except (UnicodeError, LookupError):
             pass
     return plain.decode(payload).text

@@ -103,7 +103,7 @@ def printed(text: str, names: set[str]) -> str:
         else:
             line.mark(found.start(), at)
     line.pieces.append(html.unescape(text[at:]))
-    return re.sub(r"[ ]*\n[ ]*", "\n", "".join(line.pieces)).strip()
+    return "\n".join(one.strip(" ") for one in "".join(line.pieces).split("\n")).strip()
 
 
 def _tag(line: _Line, token: str, start: int) -> int:

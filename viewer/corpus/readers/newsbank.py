@@ -31,7 +31,7 @@ from viewer.text.spans import Span
 _COUNTER = re.compile(r"^[ \t]*(?:Document )?\d{1,6} of \d{1,6}(?: DOCUMENTS?)?[ \t]*$", re.MULTILINE)
 _END = re.compile(r"^[ \t]*End of Document[ \t]*$", re.MULTILINE)
 _CODE = re.compile(
-    r"^[ \t]*Document (?P<code>[A-Z][A-Z0-9]{5,9}(?:19|20)\d{6}[a-z0-9]{6,12})[ \t]*$", re.MULTILINE
+    r"^[ \t]*(?:AN[ \t]+)?Document [A-Z][A-Z0-9]{5,9}(?:19|20)\d{6}[a-z0-9]{6,12}[ \t]*$", re.MULTILINE
 )
 
 

@@ -9,6 +9,7 @@ Leaves to others: reading JSON, and which keys hold what (`table`, `columns`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from viewer.corpus.draft import Unreadable
@@ -21,6 +22,8 @@ _INNER = (
     *("$t", "#text", "@value", "_", "date", "url", "href", "id"),
 )
 """Keys of a small object that stand for all of it."""
+_HALF = re.compile("[\ud800-\udfff]")
+"""Halves of characters, which JSON may write though no text has them."""
 _LEAST = 40
 """Code points of a text that makes an object an article."""
 _RESULTS = ({"passages"}, {"articles", "pairs"}, {"articles", "failed"}, {"a", "b", "shared"})
@@ -79,7 +82,7 @@ def flat(value: object) -> dict[str, str]:
         return {}
     out: dict[str, str] = {}
     for key, inner in value.items():
-        name = str(key)
+        name = _HALF.sub("\ufffd", str(key))
         out[name] = _plain(inner, "\n\n" if columns.field_of(name) == columns.TEXT else ", ")
         if isinstance(inner, Mapping) and not out[name]:
             out.update({f"{name}.{k}": _plain(v) for k, v in list(inner.items())[:100]})
@@ -89,7 +92,7 @@ def flat(value: object) -> dict[str, str]:
 def _plain(value: object, between: str = ", ", level: int = 0) -> str:
     """A value in words: of a list its entries, of an object what stands for it."""
     if isinstance(value, str):
-        return value
+        return _HALF.sub("\ufffd", value)
     if value is None or isinstance(value, bool) or level > 3:
         return ""
     if isinstance(value, list):

@@ -25,7 +25,7 @@ _MARKUP = re.compile(
     r"</(?:p|div|h\d|li|blockquote|span|td|b|i|a|em|strong)\s*>|<br\s*/?>|<p[\s>]", re.IGNORECASE
 )
 _SPACES = re.compile(r"[ \t\r\n\f\v]+")
-_GAPS = re.compile(r" *\n(?: *\n)+ *")
+_GAPS = re.compile(r"\n{3,}")
 
 
 def is_markup(text: str) -> bool:

@@ -35,6 +35,8 @@ _ID_LIMIT = 64
 """Code points of an id that tells rows apart."""
 _HEAD_LIMIT = 80
 """Code points of a column's name at most."""
+_BROKEN = 1000
+"""Lines that are no JSON, after which a file without any other is given up."""
 _LINES = re.compile(r"\s*\{.*\}\s*\n\s*\{", re.DOTALL)
 
 
@@ -199,7 +201,7 @@ def _json_lines(text: str) -> Table:
     for number, line in enumerate(_lines(text), 1):
         if not line.strip():
             continue
-        if len(objects) >= ROWS:
+        if len(objects) >= ROWS or (not objects and len(failures) >= _BROKEN):
             break
         try:
             objects.append(_load(line))
