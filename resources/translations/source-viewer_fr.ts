@@ -2716,6 +2716,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>un lien vers un dossier déjà lu</translation>
   </message>
   <message>
+   <source>a message with too many parts</source>
+   <translation>un message qui a trop de parties</translation>
+  </message>
+  <message>
    <source>a named pipe, not a file</source>
    <translation>un tube nommé, pas un fichier</translation>
   </message>

@@ -109,6 +109,12 @@ def test_parts_in_parts_without_end_are_refused() -> None:
         opening.read(data.encode(), "a.eml")
 
 
+def test_a_character_set_with_an_odd_name() -> None:
+    data = b'Subject: x\nContent-Type: text/plain; charset="utf\0"\n\nThe caf\xc3\xa9 was closed.'
+    (draft,) = opening.read(data, "a.eml").drafts
+    assert draft.text == "The café was closed."
+
+
 def test_half_characters_are_replaced() -> None:
     data = b"Subject: x\nContent-Type: text/plain; charset=unicode_escape\n\nThe harbour \\ud800 closed."
     (draft,) = opening.read(data, "a.eml").drafts

@@ -135,14 +135,24 @@ def _body(bodies: list[Message]) -> str:
 
 def _words(part: Message) -> str:
     """The text of one part, as printed."""
-    payload = part.get_payload(decode=True)
-    if not isinstance(payload, bytes) or not payload.strip():
+    payload = _payload(part)
+    if not payload.strip():
         return ""
     text = _decoded(payload, str(part.get_content_charset() or ""))
     if part.get_content_subtype() == "html":
         return stripping.words_of(text)
     flowed = str(part.get_param("format", "")).lower() == "flowed"
     return (_unflowed(text, str(part.get_param("delsp", "")).lower() == "yes") if flowed else text).strip()
+
+
+def _payload(part: Message) -> bytes:
+    """The bytes of a part."""
+    try:
+        payload = part.get_payload(decode=True)
+    except (ValueError, LookupError):  # a charset with odd characters in its name
+        part.del_param("charset")
+        payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
 
 
 def _decoded(payload: bytes, charset: str) -> str:
@@ -152,7 +162,7 @@ def _decoded(payload: bytes, charset: str) -> str:
             text = payload.decode(charset)
             text.encode("utf-8")
             return text.replace("\r\n", "\n").replace("\r", "\n")
-        except (UnicodeError, LookupError):
+        except (ValueError, LookupError):
             pass
     return plain.decode(payload).text
 
@@ -226,8 +236,7 @@ def _attachment(part: Message, name: str, depth: int) -> Read:
     inner = part.get_payload()
     if kind == "message/rfc822" and isinstance(inner, list) and inner and isinstance(inner[0], Message):
         return _read(inner[0], depth + 1)
-    payload = part.get_payload(decode=True)
-    data = payload if isinstance(payload, bytes) else b""
+    data = _payload(part)
     if not kinds.suffix_of(name):
         name += _ENDS.get(kind, "")
     return opening.read(data, name, depth + 1)
