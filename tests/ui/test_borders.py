@@ -73,6 +73,7 @@ def test_a_mirrored_window_moves_its_borders_the_way_the_arrow_points(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.waitUntil(lambda: window.passages.geometry().right() < window.articles.geometry().left())
     QApplication.processEvents()
     border = next(b for b in window.habits.borders.shown() if b.orientation() is Qt.Orientation.Horizontal)
     width = window.passages.width()  # the passages stand at the left now
