@@ -117,7 +117,7 @@ def _leaves(message: Message) -> Iterator[Message]:
     while waiting and seen < PARTS:
         part = waiting.pop()
         seen += 1
-        inner = part.get_payload()
+        inner = part.get_payload() if part.is_multipart() else None
         if isinstance(inner, list) and (part is message or part.get_content_type() != "message/rfc822"):
             waiting += [p for p in reversed(inner) if isinstance(p, Message)]
         else:
@@ -233,7 +233,7 @@ def _attachment(part: Message, name: str, depth: int) -> Read:
     kind = part.get_content_type()
     if depth >= opening.DEEPEST:
         raise Unreadable("archives inside archives, deeper than is looked")
-    inner = part.get_payload()
+    inner = part.get_payload() if part.is_multipart() else None
     if kind == "message/rfc822" and isinstance(inner, list) and inner and isinstance(inner[0], Message):
         return _read(inner[0], depth + 1)
     data = _payload(part)
