@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
-
 from viewer import workspace
 from viewer.corpus.article import Corpus
 from viewer.engine.options import Options
@@ -13,8 +11,7 @@ from viewer.engine.progress import Progress
 from viewer.export.writing import NotWritten
 from viewer.ui.joining.everywhere import by_hand, with_edits
 from viewer.ui.joining.store import Book
-from viewer.ui.languages import phrase
-from viewer.ui.work import Crash, Lane
+from viewer.ui.saving import Saver
 
 
 def write(target: Path, corpus: Corpus, options: Options, book: Book, progress: Progress) -> str:
@@ -31,31 +28,18 @@ def write(target: Path, corpus: Corpus, options: Options, book: Book, progress: 
     return ""
 
 
-class ReportSaver(QObject):
+class ReportSaver(Saver):
     """One report at a time."""
-
-    told = Signal(str)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._target = Path()
-        self._lane = Lane(self)
-        self._lane.finished.connect(self._finished)
 
     def save(self, target: Path, corpus: Corpus, options: Options, book: Book) -> None:
         """Writes an HTML report of all articles, with the passages that the reader sees."""
-        self._target = target
         self.told.emit(self.tr("Writing the report …"))
-        self._lane.start(write, target, corpus, options, book, apart=True)
+        self._start(write, target, corpus, options, book)
 
-    def close(self) -> bool:
-        """Stops and waits."""
-        return self._lane.close()
+    def failed(self, reason: str) -> str:
+        """What to say where it was not written."""
+        return self.tr("No report was written: {reason}").format(reason=reason)
 
-    @Slot(object)
-    def _finished(self, result: str | Crash) -> None:
-        reason = result.report.strip().splitlines()[-1] if isinstance(result, Crash) else result
-        if reason:
-            self.told.emit(self.tr("No report was written: {reason}").format(reason=phrase(reason)))
-        else:
-            self.told.emit(self.tr("The report is in {path}").format(path=self._target))
+    def done(self, target: Path) -> str:
+        """What to say when it is written."""
+        return self.tr("The report is in {path}").format(path=target)

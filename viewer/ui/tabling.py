@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
-
 from viewer import workspace
 from viewer.corpus.article import Corpus
 from viewer.engine.analysis import Analysis
 from viewer.engine.progress import Progress, part_of
 from viewer.export.writing import NotWritten
-from viewer.ui.languages import phrase
-from viewer.ui.work import Crash, Lane
+from viewer.ui.saving import Saver
 
 
 def write(folder: Path, corpus: Corpus, analysis: Analysis, progress: Progress) -> str:
@@ -26,31 +23,18 @@ def write(folder: Path, corpus: Corpus, analysis: Analysis, progress: Progress) 
     return ""
 
 
-class TableSaver(QObject):
+class TableSaver(Saver):
     """One folder at a time."""
-
-    told = Signal(str)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._folder = Path()
-        self._lane = Lane(self)
-        self._lane.finished.connect(self._finished)
 
     def save(self, folder: Path, corpus: Corpus, analysis: Analysis) -> None:
         """Writes a CSV file for every kind of result."""
-        self._folder = folder
         self.told.emit(self.tr("Writing the tables …"))
-        self._lane.start(write, folder, corpus, analysis, apart=True)
+        self._start(write, folder, corpus, analysis)
 
-    def close(self) -> bool:
-        """Stops and waits."""
-        return self._lane.close()
+    def failed(self, reason: str) -> str:
+        """What to say where it was not written."""
+        return self.tr("Not all tables were written: {reason}").format(reason=reason)
 
-    @Slot(object)
-    def _finished(self, result: str | Crash) -> None:
-        reason = result.report.strip().splitlines()[-1] if isinstance(result, Crash) else result
-        if reason:
-            self.told.emit(self.tr("Not all tables were written: {reason}").format(reason=phrase(reason)))
-        else:
-            self.told.emit(self.tr("The tables are in {path}").format(path=self._folder))
+    def done(self, target: Path) -> str:
+        """What to say when it is written."""
+        return self.tr("The tables are in {path}").format(path=target)
