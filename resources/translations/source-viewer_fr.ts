@@ -117,6 +117,26 @@
    <translation>Maj+clic le lit comme A.</translation>
   </message>
   <message>
+   <source>This text</source>
+   <translation>Ce texte</translation>
+  </message>
+  <message>
+   <source>another version</source>
+   <translation>autre version</translation>
+  </message>
+  <message>
+   <source>later version</source>
+   <translation>version ultérieure</translation>
+  </message>
+  <message>
+   <source>nearly the same text</source>
+   <translation>texte presque identique</translation>
+  </message>
+  <message>
+   <source>same text</source>
+   <translation>même texte</translation>
+  </message>
+  <message>
    <source>{name} · {n}</source>
    <translation>{name} · {n}</translation>
   </message>
@@ -3168,6 +3188,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>fenêtre par-dessus la page</translation>
   </message>
   <message>
+   <source>words added: {added}, removed: {removed}</source>
+   <translation>mots ajoutés : {added}, supprimés : {removed}</translation>
+  </message>
+  <message>
    <source>{count} chapters of {name} could not be read</source>
    <translation>{count} chapitres de {name} n’ont pas pu être lus</translation>
   </message>
@@ -3192,12 +3216,28 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>{names} ont le même texte que {first}</translation>
   </message>
   <message>
+   <source>{names} have the same text as {first}, at other outlets</source>
+   <translation>{names} ont le même texte que {first}, dans d’autres médias</translation>
+  </message>
+  <message>
+   <source>{name} has nearly the same text as {first} ({changed})</source>
+   <translation>{name} a presque le même texte que {first} ({changed})</translation>
+  </message>
+  <message>
+   <source>{name} has nearly the same text as {first}, at another outlet ({changed})</source>
+   <translation>{name} a presque le même texte que {first}, dans un autre média ({changed})</translation>
+  </message>
+  <message>
    <source>{name} has one damaged place, shown as �</source>
    <translation>{name} a un endroit abîmé, montré par �</translation>
   </message>
   <message>
    <source>{name} has the same text as {first}</source>
    <translation>{name} a le même texte que {first}</translation>
+  </message>
+  <message>
+   <source>{name} has the same text as {first}, at another outlet</source>
+   <translation>{name} a le même texte que {first}, dans un autre média</translation>
   </message>
   <message>
    <source>{name} has {count} damaged places, shown as �</source>
@@ -3208,8 +3248,16 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>{name} contient un résumé, non l’article entier</translation>
   </message>
   <message>
+   <source>{name} is a later version of {first} ({changed})</source>
+   <translation>{name} est une version ultérieure de {first} ({changed})</translation>
+  </message>
+  <message>
    <source>{name} is a page for subscribers and may hold only the beginning</source>
    <translation>{name} est une page réservée aux abonnés et ne contient peut-être que le début</translation>
+  </message>
+  <message>
+   <source>{name} is another version of {first}, and no date tells which is later ({changed})</source>
+   <translation>{name} est une autre version de {first}, et aucune date ne dit laquelle est la plus récente ({changed})</translation>
   </message>
   <message>
    <source>{name} is cut off; what could be read is shown</source>
@@ -3878,6 +3926,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>{read}, {n} not read</source>
    <translation>{read}, {n} non lus</translation>
+  </message>
+  <message>
+   <source>{said}; {n} if versions of one article count once</source>
+   <translation>{said} ; {n} si les versions d’un même article ne comptent qu’une fois</translation>
   </message>
   <message>
    <source>{shared} of {words} words</source>

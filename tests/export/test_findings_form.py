@@ -44,7 +44,7 @@ def places(value: object) -> Iterator[dict[str, Any]]:
 
 
 def test_the_fields_stand_after_the_clusters(value: dict[str, Any]) -> None:
-    assert list(value) == ["schema", "articles", "failed", "pairs", "clusters", *FIELDS]
+    assert list(value) == ["schema", "articles", "failed", "pairs", "clusters", *FIELDS, "copies"]
     assert value["schema"] == 1
     for name in set(FIELDS) - {"contrasts"}:
         assert value[name], f"the samples have {name}"

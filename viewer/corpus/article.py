@@ -6,6 +6,7 @@ import datetime
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Literal
 
 from viewer.text.spans import Span
 
@@ -92,13 +93,38 @@ class Failure:
     reason: str
 
 
+Kinship = Literal["same", "version", "elsewhere", "alike"]
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """`article` is `of` again, both by their ids.
+
+    The kind is `same` (every word), `version` (the same outlet or page, some words changed), `elsewhere`
+    (nearly the same words at another outlet) or `alike` (nearly the same words, and an outlet is not known).
+    `later` says whether dates tell that `article` came later; where they do not, `of` is merely the one that
+    comes first by date and id. `added` and `removed` are words, on the way from `of` to `article`.
+    """
+
+    article: str
+    of: str
+    kind: Kinship
+    later: bool = False
+    added: int = 0
+    removed: int = 0
+    outlets: bool = False
+    """Whether the two are known to be of different outlets."""
+
+
 @dataclass(frozen=True, slots=True)
 class Corpus:
     """What a set of paths gave: every path is in one of the two lists.
 
-    `notes` are things a reader should know though nothing was lost ("b.txt is the same text as a.txt").
+    `notes` are things a reader should know though nothing was lost ("b.txt has the same text as a.txt");
+    `copies` are those articles that are another one again, which the notes tell besides.
     """
 
     articles: tuple[Article, ...] = ()
     failures: tuple[Failure, ...] = ()
     notes: tuple[str, ...] = ()
+    copies: tuple[Copy, ...] = ()

@@ -7,7 +7,8 @@ that it is the same for a folder and for its files; a second one of the same nam
 several articles in a file the file's id with "#" and its part. Plain text is read here, every other format by
 the processes of a `Pool`.
 
-Leaves to others: the formats (`readers`), what an article is made of (`merging`).
+Leaves to others: the formats (`readers`), what an article is made of (`merging`), which articles are
+one again (`copies`).
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from viewer.corpus import folders
+from viewer.corpus import copies, copynotes, folders
 from viewer.corpus.article import Article, Corpus, Failure
 from viewer.corpus.draft import Draft, Unreadable
 from viewer.corpus.merging import article_of
@@ -119,7 +120,9 @@ class _Books:
 
     def corpus(self) -> Corpus:
         """All of it."""
-        return Corpus(tuple(self.articles), tuple(self.failures), tuple(_twins(self.articles) + self.notes))
+        found = copies.find(self.articles)
+        notes = copynotes.notes(found) + self.notes
+        return Corpus(tuple(self.articles), tuple(self.failures), tuple(notes), found)
 
 
 def _refused(draft: Draft) -> str:
@@ -162,22 +165,3 @@ def _unique(name: str, ids: set[str]) -> str:
     while article_id in ids:
         article_id, number = f"{clean} ({number})", number + 1
     return article_id
-
-
-def _twins(articles: list[Article]) -> list[str]:
-    """A note for every text that more than one article has."""
-    groups: dict[tuple[object, ...], list[Article]] = {}
-    for article in articles:
-        groups.setdefault((article.text, article.set_aside), []).append(article)
-    return [_alike(group[0].id, [a.id for a in group[1:]]) for group in groups.values() if len(group) > 1]
-
-
-def _alike(first: str, names: list[str]) -> str:
-    """Which articles have the text of another one: up to three names, and how many more there are."""
-    if len(names) == 1:
-        return Filled("{name} has the same text as {first}", name=names[0], first=first)
-    if len(names) > 3:
-        some = Filled("{names} and {count} more", names=", ".join(names[:3]), count=len(names) - 3)
-    else:
-        some = Filled("{names} and {name}", names=", ".join(names[:-1]), name=names[-1])
-    return Filled("{names} have the same text as {first}", names=some, first=first)

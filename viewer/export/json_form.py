@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from viewer.corpus.article import Article, Corpus
+from viewer.corpus.article import Article, Copy, Corpus
 from viewer.engine.analysis import Analysis, Comparison, Pair
 from viewer.engine.evidence import once_in
 from viewer.engine.findings import Findings
@@ -68,6 +68,7 @@ def scan(
             for c in analysis.clusters
         ],
         **more,
+        "copies": [_copy(c) for c in corpus.copies],
     }
 
 
@@ -103,6 +104,19 @@ def _pair(pair: Pair) -> Json:
         "shared_b": round(pair.shared_b, _DIGITS),
         "passages": len(pair.passages),
         "score": round(pair.score, _DIGITS),
+    }
+
+
+def _copy(copy: Copy) -> Json:
+    """An article that is another one again; null where no date tells which came later."""
+    return {
+        "article": copy.article,
+        "of": copy.of,
+        "kind": copy.kind,
+        "later": copy.later or None,
+        "added": copy.added,
+        "removed": copy.removed,
+        "outlets_differ": copy.outlets,
     }
 
 

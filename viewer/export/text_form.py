@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from viewer.corpus.article import Article, Corpus
+from viewer.corpus.copies import families
 from viewer.engine.analysis import Analysis, Comparison, Pair
 from viewer.engine.evidence import CLAIMS, once_in
 from viewer.engine.passages import KINDS, Change, Passage, Segment
@@ -73,13 +74,14 @@ def scan(corpus: Corpus, analysis: Analysis, style: Style) -> Iterator[str]:
     if len(analysis.pairs) > LISTED_PAIRS:
         yield ""
         yield f"{_counted(len(analysis.pairs) - LISTED_PAIRS, 'more pair')}; scan --json tells them all."
+    family = families(corpus.copies)  # versions of one article count once
     spread = [c for c in analysis.clusters if len(c.witnesses) > 2]
     if spread:
         yield ""
         yield style.bold("Passages that three articles or more carry")
         for cluster in spread:
             first = cluster.witnesses[0]
-            count = len({w.article for w in cluster.witnesses})
+            count = len({family.get(w.article, w.article) for w in cluster.witnesses})
             words = first.span.of(articles[first.article].text)
             yield shortened(f"  in {count}: {words}", style.width, style)
 

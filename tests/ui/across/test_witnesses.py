@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from tests.ui.conftest import article
+from viewer.corpus.article import Copy
 from viewer.engine.across.values import Variant, VariantTable
 from viewer.engine.analysis import Analysis, Cluster, Witness
 from viewer.engine.findings import Findings
@@ -78,8 +79,18 @@ def test_each_witness_says_what_it_is_to_the_base(material: Material, table: Var
     assert [relation(table, n) for n in range(4)] == ["base", "1 change", "1 change", "same words"]
 
 
+def test_versions_of_one_article_are_told_where_articles_are_counted(
+    table: VariantTable, material: Material
+) -> None:
+    versions = replace(material, copies=(Copy("b", "a", "version"),))
+    said = "4 witnesses in 3 articles; 2 if versions of one article count once"
+    assert tally(versions, table.cluster) == said
+    printed = replace(material, copies=(Copy("b", "a", "elsewhere", outlets=True),))
+    assert tally(printed, table.cluster) == "4 witnesses in 3 articles"
+
+
 def test_witnesses_and_articles_are_counted_apart(table: VariantTable, material: Material) -> None:
-    assert tally(table.cluster) == "4 witnesses in 3 articles"
+    assert tally(material, table.cluster) == "4 witnesses in 3 articles"
     assert first_words(material, table.cluster) == "The army said that the raid killed ten."
 
 

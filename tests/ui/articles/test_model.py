@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
 from tests.ui.values import article, corpus
-from viewer.corpus.article import Article
+from viewer.corpus.article import Article, Copy
 from viewer.engine.analysis import Analysis, Pair
 from viewer.ui.articles.model import ORDERS, ArticleModel, Order, Role, shares_with, sources
 
@@ -154,3 +154,14 @@ def test_a_strange_index_has_no_data() -> None:
     model = model_of()
     assert model.data(QModelIndex()) is None
     assert model.index(99).data() is None
+
+
+def test_a_version_of_another_article_says_so_in_its_row_and_its_tooltip() -> None:
+    model = ArticleModel()
+    model.set_articles(FIVE, [Copy("a3", "a0", "version", later=True, added=40, removed=2)])
+    row = next(model.index(n) for n in range(5) if model.index(n).data(Role.ARTICLE).id == "a3")
+    assert row.data(Role.COPY) == "later version"
+    assert "later version" in row.data(Qt.ItemDataRole.AccessibleTextRole)
+    said = row.data(Qt.ItemDataRole.ToolTipRole)
+    assert "This text is a later version of Times (a0) (words added: 40, removed: 2)" in said
+    assert [n for n in rows(model, Role.COPY) if n] == ["later version"]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.ui.conftest import article
+from viewer.corpus.article import Copy
 from viewer.engine.across.values import Carrier, Omissions, ParagraphRow
 from viewer.engine.analysis import Analysis
 from viewer.engine.findings import Findings
@@ -88,7 +91,22 @@ def test_rows_say_which_paragraph_they_are(material: Material, found: Omissions)
     assert [row.number for row in grid.rows] == ["¶ 2", "¶ 3", "¶ 4"]
 
 
-def test_filters_sort_by_how_many_carry_it_and_keep_what_nobody_does(found: Omissions) -> None:
-    assert [row.number for row in admitted(found, "order")] == [1, 2, 3]
-    assert [row.number for row in admitted(found, "most")] == [2, 3, 1]
-    assert [row.number for row in admitted(found, "only")] == [1]
+def test_filters_sort_by_how_many_carry_it_and_keep_what_nobody_does(
+    material: Material, found: Omissions
+) -> None:
+    assert [row.number for row in admitted(material, found, "order")] == [1, 2, 3]
+    assert [row.number for row in admitted(material, found, "most")] == [2, 3, 1]
+    assert [row.number for row in admitted(material, found, "only")] == [1]
+
+
+def test_another_version_of_the_base_carries_nothing_for_anybody_else(
+    material: Material, found: Omissions
+) -> None:
+    versions = replace(material, copies=(Copy("c.txt", "b.txt", "version"),))
+    assert [row.number for row in admitted(versions, found, "only")] == [1, 3]
+
+
+def test_a_column_says_what_it_is_a_version_of(material: Material, found: Omissions) -> None:
+    versions = replace(material, copies=(Copy("c.txt", "a.txt", "version", later=True, added=3),))
+    tip = next(c.tip for c in omissions_grid(versions, found, "order").columns if c.article == "c.txt")
+    assert tip.splitlines()[-1] == "c.txt is a later version of a.txt (words added: 3, removed: 0)"

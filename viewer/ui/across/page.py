@@ -105,7 +105,7 @@ class AcrossPage(FindingsPage):
         """Shows the clusters; the one on show stays so where it is still there."""
         least = SEVERAL if choice == "several" else 0
         wanted = [c for c in material.analysis.clusters if len(articles_of(c)) >= least]
-        self.clusters.set_entries([Entry(c, first_words(material, c), tally(c)) for c in wanted])
+        self.clusters.set_entries([Entry(c, first_words(material, c), tally(material, c)) for c in wanted])
         self.list.set_empty(self.tr("No passage stands in so many articles."))
         kept = self._kept
         at = next((n for n, c in enumerate(wanted) if c.id == kept), 0)

@@ -20,11 +20,15 @@ def articles_of(cluster: Cluster) -> list[str]:
     return list(dict.fromkeys(w.article for w in cluster.witnesses))
 
 
-def tally(cluster: Cluster) -> str:
-    """For example "3 witnesses in 2 articles"."""
+def tally(material: Material, cluster: Cluster) -> str:
+    """For example "3 witnesses in 2 articles"; versions of one article are told, since they count once."""
     witnesses = counted(len(cluster.witnesses), tr("{n} witness"), tr("{n} witnesses"))
     articles = counted(len(articles_of(cluster)), tr("{n} article"), tr("{n} articles"))
-    return tr("{witnesses} in {articles}").format(witnesses=witnesses, articles=articles)
+    said = tr("{witnesses} in {articles}").format(witnesses=witnesses, articles=articles)
+    once = len({material.family(article) for article in articles_of(cluster)})
+    if once == len(articles_of(cluster)):
+        return said
+    return tr("{said}; {n} if versions of one article count once").format(said=said, n=once)
 
 
 def first_words(material: Material, cluster: Cluster) -> str:
@@ -47,7 +51,9 @@ def witness_card(material: Material, table: VariantTable) -> Card:
     order = [table.base, *(n for n in range(len(table.witnesses)) if n != table.base)]
     lines = tuple(_line(material, table, n) for n in order)
     title = tr("Against {source}").format(source=witness_name(material, base, table.cluster))
-    return Card(table.cluster.id, title, tally(table.cluster), lines, agreeing_line(material, table))
+    return Card(
+        table.cluster.id, title, tally(material, table.cluster), lines, agreeing_line(material, table)
+    )
 
 
 def _line(material: Material, table: VariantTable, n: int) -> Line:

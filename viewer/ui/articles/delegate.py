@@ -90,7 +90,7 @@ class ArticleDelegate(PanelDelegate):
         headline.paint(painter, QPointF(left, y), surface.ink)
         y += headline.height + _GAP
         share: float | None = index.data(Role.SHARE)
-        self._paint_particulars(painter, QRectF(left, y, width, pitch), article, share)
+        self._paint_particulars(painter, QRectF(left, y, width, pitch), article, index)
         if share is not None:
             share_bar(painter, QRectF(left, y + pitch + _GAP + 1, width, _BAR), share, self._style)
 
@@ -155,10 +155,9 @@ class ArticleDelegate(PanelDelegate):
             return True
         return super().helpEvent(event, view, option, index)
 
-    def _paint_particulars(
-        self, painter: QPainter, box: QRectF, article: Article, share: float | None
-    ) -> None:
+    def _paint_particulars(self, painter: QPainter, box: QRectF, article: Article, index: Index) -> None:
         font, soft = self._style.interface_font(-0.75), self._style.theme.surface.soft
+        share: float | None = index.data(Role.SHARE)
         room = box.width()
         if share is not None:
             shown = "<1 %" if 0 < share < 0.005 else percent(share)
@@ -170,6 +169,7 @@ class ArticleDelegate(PanelDelegate):
             flags = trailing() | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, int(flags), text)
         parts = [date_of(article)] if article.metadata.date else []
-        line = " · ".join([*parts, words(article.words)])
+        copy = [mark] if (mark := index.data(Role.COPY)) else []
+        line = " · ".join([*parts, words(article.words), *copy])
         place = mirrored(QRectF(box.left(), box.top(), room, box.height()), box)
         paint_line(painter, place, line, font, soft)

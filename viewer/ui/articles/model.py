@@ -14,8 +14,10 @@ from typing import Any, Literal, get_args
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from viewer.corpus.article import Article
+from viewer.corpus import copynotes
+from viewer.corpus.article import Article, Copy
 from viewer.engine.analysis import Analysis
+from viewer.ui.languages import phrase
 from viewer.ui.painting import letter_of
 from viewer.ui.screenpair import Which
 from viewer.ui.wording import about, counted, percent, source_of
@@ -35,6 +37,7 @@ class Role(IntEnum):
     HEADING = Qt.ItemDataRole.UserRole + 4  # the heading's text, or ""
     SOURCE = Qt.ItemDataRole.UserRole + 5  # outlet or credit, else the file, with its folder if need be
     COLUMN = Qt.ItemDataRole.UserRole + 6  # its place among the articles side by side, from 0; -1 for none
+    COPY = Qt.ItemDataRole.UserRole + 7  # what it is to another one ("later version"), or ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,7 @@ class ArticleModel(QAbstractListModel):
         super().__init__(parent)
         self._articles: tuple[Article, ...] = ()
         self._sources: list[str] = []
+        self._copies: dict[str, list[Copy]] = {}
         self._rows: list[Row] = []
         self._analysis: Analysis | None = None
         self._shares: dict[str, float] | None = None
@@ -94,14 +98,18 @@ class ArticleModel(QAbstractListModel):
             Role.COLUMN: self._column,
             Role.HEADING: lambda row: row.heading,
             Role.SOURCE: lambda row: row.heading or self._sources[row.article],
+            Role.COPY: self._copy_mark,
         }
 
     # --- what the panel sets -------------------------------------------------------------------------
 
-    def set_articles(self, articles: Sequence[Article]) -> None:
+    def set_articles(self, articles: Sequence[Article], copies: Sequence[Copy] = ()) -> None:
         """Shows other articles; the filter, the analysis and the choice are gone."""
         self._articles = tuple(articles)
         self._sources = sources(articles)
+        self._copies = {}
+        for copy in copies:
+            self._copies.setdefault(copy.article, []).append(copy)
         self._matching = self._analysis = self._shares = None
         self._chosen, self._pins = (None, None), ()
         self._arrange()
@@ -207,6 +215,8 @@ class ArticleModel(QAbstractListModel):
         article = self._articles[row.article]
         data = article.metadata
         lines = [article.title, about(article), data.byline, ", ".join(data.credits), str(article.path)]
+        for copy in self._copies.get(article.id, ()):
+            lines.append(phrase(copynotes.line(copy, self.tr("This text"), self._called(copy.of))))
         share = self._share(row)
         if share is not None:
             lines.append(self.tr("{share} of its words stand also in A.").format(share=percent(share)))
@@ -216,11 +226,37 @@ class ArticleModel(QAbstractListModel):
             lines.append(self.tr("Ctrl+click puts it beside the others, or takes it away."))
         return "\n".join(line for line in lines if line)
 
+    def _copy_mark(self, row: Row) -> str:
+        """A few words that say that an article is another one again."""
+        copies = [] if row.heading else self._copies.get(self._articles[row.article].id, [])
+        if not copies:
+            return ""
+        match copies[-1].kind:
+            case "same":
+                return self.tr("same text")
+            case "version" if copies[-1].later:
+                return self.tr("later version")
+            case "version":
+                return self.tr("another version")
+        return self.tr("nearly the same text")
+
+    def _called(self, key: str) -> str:
+        """Source and file of an article, by which a reader finds it among versions of one headline."""
+        at = next((n for n, a in enumerate(self._articles) if a.id == key), None)
+        if at is None:
+            return key
+        file = key.rpartition("/")[2]
+        return file if self._sources[at].startswith(file) else f"{self._sources[at]} ({file})"
+
     def _spoken(self, row: Row) -> str:
         if row.heading:
             return row.heading
         article = self._articles[row.article]
-        values = {"title": article.title, "about": about(article)}
+        mark = self._copy_mark(row)
+        values = {
+            "title": article.title,
+            "about": ", ".join([about(article), mark] if mark else [about(article)]),
+        }
         side, share = self._side(row), self._share(row)
         if side == "a":
             return self.tr("Article A: {title}, {about}.").format(**values)

@@ -145,7 +145,7 @@ class ArticlePanel(Forwarding):
         many = len(corpus.articles) > _MANY
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if many else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.list.setVerticalScrollBarPolicy(policy)  # or all rows would be measured twice
-        self.model.set_articles(corpus.articles)
+        self.model.set_articles(corpus.articles, corpus.copies)
         self.corpus_changed.emit()
         if not again:
             self.filter.clear()

@@ -7,8 +7,9 @@ from viewer.ui.findings.material import Material
 
 
 def column(material: Material, article: str, under: str = "") -> Column:
-    """An article by its short name; the whole name stands in the tooltip."""
-    return Column(article, material.source(article), under, material.whole_name(article))
+    """An article by its short name; the whole name and what it is a version of stand in the tooltip."""
+    tip = "\n".join([material.whole_name(article), *material.copy_lines(article)])
+    return Column(article, material.source(article), under, tip)
 
 
 def columns_of(material: Material) -> tuple[Column, ...]:

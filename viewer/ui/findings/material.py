@@ -9,12 +9,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from viewer import workspace
-from viewer.corpus.article import Article
+from viewer.corpus import copynotes
+from viewer.corpus.article import Article, Copy
+from viewer.corpus.copies import families, find
 from viewer.engine.analysis import Analysis
 from viewer.engine.progress import Progress
 from viewer.text.spans import Span
 from viewer.ui.articles.model import sources
 from viewer.ui.blocks import Block, blocks, paragraph_at
+from viewer.ui.languages import phrase
 from viewer.ui.overview.names import Name, names
 from viewer.ui.wording import tr
 
@@ -29,6 +32,20 @@ class Material:
     articles: tuple[Article, ...]
     analysis: Analysis
     findings: Findings
+    copies: tuple[Copy, ...] = ()
+
+    @cached_property
+    def _families(self) -> dict[str, str]:
+        return families(self.copies)
+
+    def family(self, article: str) -> str:
+        """The article that counts for this one: the first of its versions, or itself."""
+        return self._families.get(article, article)
+
+    def copy_lines(self, article: str) -> list[str]:
+        """What an article is a copy or a version of, in plain sentences."""
+        told = (c for c in self.copies if c.article == article)
+        return [phrase(copynotes.line(c, self.source(c.article), self.source(c.of))) for c in told]
 
     @cached_property
     def by_id(self) -> dict[str, Article]:
@@ -70,4 +87,5 @@ class Material:
 
 def work_out(articles: Sequence[Article], analysis: Analysis, progress: Progress) -> Material:
     """A job: the findings of articles that have been analysed."""
-    return Material(tuple(articles), analysis, workspace.findings(articles, analysis, progress))
+    found = workspace.findings(articles, analysis, progress)
+    return Material(tuple(articles), analysis, found, find(articles))

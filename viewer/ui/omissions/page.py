@@ -130,7 +130,7 @@ class OmissionsPage(FindingsPage):
         """In the article's order, by how many carry it, and what stands in this article alone."""
         if len(material.articles) < 2:
             return ()
-        only = len(admitted(self.omissions(material), "only"))
+        only = len(admitted(material, self.omissions(material), "only"))
         return (
             ("order", self.tr("In order")),
             ("most", self.tr("Carried by most")),

@@ -23,7 +23,7 @@ def omissions_grid(material: Material, found: Omissions, choice: str) -> Grid:
     articles = _carriers_first(material, found)
     columns = [column(material, found.base, tr("base")), *(column(material, a) for a in articles)]
     at = {key: n for n, key in enumerate((found.base, *articles))}
-    rows = (_row(material, found.base, row, at) for row in admitted(found, choice))
+    rows = (_row(material, found.base, row, at) for row in admitted(material, found, choice))
     return Grid(tuple(columns), tuple(rows), _absent(), wide=True, blank_leads=True)
 
 
@@ -33,13 +33,19 @@ def _carriers_first(material: Material, found: Omissions) -> list[str]:
     return sorted((a.id for a in material.articles if a.id != found.base), key=lambda a: -count[a])
 
 
-def admitted(found: Omissions, choice: str) -> list[ParagraphRow]:
-    """The paragraphs that a filter admits, in its order."""
+def admitted(material: Material, found: Omissions, choice: str) -> list[ParagraphRow]:
+    """The paragraphs that a filter admits, in its order; versions of one article count once."""
     if choice == "most":
-        return sorted(found.rows, key=lambda row: (-row.carried_by, row.number))
+        return sorted(found.rows, key=lambda row: (-_others(material, found.base, row), row.number))
     if choice == "only":
-        return [row for row in found.rows if not row.carried_by]
+        return [row for row in found.rows if not _others(material, found.base, row)]
     return list(found.rows)
+
+
+def _others(material: Material, base: str, row: ParagraphRow) -> int:
+    """How many articles carry a paragraph, other versions of the base left out and those of others once."""
+    carriers = {material.family(c.article) for c in row.carriers if c.state in ("carried", "reworded")}
+    return len(carriers - {material.family(base)})
 
 
 def _row(material: Material, base: str, row: ParagraphRow, at: dict[str, int]) -> GridRow:
