@@ -2672,6 +2672,26 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Lecture des mots</translation>
   </message>
   <message>
+   <source>This is longer than {count} characters.</source>
+   <translation>C’est plus long que {count} caractères.</translation>
+  </message>
+  <message>
+   <source>This is no address of a page, such as https://example.org/story.</source>
+   <translation>Ce n’est pas l’adresse d’une page, comme https://example.org/article.</translation>
+  </message>
+  <message>
+   <source>This is no code of a language, such as en or pt-BR.</source>
+   <translation>Ce n’est pas un code de langue, comme fr ou pt-BR.</translation>
+  </message>
+  <message>
+   <source>This is no date that can be read in one way; write it as 2020-01-31.</source>
+   <translation>Ce n’est pas une date que l’on puisse lire d’une seule façon ; écrivez-la ainsi : 2020-01-31.</translation>
+  </message>
+  <message>
+   <source>This is no time that can be read in one way; write it as 2020-01-31 14:05 +01:00.</source>
+   <translation>Ce n’est pas une heure que l’on puisse lire d’une seule façon ; écrivez-la ainsi : 2020-01-31 14:05 +01:00.</translation>
+  </message>
+  <message>
    <source>Writing the report</source>
    <translation>Écriture du rapport</translation>
   </message>
@@ -2908,6 +2928,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>sa lecture n’est pas permise</translation>
   </message>
   <message>
+   <source>it tells of other files, and none of them is open</source>
+   <translation>ce tableau parle d’autres fichiers, et aucun d’eux n’est ouvert</translation>
+  </message>
+  <message>
    <source>its fonts do not say which letters they show</source>
    <translation>ses polices ne disent pas quelles lettres elles montrent</translation>
   </message>
@@ -2966,10 +2990,6 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>no book inside this file</source>
    <translation>aucun livre dans ce fichier</translation>
-  </message>
-  <message>
-   <source>no column of this table holds articles</source>
-   <translation>aucune colonne de cette table ne contient d’articles</translation>
   </message>
   <message>
    <source>no e-mail message, whatever its name says</source>
@@ -3132,6 +3152,30 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>titre répété</translation>
   </message>
   <message>
+   <source>row {rows} has a date that cannot be read in one way</source>
+   <translation>la ligne {rows} a une date que l’on ne peut lire d’une seule façon</translation>
+  </message>
+  <message>
+   <source>row {rows} names a file that another row names</source>
+   <translation>la ligne {rows} nomme un fichier qu’une autre ligne nomme</translation>
+  </message>
+  <message>
+   <source>row {rows} names no file that is open</source>
+   <translation>la ligne {rows} ne nomme aucun fichier ouvert</translation>
+  </message>
+  <message>
+   <source>rows {rows} have dates that cannot be read in one way</source>
+   <translation>les lignes {rows} ont des dates que l’on ne peut lire d’une seule façon</translation>
+  </message>
+  <message>
+   <source>rows {rows} name files that other rows name</source>
+   <translation>les lignes {rows} nomment des fichiers que d’autres lignes nomment</translation>
+  </message>
+  <message>
+   <source>rows {rows} name no file that is open</source>
+   <translation>les lignes {rows} ne nomment aucun fichier ouvert</translation>
+  </message>
+  <message>
    <source>share button</source>
    <translation>bouton de partage</translation>
   </message>
@@ -3146,6 +3190,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>subscription notice</source>
    <translation>avis d’abonnement</translation>
+  </message>
+  <message>
+   <source>table {name}, row {number}</source>
+   <translation>tableau {name}, ligne {number}</translation>
   </message>
   <message>
    <source>text-size button</source>
@@ -3280,6 +3328,14 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>{name} : {count} fichiers qui ne sont pas des pages web ont été ignorés</translation>
   </message>
   <message>
+   <source>{name}: {what}</source>
+   <translation>{name} : {what}</translation>
+  </message>
+  <message>
+   <source>{one}; {other}</source>
+   <translation>{one} ; {other}</translation>
+  </message>
+  <message>
    <source>{path} cannot be written: {reason}</source>
    <translation>{path} ne peut pas être écrit : {reason}</translation>
   </message>
@@ -3294,6 +3350,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>{reason}: {parts} and {count} more</source>
    <translation>{reason} : {parts} et {count} autres</translation>
+  </message>
+  <message>
+   <source>{rows} and {count} more</source>
+   <translation>{rows} et {count} autres</translation>
   </message>
   <message>
    <source>{size} MB, over the limit of {limit} MB for one article</source>

@@ -14,9 +14,11 @@ from hypothesis import strategies as st
 from viewer import workspace
 from viewer.assets import samples
 from viewer.corpus.article import Article
+from viewer.corpus.correcting import corrected
 from viewer.corpus.loading import of_text
 from viewer.engine.evidence import CLAIMS
 from viewer.export import json_form
+from viewer.workspace import compare
 
 KINDS = {"verbatim", "edited", "reworded", "condensed"}
 DESCRIBED = ["path", "title", "outlet", "date", "words", "sha256"]
@@ -48,7 +50,7 @@ def test_the_shape_of_compare(articles: tuple[Article, ...]) -> None:
     value = compared(articles[0], articles[2])
     assert list(value) == ["schema", "a", "b", "shared", "passages"]
     assert value["schema"] == 1
-    assert list(value["a"]) == list(value["b"]) == [*DESCRIBED, "boilerplate"]
+    assert list(value["a"]) == list(value["b"]) == [*DESCRIBED, "boilerplate", "metadata"]
     assert list(value["b"]["boilerplate"][0]) == ["start", "end", "reason"]
     assert list(value["shared"]) == ["a", "b"]
     assert value["passages"]
@@ -98,12 +100,27 @@ def test_what_is_not_told_is_null(articles: tuple[Article, ...]) -> None:
     assert value["b"]["date"] == "2020-01-17"
 
 
+def test_every_value_says_where_it_is_from(articles: tuple[Article, ...]) -> None:
+    article = corrected(
+        articles[0], {"outlet": "The Daily", "credits": "", "updated": "2020-01-31 9:05 +01:00"}
+    )
+    told = json.loads(json_form.dumps(json_form.compare(article, articles[1], compare(article, articles[1]))))
+    assert told["a"]["outlet"] == "The Daily"
+    metadata = told["a"]["metadata"]
+    assert metadata["outlet"] == {"value": "The Daily", "origin": "reader", "start": None}
+    assert metadata["credits"] == {"value": None, "origin": "reader", "start": None}
+    assert metadata["updated"]["value"] == "2020-01-31T09:05:00+01:00"
+    assert metadata["dateline"] == {"value": "BAGHDAD", "origin": "text", "start": 58}
+    assert article.text[58:].startswith("BAGHDAD")
+    assert "byline" not in metadata
+
+
 def test_the_shape_of_scan(tmp_path: Path) -> None:
     (tmp_path / "empty.txt").touch()
     corpus = workspace.load([samples(), tmp_path])
     value = json.loads(json_form.dumps(json_form.scan(corpus, workspace.analyse(corpus.articles))))
     assert list(value) == ["schema", "articles", "failed", "pairs", "clusters", "copies"]
-    assert all(list(a) == ["id", *DESCRIBED] for a in value["articles"])
+    assert all(list(a) == ["id", *DESCRIBED, "metadata"] for a in value["articles"])
     assert value["failed"] == [{"path": str(tmp_path / "empty.txt"), "reason": "the file is empty"}]
     ids = {a["id"] for a in value["articles"]}
     for pair in value["pairs"]:

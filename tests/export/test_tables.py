@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from viewer import workspace
 from viewer.assets import samples
+from viewer.corpus.correcting import corrected
 from viewer.export import csv_form
 from viewer.export.tables import TABLES, Results, Table
 from viewer.export.writing import NotWritten
@@ -54,6 +56,17 @@ def test_csv_is_read_back_as_it_was(results: Results) -> None:
     read = records(results, "passages")
     text = table.columns.index("a_text")
     assert [r["a_text"] for r in read] == [str(row[text]) for row in table.rows(results)]
+
+
+def test_the_table_of_articles_says_where_each_value_is_from(results: Results) -> None:
+    first = results.corpus.articles[0]
+    mended = corrected(first, {"date": "2020-01-30"})
+    corpus = replace(results.corpus, articles=(mended, *results.corpus.articles[1:]))
+    told = records(replace(results, corpus=corpus), "articles")
+    assert (told[0]["article_date"], told[0]["date_origin"]) == ("2020-01-30", "reader")
+    assert (told[0]["dateline"], told[0]["dateline_origin"]) == ("BAGHDAD", "text")
+    assert (told[0]["outlet"], told[0]["outlet_origin"]) == ("", "")
+    assert told[2]["title_origin"] == "first words"
 
 
 def test_articles_left_out_of_a_paragraph_are_told_too(results: Results) -> None:

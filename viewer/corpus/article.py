@@ -29,7 +29,8 @@ class Metadata:
     `title_span` is the headline's place in the text, None where the text carries none; then `title` is
     made of the first words of the story. `updated` is when the page says that it was last changed, with its
     time zone where it gives one. `origins` names for each field that the text itself does not tell where the
-    value comes from ("JSON-LD", "file name"), in words for a reader.
+    value comes from ("JSON-LD", "table metadata.csv, row 3"), in words for a reader. `places` are the code
+    points of the text at which the values that it tells stand, or their lines begin, as far as that is known.
     """
 
     title: str = ""
@@ -43,10 +44,15 @@ class Metadata:
     language: str = ""
     url: str = ""
     origins: tuple[tuple[str, str], ...] = ()
+    places: tuple[tuple[str, int], ...] = ()
 
     def origin(self, name: str) -> str:
         """Where the value of a field comes from; "text" where nothing else is told."""
         return dict(self.origins).get(name, "text")
+
+    def place(self, name: str) -> int | None:
+        """Where in the text the value of a field stands; None where another source tells it."""
+        return None if name in dict(self.origins) else dict(self.places).get(name)
 
 
 @dataclass(frozen=True)
@@ -118,13 +124,15 @@ class Copy:
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """What a set of paths gave: every path is in one of the two lists.
+    """What a set of paths gave: every path is in one of the first two lists or in `tables`.
 
-    `notes` are things a reader should know though nothing was lost ("b.txt has the same text as a.txt");
-    `copies` are those articles that are another one again, which the notes tell besides.
+    `tables` are the files that tell of others and hold no article; `notes` are things a reader should know
+    though nothing was lost ("b.txt has the same text as a.txt"); `copies` are those articles that are another
+    one again, which the notes tell besides.
     """
 
     articles: tuple[Article, ...] = ()
     failures: tuple[Failure, ...] = ()
     notes: tuple[str, ...] = ()
     copies: tuple[Copy, ...] = ()
+    tables: tuple[Path, ...] = ()

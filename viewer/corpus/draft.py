@@ -49,8 +49,36 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class SidecarRow:
+    """What a row tells of another file: `file` as the table names it, `sha256` of its bytes or empty."""
+
+    number: int
+    file: str
+    told: dict[str, Told]
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sidecar:
+    """A table that tells of other files and holds no articles itself.
+
+    Where its columns do not tell so, it is not `sure`: if its rows name no file, what it gives is its drafts,
+    or nothing for the reason `otherwise`. `entry` is its own name in an archive.
+    """
+
+    rows: tuple[SidecarRow, ...]
+    sure: bool = True
+    otherwise: str = ""
+    entry: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Read:
-    """What a file gave: its articles, and for each part that gave none its name and one line why."""
+    """What a file gave: its articles, and for each part that gave none its name and one line why.
+
+    `sidecars` are tables that tell of other files.
+    """
 
     drafts: tuple[Draft, ...] = ()
     failures: tuple[tuple[str, str], ...] = ()
+    sidecars: tuple[Sidecar, ...] = ()

@@ -7,8 +7,8 @@ that it is the same for a folder and for its files; a second one of the same nam
 several articles in a file the file's id with "#" and its part. Plain text is read here, every other format by
 the processes of a `Pool`.
 
-Leaves to others: the formats (`readers`), what an article is made of (`merging`), which articles are
-one again (`copies`).
+Leaves to others: the formats (`readers`), what an article is made of (`merging`), what tables tell of other
+files (`sidecars`), which articles are one again (`copies`).
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from viewer.corpus import copies, copynotes, folders
+from viewer.corpus import copies, copynotes, folders, sidecars
 from viewer.corpus.article import Article, Corpus, Failure
-from viewer.corpus.draft import Draft, Unreadable
+from viewer.corpus.draft import Draft, Sidecar, Unreadable
 from viewer.corpus.merging import article_of
 from viewer.corpus.readers import kinds, newsbank, plain
 from viewer.corpus.readers.file import TEXT_LIMIT, bytes_of, head_of
@@ -101,6 +101,7 @@ class _Books:
     failures: list[Failure] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     ids: set[str] = field(default_factory=set)
+    tables: list[tuple[Path, Sidecar]] = field(default_factory=list)
 
     def enter(self, path: Path, name: str, answer: Answer) -> None:
         """Takes in what a file gave: articles, or reasons."""
@@ -117,12 +118,14 @@ class _Books:
             self.notes += [draft.note] if draft.note else []
         for part, why in answer.read.failures:
             self.failures.append(Failure(_inside(path, part), why))
+        self.tables += [(path, table) for table in answer.read.sidecars]
 
     def corpus(self) -> Corpus:
         """All of it."""
-        found = copies.find(self.articles)
-        notes = copynotes.notes(found) + self.notes
-        return Corpus(tuple(self.articles), tuple(self.failures), tuple(notes), found)
+        told = sidecars.tell(self.articles, self.failures, self.tables)
+        found = copies.find(told.articles)
+        notes = copynotes.notes(found) + self.notes + told.notes
+        return Corpus(tuple(told.articles), tuple(told.failures), tuple(notes), found, tuple(told.tables))
 
 
 def _refused(draft: Draft) -> str:

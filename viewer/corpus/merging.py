@@ -6,16 +6,16 @@ the headline, which is in the text or nowhere; each value that is not from the t
 
 from __future__ import annotations
 
-import datetime
 import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from viewer.corpus import boilerplate, dates, metadata
+from viewer.corpus import boilerplate, metadata
 from viewer.corpus.article import Article, Boilerplate, Metadata
 from viewer.corpus.counting import count_words
 from viewer.corpus.draft import Draft, Told
+from viewer.corpus.fields import FIELDS, Value, value_of
 from viewer.text.spans import Span, gaps
 
 ANOTHER = "another article in this file"
@@ -31,7 +31,9 @@ def article_of(draft: Draft, path: Path, article_id: str, sha256: str = "") -> A
     read = metadata.read(own.of(text), found)
     if own.start:
         found = tuple(replace(b, span=_moved(b.span, own.start)) for b in found)
-        read = replace(read, title_span=_moved(read.title_span, own.start) if read.title_span else None)
+        places = tuple((name, at + own.start) for name, at in read.places)
+        title = _moved(read.title_span, own.start) if read.title_span else None
+        read = replace(read, title_span=title, places=places)
     aside = _aside(found, (*draft.boilerplate, *_others(own, len(text))))
     return Article(
         id=article_id,
@@ -39,7 +41,7 @@ def article_of(draft: Draft, path: Path, article_id: str, sha256: str = "") -> A
         text=text,
         sha256=sha256 or hashlib.sha256(text.encode("utf-8", errors="surrogatepass")).hexdigest(),
         words=sum(count_words(text, span) for span in gaps((b.span for b in aside), Span(0, len(text)))),
-        metadata=_merged(text, read, draft.told),
+        metadata=retold(read, text, draft.told),
         boilerplate=aside,
         pages=draft.pages,
         part=draft.part,
@@ -64,37 +66,31 @@ def _aside(found: tuple[Boilerplate, ...], told: tuple[Boilerplate, ...]) -> tup
     return tuple(sorted([*told, *free], key=lambda b: b.span))
 
 
-def _merged(text: str, read: Metadata, told: Mapping[str, Told]) -> Metadata:
-    """The metadata with what the file tells in the place of what was read from the text."""
-    values: dict[str, object] = {}
-    for name in ("title", "outlet", "byline", "language", "url"):
-        if name in told and told[name].value.strip():
-            values[name] = " ".join(told[name].value.split())
-    if "date" in told and (date := day_of(told["date"].value)):
-        values["date"] = date
-    if "updated" in told and (moment := moment_of(told["updated"].value)):
-        values["updated"] = moment
+def retold(read: Metadata, text: str, told: Mapping[str, Told]) -> Metadata:
+    """The metadata of a text with what is told besides in the place of what was read.
+
+    What is told and cannot be read as a value of its field counts for nothing.
+    """
+    found = {name: value_of(name, told[name].value) for name in FIELDS if name in told}
+    values = {name: value for name, value in found.items() if value is not None}
+    return with_values(read, text, values, {name: told[name].origin for name in values})
+
+
+def with_values(
+    read: Metadata, text: str, values: Mapping[str, Value], origins: Mapping[str, str]
+) -> Metadata:
+    """The metadata with other values, each with where it comes from."""
+    if not values:
+        return read
+    spans = {}
     if "title" in values:
-        values["title_span"] = _place(text, str(values["title"])) or read.title_span
-    origins = tuple((name, told[name].origin) for name in values if name in told)
-    return replace(read, **values, origins=origins)  # type: ignore[arg-type]
+        title = str(values["title"])
+        spans["title_span"] = (_place(text, title) or read.title_span) if title else None
+    merged = tuple({**dict(read.origins), **origins}.items())
+    return replace(read, **values, **spans, origins=merged)  # type: ignore[arg-type]
 
 
 def _place(text: str, title: str) -> Span | None:
     """Where the headline stands at the top of the text."""
     at = text.find(title, 0, _TITLE_HEAD + len(title))
     return Span(at, at + len(title)) if at >= 0 else None
-
-
-def moment_of(value: str) -> datetime.datetime | None:
-    """A moment as ISO 8601 writes it; None for anything else."""
-    try:
-        return datetime.datetime.fromisoformat(value.strip())
-    except ValueError:
-        return None
-
-
-def day_of(value: str) -> datetime.date | None:
-    """A day as ISO 8601 or as a newspaper writes it; None where it cannot be told."""
-    moment = moment_of(value)
-    return moment.date() if moment is not None else dates.read(value.strip())

@@ -45,6 +45,10 @@ _FULL_STOP = re.compile(r"[.。][\"'”’»)\]]*$")
 _ABBREVIATED = re.compile(r"(?:\b[^\W\d_]\.){2,}$|\.\.\.$")
 
 
+_HELD = {"title": "title_span", "credits": "agencies"}
+"""Where a field's value is kept while lines are read, if not under its own name."""
+
+
 @dataclass(slots=True)
 class _Facts:
     """What the lines above the story say, and which lines they are."""
@@ -56,6 +60,13 @@ class _Facts:
     date: datetime.date | None = None
     agencies: list[str] = field(default_factory=list)
     lines: set[Span] = field(default_factory=set)
+    places: dict[str, int] = field(default_factory=dict)
+
+    def note(self, line: Line, *names: str) -> None:
+        """These fields are told by this line, unless one before it tells them."""
+        for name in names:
+            if getattr(self, _HELD.get(name, name)):
+                self.places.setdefault(name, line.span.start)
 
 
 def read(text: str, boilerplate: tuple[Boilerplate, ...] = ()) -> Metadata:
@@ -71,6 +82,8 @@ def read(text: str, boilerplate: tuple[Boilerplate, ...] = ()) -> Metadata:
     _end_lines(tail(text, TAIL_LINES), aside, facts)
     for span in gaps(aside, Span(0, len(text))):
         facts.agencies += credits.in_story(span.of(text))
+    if headline:
+        facts.places["title"] = headline.start
     return Metadata(
         title=" ".join(headline.of(text).split()) if headline else _first_words(story, facts),
         title_span=headline,
@@ -79,6 +92,7 @@ def read(text: str, boilerplate: tuple[Boilerplate, ...] = ()) -> Metadata:
         dateline=facts.dateline.place if facts.dateline else "",
         date=facts.date,
         credits=tuple(dict.fromkeys(facts.agencies)),
+        places=tuple(facts.places.items()),
     )
 
 
@@ -120,6 +134,8 @@ def _take(facts: _Facts, name: str, line: Line, found: re.Match[str]) -> None:
         facts.outlet = facts.outlet or agency or value
     elif name == "byline":
         facts.byline = value
+    if name:
+        facts.note(line, name, "credits")
 
 
 def _page_lines(lines: list[Line], facts: _Facts) -> None:
@@ -132,11 +148,13 @@ def _page_lines(lines: list[Line], facts: _Facts) -> None:
             facts.date = facts.date or date or (dates.read(line.text) if names else None)
             facts.byline = facts.byline or names
             facts.agencies += [agency] if agency else []
+            facts.note(line, "date", "byline", "credits")
             facts.lines.add(line.span)
             continue
         facts.dateline = credits.dateline(line.text)
         if facts.dateline:
             facts.agencies += [facts.dateline.agency] if facts.dateline.agency else []
+            facts.note(line, "dateline", "credits")
             return
         if _is_paragraph(line.text):
             return
@@ -150,12 +168,14 @@ def _end_lines(lines: list[Line], aside: list[Span], facts: _Facts) -> None:
             facts.agencies.append(credits.AGENCIES[owner.removeprefix("The ")])
         elif owner:
             facts.outlet = facts.outlet or owner
+        facts.note(line, "outlet", "credits")
         if line.span in aside:
             continue
         name, outlet = credits.about_author(line.text)
         facts.byline, facts.outlet = facts.byline or name, facts.outlet or outlet
         agency = credits.lone_agency(line.text) or credits.signed(line.text)
         facts.agencies += [agency] if agency else []
+        facts.note(line, "outlet", "byline", "credits")
 
 
 def _is_paragraph(text: str) -> bool:

@@ -7,15 +7,18 @@ no terminal or locale can spoil it.
 
 from __future__ import annotations
 
+import datetime
 import json
 from typing import Any
 
 from viewer.corpus.article import Article, Copy, Corpus
+from viewer.corpus.fields import FIELDS
 from viewer.engine.analysis import Analysis, Comparison, Pair
 from viewer.engine.evidence import once_in
 from viewer.engine.findings import Findings
 from viewer.engine.passages import Change, Passage, Segment
 from viewer.engine.progress import Progress, silent
+from viewer.export.origins import origin_of
 from viewer.text.spans import Span
 
 SCHEMA = 1
@@ -54,7 +57,7 @@ def scan(
     more = {} if findings is None else findings_form.findings_form(articles, analysis, findings, progress)
     return {
         "schema": SCHEMA,
-        "articles": [{"id": a.id, **_described(a)} for a in corpus.articles],
+        "articles": [{"id": a.id, **_described(a), "metadata": _metadata(a)} for a in corpus.articles],
         "failed": [{"path": str(f.path), "reason": f.reason} for f in corpus.failures],
         "pairs": [_pair(p) for p in analysis.pairs],
         "clusters": [
@@ -93,7 +96,19 @@ def _compared(article: Article) -> Json:
     aside = [
         {"start": b.span.start, "end": b.span.end, "reason": b.reason} for b in article.boilerplate
     ]  # fmt: skip
-    return {**_described(article), "boilerplate": aside}
+    return {**_described(article), "boilerplate": aside, "metadata": _metadata(article)}
+
+
+def _metadata(article: Article) -> Json:
+    """What is known of an article: of each field the value, where it is from, and its place in the text."""
+    out: Json = {}
+    for field in FIELDS:
+        origin = origin_of(article, field)
+        if origin:
+            value = getattr(article.metadata, field) or None
+            told = value.isoformat() if isinstance(value, datetime.date) else value
+            out[field] = {"value": told, "origin": origin, "start": article.metadata.place(field)}
+    return out
 
 
 def _pair(pair: Pair) -> Json:

@@ -12,10 +12,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from viewer.corpus.article import Article, Corpus
+from viewer.corpus.fields import FIELDS, written
 from viewer.engine.across.omissions import omissions
 from viewer.engine.across.variants import variants
 from viewer.engine.analysis import Analysis, Comparison, Pair
 from viewer.engine.findings import Findings
+from viewer.export.origins import origin_of
 from viewer.text.spans import Span
 
 Cell = str | int | float
@@ -67,13 +69,19 @@ class Table:
 _PLACE = ("article", "outlet", "article_date", "start", "end", "text")
 
 
+_FURTHER = ("byline", "dateline", "updated", "credits", "language", "url")
+"""What the table of articles tells of each besides what other tables repeat."""
+
+
 def _sides(columns: Sequence[str]) -> tuple[str, ...]:
     return tuple(f"{side}_{column}" for side in "ab" for column in columns)
 
 
 def _articles(results: Results) -> Iterator[Row]:
     for a in results.articles:
-        yield a.id, str(a.path), a.title, *results.source(a.id), a.words, a.sha256
+        told = tuple(written(a.metadata, field) for field in _FURTHER)
+        origins = tuple(origin_of(a, field) for field in FIELDS)
+        yield (a.id, str(a.path), a.title, *results.source(a.id), a.words, a.sha256, *told, *origins)
 
 
 def _pairs(results: Results) -> Iterator[Row]:
@@ -193,7 +201,10 @@ TABLES = (
     Table(
         "articles",
         "what was read",
-        ("article", "path", "title", "outlet", "article_date", "words", "sha256"),
+        (
+            *("article", "path", "title", "outlet", "article_date", "words", "sha256"),
+            *(*_FURTHER, *(f"{field}_origin" for field in FIELDS)),
+        ),
         _articles,
     ),
     Table(

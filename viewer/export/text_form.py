@@ -14,6 +14,7 @@ from viewer.corpus.copies import families
 from viewer.engine.analysis import Analysis, Comparison, Pair
 from viewer.engine.evidence import CLAIMS, once_in
 from viewer.engine.passages import KINDS, Change, Passage, Segment
+from viewer.export.origins import corrected_fields
 from viewer.export.terminal import Style, marked, printable, shortened, wrapped
 
 LISTED_PAIRS = 50
@@ -110,8 +111,15 @@ def facts(article: Article) -> list[str]:
     told = [meta.outlet, *(f"{c} credited" for c in meta.credits), meta.dateline]
     if meta.date:
         told.append(f"{meta.date.day} {meta.date:%B} {meta.date.year}")
-    told += [_counted(article.words, "word"), set_aside(article), printable(str(article.path))]
+    told += [_counted(article.words, "word"), set_aside(article), _corrected(article)]
+    told.append(printable(str(article.path)))
     return [fact for fact in told if fact]
+
+
+def _corrected(article: Article) -> str:
+    """What a reader has put right: "corrected by the reader: outlet, date"; empty where that is nothing."""
+    fields = ", ".join(corrected_fields(article))
+    return f"corrected by the reader: {fields}" if fields else ""
 
 
 def set_aside(article: Article) -> str:

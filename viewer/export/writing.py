@@ -26,7 +26,7 @@ def refuse_sources(path: Path, corpus: Corpus) -> None:
         NotWritten: if it is, under this name or another.
     """
     target = _identity(path)
-    sources = [a.path for a in corpus.articles] + [f.path for f in corpus.failures]
+    sources = [*(a.path for a in corpus.articles), *(f.path for f in corpus.failures), *corpus.tables]
     if any(_identity(source) == target for source in sources):
         raise NotWritten(
             Filled("{path} is one of the files compared, and these are never written", path=path)

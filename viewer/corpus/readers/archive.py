@@ -21,7 +21,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
 
-from viewer.corpus.draft import Draft, Read, Unreadable
+from viewer.corpus.draft import Draft, Read, Sidecar, Unreadable
 from viewer.corpus.folders import natural
 from viewer.corpus.readers import opening
 from viewer.corpus.readers.file import FILE_LIMIT
@@ -84,6 +84,7 @@ def read(data: bytes, name: str, depth: int = 0) -> Read:
         raise Unreadable("nothing in this archive")
     drafts: list[Draft] = []
     failures: list[tuple[str, str]] = []
+    sidecars: list[Sidecar] = []
     with _allowed() as allowance:
         for entry, info in sorted(seen, key=lambda pair: [natural(step) for step in pair[0].split("/")]):
             if allowance.left <= 0:
@@ -99,7 +100,9 @@ def read(data: bytes, name: str, depth: int = 0) -> Read:
                 continue
             drafts += [replace(draft, part=_joined(entry, draft.part)) for draft in found.drafts]
             failures += [(_joined(entry, part), reason) for part, reason in found.failures]
-    return Read(tuple(drafts), gathered(failures))
+            if not found.drafts:
+                sidecars += [replace(s, entry=_joined(entry, s.entry)) for s in found.sidecars]
+    return Read(tuple(drafts), gathered(failures), tuple(sidecars))
 
 
 def _joined(entry: str, part: str) -> str:

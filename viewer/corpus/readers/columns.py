@@ -19,6 +19,9 @@ from viewer.text.filled import Filled
 
 TEXT = "text"
 ID = "id"
+FILE = "file"
+"""The field that names a file which the row is about."""
+SHA256 = "sha256"
 
 # Names without case, spaces and signs, the plainest first.
 _NAMES: dict[str, str] = {
@@ -39,6 +42,11 @@ _NAMES: dict[str, str] = {
     "byline": "byline authors author authorname creator writer journalist reporter auteur auteurs autor"
     " autoren verfasser autores",
     "url": "url link articleurl canonicalurl permalink webaddress href uri adresse lien enlace",
+    "dateline": "dateline placeline",
+    "credits": "credits agencycredits agencies agency newsagency nachrichtenagentur agence agencia",
+    FILE: "filename file filepath path pathname documentname textfile sourcefile nomdefichier fichier"
+    " chemin dateiname datei pfad nombredearchivo archivo ruta fichero",
+    SHA256: "sha256 sha checksum",
     "language": "language lang locale inlanguage langue langage sprache idioma lengua",
     ID: "id articleid docid documentid identifier key guid uuid nr number identifiant numéro kennung nummer"
     " identificador número",
@@ -77,7 +85,9 @@ def fields(names: Sequence[str], sample: Callable[[int], Sequence[str]]) -> dict
     if longest is not None and lengths[longest] >= _LONG:
         return {**chosen, TEXT: longest}
     if TEXT in found:
-        return {**chosen, TEXT: min(found[TEXT])[1]}
+        short = min(found[TEXT])[1]
+        if FILE not in chosen or any(" " in cell.strip() for cell in sample(short)):
+            return {**chosen, TEXT: short}
     return chosen
 
 
@@ -94,5 +104,5 @@ def told(cells: Mapping[str, tuple[str, str]]) -> dict[str, Told]:
     return {
         field: Told(html.unescape(value).strip(), Filled("column '{name}'", name=name))
         for field, (name, value) in cells.items()
-        if field not in (TEXT, ID) and value.strip()
+        if field not in (TEXT, ID, FILE, SHA256) and value.strip()
     }

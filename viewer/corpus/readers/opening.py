@@ -40,6 +40,6 @@ def read(data: bytes, name: str, depth: int = 0) -> Read:
         raise Unreadable("archives inside archives, deeper than is looked")
     module = cast(Reader, importlib.import_module(f"viewer.corpus.readers.{kind}"))
     found = module.read(data, name, depth)
-    if not found.drafts and not found.failures:
+    if not found.drafts and not found.failures and not found.sidecars:
         raise Unreadable("no article in this file")
     return found

@@ -5,7 +5,8 @@ cell has in HTML comes as its words; a row without text is named by its number, 
 is the value of its id column where all rows have one of their own, otherwise its number, from 1, heads not
 counted.
 
-Leaves to others: encodings (`plain`), objects of JSON made into rows (`records`).
+Leaves to others: encodings (`plain`), objects of JSON made into rows (`records`), tables whose rows are about
+other files (`sidecar`).
 """
 
 from __future__ import annotations
@@ -20,8 +21,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from viewer.corpus.draft import Draft, Read, Unreadable
-from viewer.corpus.readers import columns, plain, records, stripping
+from viewer.corpus.readers import columns, plain, records, sidecar, stripping
 from viewer.corpus.readers.gathered import gathered
+from viewer.corpus.readers.sidecar import NO_ARTICLES
 from viewer.text.filled import Filled
 
 ROWS = 200_000
@@ -81,8 +83,11 @@ def articles(table: Table) -> Read:
     if not table.rows and not table.failures:
         raise Unreadable("a table without rows")
     chosen = columns.fields(table.names, lambda at: [_cell(row, at) for row in table.rows[:_SAMPLE]])
+    beside = sidecar.of(table.names, table.rows, chosen)
     if columns.TEXT not in chosen:
-        raise Unreadable("no column of this table holds articles")
+        if beside is None:
+            raise Unreadable(NO_ARTICLES)
+        return Read(sidecars=(beside,))
     parts = _parts(table.rows, chosen.get(columns.ID))
     drafts: list[Draft] = []
     failures = list(table.failures)
@@ -94,7 +99,7 @@ def articles(table: Table) -> Read:
             drafts.append(Draft(text, columns.told(cells), part=part, note=note))
         else:
             failures.append((part, Filled("no text in this row")))
-    return Read(tuple(drafts), gathered(failures))
+    return Read(tuple(drafts), gathered(failures), () if beside is None else (beside,))
 
 
 def _cell(row: Sequence[str], at: int) -> str:

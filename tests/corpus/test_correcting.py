@@ -1,0 +1,85 @@
+"""A reader's corrections: they change metadata and nothing else, and stay with their file."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from viewer.corpus.article import Article, Corpus
+from viewer.corpus.correcting import READER, applied, corrected, differing, key_of, keys_of, with_changed
+from viewer.corpus.fields import FIELDS, written
+from viewer.corpus.loading import of_text
+
+TEXT = "Bridge opens\n\nBy Ann Lee\n\nPARIS (AP) — The bridge opened on Tuesday, officials said.\n"
+
+
+def article(path: str = "news/a.txt", text: str = TEXT) -> Article:
+    return of_text(text, Path(path), path)
+
+
+def test_a_correction_changes_the_metadata_alone_and_says_so() -> None:
+    read = article()
+    mended = corrected(read, {"date": "31 January 2020", "credits": "Reuters", "byline": ""})
+    assert mended.metadata.date == datetime.date(2020, 1, 31)
+    assert mended.metadata.credits == ("Reuters",)
+    assert mended.metadata.byline == "" and read.metadata.byline == "Ann Lee"
+    assert {f for f in FIELDS if mended.metadata.origin(f) == READER} == {"date", "credits", "byline"}
+    assert replace(mended, metadata=read.metadata) == read
+
+
+def test_the_headline_is_marked_where_the_text_has_it() -> None:
+    read = article()
+    by_name = corrected(read, {"title": "The bridge opened"})
+    assert by_name.title == "The bridge opened"
+    assert by_name.metadata.title_span is not None
+    assert by_name.metadata.title_span.of(TEXT) == "The bridge opened"
+    elsewhere = corrected(read, {"title": "Not in the text"})
+    assert elsewhere.metadata.title_span == read.metadata.title_span
+    none = corrected(read, {"title": ""})
+    assert none.metadata.title_span is None and none.title == "a.txt"
+
+
+def test_what_is_no_value_counts_for_nothing() -> None:
+    read = article()
+    assert corrected(read, {"date": "03/04/2020", "sha256": "0"}) == read
+
+
+@given(st.dictionaries(st.sampled_from(FIELDS), st.text(max_size=12)))
+def test_only_what_differs_is_a_correction(typed: dict[str, str]) -> None:
+    read = article()
+    values = differing(read, typed)
+    mended = corrected(read, values)
+    assert {f for f in FIELDS if mended.metadata.origin(f) == READER} <= values.keys()
+    assert differing(read, {f: written(read.metadata, f) for f in FIELDS}) == {}
+
+
+def test_corrections_stay_with_a_file_that_is_moved_or_renamed() -> None:
+    before = article()
+    kept = with_changed({}, [before], before, {"outlet": "The Daily"})
+    for path in ("/else/where/news/a.txt", "other/b.txt"):
+        moved = article(path)
+        (found,) = applied(Corpus((moved,)), kept).articles
+        assert found.metadata.outlet == "The Daily"
+    changed = article(text=TEXT + "More.\n")
+    assert applied(Corpus((changed,)), kept) == Corpus((changed,))
+
+
+def test_two_files_with_the_same_bytes_have_corrections_of_their_own() -> None:
+    one, two = article("fox/a.txt"), article("hpo/a.txt")
+    kept = with_changed({}, [one, two], one, {"outlet": "Fox"})
+    assert [a.metadata.outlet for a in applied(Corpus((one, two)), kept).articles] == ["Fox", ""]
+    kept = with_changed(kept, [one, two], two, {"outlet": "HuffPost"})
+    assert [a.metadata.outlet for a in applied(Corpus((two, one)), kept).articles] == ["HuffPost", "Fox"]
+    assert keys_of([one, article("x/c.txt")], kept)["fox/a.txt"] == key_of(one)
+
+
+def test_a_correction_is_replaced_and_taken_away() -> None:
+    old, new = article(), article("moved/b.txt")
+    kept = with_changed({}, [old], old, {"outlet": "A"})
+    kept = with_changed(kept, [new], new, {"outlet": "B"})
+    assert kept == {key_of(new): {"outlet": "B"}}
+    assert with_changed(kept, [new], new, {}) == {}

@@ -1,0 +1,103 @@
+"""Correcting: the values that a reader has put right, laid over the metadata that was read.
+
+Promises: a corrected article differs in its metadata alone, and each corrected value has the origin `READER`;
+what the reader says there is none of is empty. Corrections belong to the bytes of a file, so that they stay
+with it where it is moved; of files with the same bytes each has its own, told apart by name and folder.
+
+Leaves to others: where corrections are kept, and what values are (`fields`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from viewer.corpus.article import Article, Corpus
+from viewer.corpus.fields import FIELDS, NOTHING, Value, value_of, written
+from viewer.corpus.merging import with_values
+
+READER = "reader"
+"""The origin of a value that a reader has put right."""
+
+
+class Key(NamedTuple):
+    """Whose corrections: the article's fingerprint, and its file as "folder/name"."""
+
+    fingerprint: str
+    file: str
+
+
+Values = Mapping[str, str]
+"""What a reader typed, by field; empty where the article has no such value."""
+Corrections = Mapping[Key, Values]
+
+
+def key_of(article: Article) -> Key:
+    """The key under which an article's corrections are kept."""
+    return Key(article.fingerprint, "/".join(article.path.parts[-2:]))
+
+
+def keys_of(articles: Sequence[Article], corrections: Corrections) -> dict[str, Key]:
+    """The corrections that belong to articles, by their ids.
+
+    Where a file was moved or renamed, they are those of its bytes, if no other file could be meant.
+    """
+    kept: dict[str, list[Key]] = {}
+    for key in corrections:
+        kept.setdefault(key.fingerprint, []).append(key)
+    groups: dict[str, list[Article]] = {}
+    for article in articles:
+        if article.fingerprint in kept:
+            groups.setdefault(article.fingerprint, []).append(article)
+    out: dict[str, Key] = {}
+    for fingerprint, group in groups.items():
+        keys = kept[fingerprint]
+        here = {article.id: key_of(article) for article in group if key_of(article) in keys}
+        left = [article for article in group if article.id not in here]
+        free = [key for key in keys if key not in here.values()]
+        out |= here | ({left[0].id: free[0]} if len(left) == len(free) == 1 else {})
+    return out
+
+
+def corrected(article: Article, values: Values) -> Article:
+    """The article with a reader's values; those that are none of their fields count for nothing."""
+    found: dict[str, Value] = {}
+    for field in FIELDS:
+        if field in values:
+            value = value_of(field, values[field])
+            if value is not None or not values[field].strip():
+                found[field] = NOTHING[field] if value is None else value
+    metadata = with_values(article.metadata, article.text, found, dict.fromkeys(found, READER))
+    return replace(article, metadata=metadata) if found else article
+
+
+def applied(corpus: Corpus, corrections: Corrections) -> Corpus:
+    """The corpus with a reader's corrections; `corpus` itself where there are none for it."""
+    keys = keys_of(corpus.articles, corrections) if corrections else {}
+    if not keys:
+        return corpus
+    told = (corrected(a, corrections[keys[a.id]]) if a.id in keys else a for a in corpus.articles)
+    return replace(corpus, articles=tuple(told))
+
+
+def differing(article: Article, typed: Values) -> dict[str, str]:
+    """What a reader typed that is another value than that of the article as it was read."""
+    out = {}
+    for field in FIELDS:
+        text = " ".join(typed.get(field, "").split())
+        if field not in typed or text == " ".join(written(article.metadata, field).split()):
+            continue
+        value = value_of(field, text)
+        if (NOTHING[field] if value is None else value) != getattr(article.metadata, field):
+            out[field] = text
+    return out
+
+
+def with_changed(
+    corrections: Corrections, articles: Iterable[Article], article: Article, values: Values
+) -> dict[Key, Values]:
+    """The corrections with those of one article replaced; none for it where `values` is empty."""
+    old = keys_of(list(articles), corrections).get(article.id)
+    out = {key: told for key, told in corrections.items() if key != old}
+    return {**out, key_of(article): dict(values)} if values else out
