@@ -3140,8 +3140,16 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>sa lecture a pris plus de {n} secondes</translation>
   </message>
   <message>
+   <source>reading it took too long: it was given up at {done} of {total}</source>
+   <translation>la lecture était trop longue : elle a été abandonnée à {done} sur {total}</translation>
+  </message>
+  <message>
    <source>reading time</source>
    <translation>durée de lecture</translation>
+  </message>
+  <message>
+   <source>reading {name}</source>
+   <translation>lecture de {name}</translation>
   </message>
   <message>
    <source>repeated caption</source>
@@ -3356,8 +3364,12 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>{rows} et {count} autres</translation>
   </message>
   <message>
-   <source>{size} MB, over the limit of {limit} MB for one article</source>
-   <translation>{size} Mo, au-delà de la limite de {limit} Mo pour un article</translation>
+   <source>{size} MB, over the limit of {limit} MB for one file</source>
+   <translation>{size} Mo, plus que la limite de {limit} Mo pour un fichier</translation>
+  </message>
+  <message>
+   <source>{size} million characters, over the limit of {limit} million for one article</source>
+   <translation>{size} millions de caractères, plus que la limite de {limit} millions pour un article</translation>
   </message>
  </context>
  <context>

@@ -20,7 +20,7 @@ from rapidfuzz.distance import LCSseq
 from viewer.corpus.article import Article
 from viewer.corpus.draft import Draft
 from viewer.corpus.merging import article_of
-from viewer.corpus.readers import newsbank, opening
+from viewer.corpus.readers import opening
 from viewer.text.spans import Span, gaps
 
 DOCUMENTS = Path(__file__).resolve().parents[1] / "corpus" / "readers" / "documents"
@@ -53,7 +53,6 @@ def score(document: Path) -> Score:
     data = document.read_bytes()
     start = time.perf_counter()
     drafts = opening.read(data, document.name).drafts
-    drafts = tuple(part for draft in drafts for part in newsbank.documents(draft) or [draft])
     seconds = time.perf_counter() - start
     if "articles" not in label:  # only the first article is labelled, which has any part
         label, drafts = {"articles": [{"part": drafts[0].part, **label}]}, drafts[:1]

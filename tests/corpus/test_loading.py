@@ -17,7 +17,7 @@ from viewer.assets import samples
 from viewer.corpus.article import Corpus
 from viewer.corpus.folders import natural
 from viewer.corpus.loading import load
-from viewer.corpus.readers.file import TEXT_LIMIT
+from viewer.corpus.readers.file import FILE_LIMIT, TEXT_LIMIT
 from viewer.text.tokens import words
 
 STORY = "Officials said on Tuesday that the bridge would open before the winter.\n"
@@ -208,8 +208,30 @@ def test_an_article_of_one_word(tmp_path: Path) -> None:
 
 def test_a_file_over_the_limit_is_refused_unread(tmp_path: Path) -> None:
     with (tmp_path / "huge.txt").open("wb") as file:
-        file.truncate(TEXT_LIMIT + 1024 * 1024)
-    assert reasons(load([tmp_path])) == {"huge.txt": "17 MB, over the limit of 16 MB for one article"}
+        file.truncate(FILE_LIMIT + 1024 * 1024)
+    assert reasons(load([tmp_path])) == {"huge.txt": "257 MB, over the limit of 256 MB for one file"}
+
+
+def test_an_article_over_the_limit_is_refused_with_its_length(tmp_path: Path) -> None:
+    (tmp_path / "huge.txt").write_text("word " * (TEXT_LIMIT // 5 + 20_000))
+    assert reasons(load([tmp_path])) == {
+        "huge.txt": "16.1 million characters, over the limit of 16 million for one article"
+    }
+
+
+def test_a_long_export_is_read_whatever_its_size_and_tells_how_far_it_is(tmp_path: Path) -> None:
+    story = "word " * 400
+    documents = (
+        f"HD Headline {n}\nWC 400 words\nPD 5 January 2020\nSN The Paper\nLP\n{story}\nTD\n{story}\n\n"
+        f"Document PAPR000020200105eg15{n:05d}k\n\n"
+        for n in range(4500)
+    )
+    (tmp_path / "export.txt").write_text("".join(documents))
+    assert (tmp_path / "export.txt").stat().st_size > TEXT_LIMIT
+    told: list[tuple[int, int, str]] = []
+    corpus = load([tmp_path], lambda done, total, what: told.append((done, total, what)))
+    assert (len(corpus.articles), corpus.failures) == (4500, ())
+    assert any(what == "reading export.txt" and 0 < done < total == 4500 for done, total, what in told)
 
 
 def test_a_kind_of_text_that_the_encoding_tells_is_noted(tmp_path: Path) -> None:

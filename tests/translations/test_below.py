@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from tests.translations.update import FOLDER
 from viewer.corpus import boilerplate, loading
 from viewer.corpus.article import Corpus
-from viewer.corpus.readers.file import TEXT_LIMIT
+from viewer.corpus.readers.file import FILE_LIMIT
 from viewer.export import writing
 from viewer.ui.languages import phrase
 
@@ -53,7 +53,7 @@ def corpus(tmp_path: Path) -> Corpus:
     for name, data in files.items():
         (tmp_path / name).write_bytes(data)
     (tmp_path / "large.txt").touch()
-    os.truncate(tmp_path / "large.txt", TEXT_LIMIT + 1)
+    os.truncate(tmp_path / "large.txt", FILE_LIMIT + 1)
     (tmp_path / "lost.txt").symlink_to(tmp_path / "nowhere.txt")
     return loading.load([tmp_path, tmp_path / "none.txt"])
 

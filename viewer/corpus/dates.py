@@ -61,7 +61,8 @@ _BESIDE = re.compile(
 )
 
 
-_DIGIT = re.compile(r"\d")
+_YEARS = re.compile(_YEAR)
+"""What every date has, and hardly any other line."""
 
 
 def read(text: str) -> datetime.date | None:
@@ -72,7 +73,7 @@ def read(text: str) -> datetime.date | None:
 
 def read_line(line: str) -> datetime.date | None:
     """The date of a line that tells a date and at most a label, a weekday and a time; None for any other."""
-    found = _find(line) if len(line) <= 100 and _DIGIT.search(line) else None
+    found = _find(line) if len(line) <= 100 and _YEARS.search(line) else None
     if found is None:
         return None
     date, start, end = found

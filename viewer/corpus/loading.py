@@ -4,8 +4,8 @@ Promises: source files are opened for reading only; a file is read in bounded me
 articles is that of the paths given, folders in natural order. An article's id is the path from the folder
 that was given, with that folder's name ("seeds/000.txt"; for a file, the name of the folder it lies in), so
 that it is the same for a folder and for its files; a second one of the same name gets " (2)", and one of
-several articles in a file the file's id with "#" and its part. Plain text is read here, every other format by
-the processes of a `Pool`.
+several articles in a file the file's id with "#" and its part. Short plain text is read here, everything else
+by the processes of a `Pool`.
 
 Leaves to others: the formats (`readers`), what an article is made of (`merging`), what tables tell of other
 files (`sidecars`), which articles are one again (`copies`).
@@ -22,10 +22,10 @@ from viewer.corpus import copies, copynotes, folders, sidecars
 from viewer.corpus.article import Article, Corpus, Failure
 from viewer.corpus.draft import Draft, Sidecar, Unreadable
 from viewer.corpus.merging import article_of
-from viewer.corpus.readers import kinds, newsbank, plain
+from viewer.corpus.readers import kinds, opening, plain
 from viewer.corpus.readers.file import TEXT_LIMIT, bytes_of, head_of
 from viewer.corpus.readers.pool import Pool
-from viewer.corpus.readers.worker import Answer
+from viewer.corpus.readers.worker import Answer, Request, Step
 from viewer.corpus.stories import stories
 from viewer.text.filled import Filled
 
@@ -41,29 +41,38 @@ def load(paths: Iterable[Path], progress: Progress = _silent) -> Corpus:
     """The articles in files and folders, and for every other path the reason why it gave none."""
 
     def looked(count: int) -> None:
-        progress(0, 0, Filled("looking for articles, {count} so far", count=count))
+        progress(0, 0, _so_far(count))
 
     found = folders.find(paths, looked)
-    told = [_kind(path) for path, _ in found.files]
-    books = _Books(failures=found.failures)
+    books = _Books(progress, len(found.files), failures=found.failures)
+    told = [books.asked(path) for path, _ in found.files]
     with Pool() as pool:
         answers = pool.answers(
-            path for (path, _), kind in zip(found.files, told, strict=True) if kind == APART
+            (Request(path) for (path, _), kind in zip(found.files, told, strict=True) if kind == APART),
+            books.waiting,
         )
-        for done, ((path, name), kind) in enumerate(zip(found.files, told, strict=True)):
-            progress(done, len(found.files), "reading articles")
+        for (path, name), kind in zip(found.files, told, strict=True):
+            books.begin(path)
             if isinstance(kind, Failure):
                 books.failures.append(kind)
-            elif kind == APART:
-                books.enter(path, name, next(answers))
             else:
-                books.enter(path, name, _plain(path))
-    progress(len(found.files), len(found.files), "reading articles")
+                books.enter(path, name, next(answers) if kind == APART else _plain(path))
+    progress(len(found.files), len(found.files), READING)
     return books.corpus()
 
 
+def _so_far(count: int) -> str:
+    return Filled("looking for articles, {count} so far", count=count)
+
+
+READING = "reading articles"
+"""What is told while files are read."""
 APART = "apart"
 """The kind of a file that a process of its own reads."""
+SMALL = 256 * 1024
+"""Bytes up to which plain text is read here: whatever it holds, that takes no time that a reader notices."""
+_MANY = 100
+"""Articles of one file after which is told how many of them are read."""
 
 
 def _kind(path: Path) -> str | Failure:
@@ -71,20 +80,22 @@ def _kind(path: Path) -> str | Failure:
     suffix = kinds.suffix_of(path.name)
     try:
         kind = kinds.kind_of(head_of(path, kinds.HEAD), path.name)
+        size = path.stat().st_size
     except Unreadable as error:
         return Failure(path, error.args[0])
     except (OSError, ValueError) as error:
         return Failure(path, folders.why(error))
     if kind is None:
         return Failure(path, Filled("not a kind of file this version reads: {suffix}", suffix=suffix))
-    return kind if kind == "plain" else APART
+    return kind if kind == "plain" and size <= SMALL else APART
 
 
 def _plain(path: Path) -> Answer:
     """A file of plain text, which needs no process of its own."""
     try:
-        data = bytes_of(path, TEXT_LIMIT)
-        return Answer(plain.read(data, path.name, 0), "", hashlib.sha256(data).hexdigest())
+        data = bytes_of(path, SMALL)
+        read = opening.divided(plain.read(data, path.name, 0))
+        return Answer(read, "", hashlib.sha256(data).hexdigest())
     except Unreadable as error:
         return Answer(None, error.args[0])
     except (OSError, ValueError) as error:
@@ -95,30 +106,59 @@ def _plain(path: Path) -> Answer:
 
 @dataclass(slots=True)
 class _Books:
-    """What was read so far."""
+    """What was read so far, of how many files, and who is told."""
 
+    progress: Progress
+    count: int
     articles: list[Article] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     ids: set[str] = field(default_factory=set)
     tables: list[tuple[Path, Sidecar]] = field(default_factory=list)
+    name: str = ""
+    done: int = -1
+
+    def asked(self, path: Path) -> str | Failure:
+        """The kind of a file that will be read."""
+        self.progress(0, 0, _so_far(self.count))
+        return _kind(path)
+
+    def begin(self, path: Path) -> None:
+        """Turns to the next file."""
+        self.name, self.done = path.name, self.done + 1
+        self.progress(self.done, self.count, READING)
+
+    def waiting(self, step: Step | None) -> None:
+        """Tells how far a long file is."""
+        if step is None or not step.total:
+            self.progress(self.done, self.count, READING)
+        else:
+            self.progress(step.done, step.total, Filled("reading {name}", name=self.name))
 
     def enter(self, path: Path, name: str, answer: Answer) -> None:
         """Takes in what a file gave: articles, or reasons."""
         if answer.read is None:
             self.failures.append(Failure(path, answer.reason))
             return
-        for draft in (part for read in answer.read.drafts for part in _parted(read)):
-            if reason := _refused(draft):
-                self.failures.append(Failure(_inside(path, draft.part), reason))
-                continue
-            article_id = _unique(f"{name}#{draft.part}" if draft.part else name, self.ids)
-            self.ids.add(article_id)
-            self.articles.append(article_of(draft, path, article_id, answer.sha256))
-            self.notes += [draft.note] if draft.note else []
-        for part, why in answer.read.failures:
-            self.failures.append(Failure(_inside(path, part), why))
+        drafts = answer.read.drafts
+        for n, draft in enumerate(drafts):
+            if n % _MANY == _MANY - 1:
+                self.waiting(Step(n, n, len(drafts)))
+            for part in _parted(draft):
+                self._enter(path, name, part, answer.sha256)
+        for inner, why in answer.read.failures:
+            self.failures.append(Failure(_inside(path, inner), why))
         self.tables += [(path, table) for table in answer.read.sidecars]
+
+    def _enter(self, path: Path, name: str, draft: Draft, sha256: str) -> None:
+        """Takes in one article, or why it is none."""
+        if reason := _refused(draft):
+            self.failures.append(Failure(_inside(path, draft.part), reason))
+            return
+        article_id = _unique(f"{name}#{draft.part}" if draft.part else name, self.ids)
+        self.ids.add(article_id)
+        self.articles.append(article_of(draft, path, article_id, sha256))
+        self.notes += [draft.note] if draft.note else []
 
     def corpus(self) -> Corpus:
         """All of it."""
@@ -132,14 +172,17 @@ def _refused(draft: Draft) -> str:
     """Why a draft is no article; empty where it is one."""
     if not draft.text.strip():
         return Filled("no text in it")
-    return Filled("too long for one article") if len(draft.text) > TEXT_LIMIT else ""
+    if len(draft.text) <= TEXT_LIMIT:
+        return ""
+    return Filled(
+        "{size} million characters, over the limit of {limit} million for one article",
+        size=f"{len(draft.text) / 1_000_000:,.1f}",
+        limit=TEXT_LIMIT // 1_000_000,
+    )
 
 
 def _parted(draft: Draft) -> list[Draft]:
     """One draft for each story in a text, each with all of it, so that offsets are those of the file."""
-    exported = newsbank.documents(draft)
-    if exported:
-        return exported
     found = stories(draft.text) if draft.story is None else []
     if len(found) < 2:
         return [draft]

@@ -7,13 +7,20 @@ import sys
 import threading
 
 from viewer.corpus.draft import Draft, Read
-from viewer.corpus.readers import opening, worker
+from viewer.corpus.readers import opening, pace, worker
 
 
 def read(data: bytes, name: str, depth: int = 0) -> Read:
     """Does what the name of the file says."""
     deed = name.partition(".")[0]
-    if deed.startswith("hang"):
+    if deed.startswith("long"):
+        for n in range(1, 16):
+            pace.step(n, 15)
+            threading.Event().wait(worker.STEP_SECONDS)
+    if deed.startswith("stall"):
+        threading.Event().wait(worker.STEP_SECONDS)
+        pace.step(1, 15)
+    if deed.startswith(("hang", "stall")):
         threading.Event().wait()
     if deed.startswith("crash"):
         os._exit(11)

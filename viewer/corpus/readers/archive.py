@@ -23,7 +23,7 @@ from dataclasses import dataclass, replace
 
 from viewer.corpus.draft import Draft, Read, Sidecar, Unreadable
 from viewer.corpus.folders import natural
-from viewer.corpus.readers import opening
+from viewer.corpus.readers import opening, pace
 from viewer.corpus.readers.file import FILE_LIMIT
 from viewer.corpus.readers.gathered import gathered
 from viewer.text.filled import Filled
@@ -86,7 +86,9 @@ def read(data: bytes, name: str, depth: int = 0) -> Read:
     failures: list[tuple[str, str]] = []
     sidecars: list[Sidecar] = []
     with _allowed() as allowance:
-        for entry, info in sorted(seen, key=lambda pair: [natural(step) for step in pair[0].split("/")]):
+        ordered = sorted(seen, key=lambda pair: [natural(step) for step in pair[0].split("/")])
+        for n, (entry, info) in enumerate(ordered):
+            pace.step(n, len(ordered) if depth == 0 else 0)
             if allowance.left <= 0:
                 failures.append((entry, Filled("not read: the archive is too large when unpacked")))
                 continue

@@ -10,11 +10,11 @@ from viewer.corpus.draft import Unreadable
 from viewer.corpus.folders import why
 from viewer.text.filled import Filled
 
-TEXT_LIMIT = 16 * 1024 * 1024
-"""Bytes of an article: a longer one is refused. The longest novels have a third of that, and comparing a text
-of 50 MB takes minutes and gigabytes."""
+TEXT_LIMIT = 16_000_000
+"""Code points of an article: a longer one is refused. The longest novels have a third of that, and comparing
+a text of 50 million takes minutes and gigabytes."""
 FILE_LIMIT = 256 * 1024 * 1024
-"""Bytes of a file that may hold pictures, or many articles."""
+"""Bytes of a file: it may hold pictures, or many articles, such as some years of a database's export."""
 
 
 def bytes_of(path: Path, limit: int = FILE_LIMIT) -> bytes:
@@ -56,7 +56,7 @@ def _start(path: Path, size: int, limit: int | None) -> bytes:
 def _too_large(size: int, limit: int) -> Unreadable:
     return Unreadable(
         Filled(
-            "{size} MB, over the limit of {limit} MB for one article",
+            "{size} MB, over the limit of {limit} MB for one file",
             size=f"{size / 1024 / 1024:,.0f}",
             limit=limit // 1024 // 1024,
         )

@@ -18,11 +18,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 from viewer.corpus import dates
 from viewer.corpus.article import Boilerplate
 from viewer.corpus.counting import count_words
 from viewer.corpus.draft import Draft, Told
+from viewer.corpus.readers import pace
 from viewer.corpus.readers.newsbank_layouts import Document, factiva, nexis, nexis_newer
 from viewer.corpus.stories import STORY_WORDS
 from viewer.text.filled import Filled
@@ -36,12 +38,16 @@ _CODE = re.compile(
 
 
 def documents(draft: Draft) -> list[Draft]:
-    """The documents of an export as drafts; empty where the text is no export."""
+    """The documents of an export as drafts, each one story; empty where the text is no export."""
     text = draft.text
     if draft.pages or draft.story is not None:
         return []
     found = _nexis(text) or _nexis_newer(text) or _factiva(text)
-    return [_draft(draft, document, n) for n, document in enumerate(found, 1)]
+    out = []
+    for n, document in enumerate(found, 1):
+        out.append(_draft(draft, document, n))
+        pace.step(n, len(found))
+    return out
 
 
 def _nexis(text: str) -> list[Document]:
@@ -70,7 +76,10 @@ def _ended(ends: list[int]) -> list[Span]:
 
 def _read(text: str, spans: list[Span], layout: Callable[[str, Span], Document | None]) -> list[Document]:
     """The documents in stretches of a text; none where not one of them follows the layout."""
-    found = [layout(text, span) for span in spans]
+    found = []
+    for n, span in enumerate(spans, 1):
+        found.append(layout(text, span))
+        pace.step(n, len(spans))
     if not any(found):
         return []
     out = []
@@ -82,22 +91,31 @@ def _read(text: str, spans: list[Span], layout: Callable[[str, Span], Document |
     return out
 
 
+_LINE = Filled("line of the database")
+
+
+@cache
+def _origin(label: str) -> str:
+    """Where a value is told; one text for all documents, since there may be many."""
+    return Filled("the database's label '{name}'", name=label)
+
+
 def _draft(draft: Draft, document: Document, number: int) -> Draft:
     """A document as a draft of its own."""
     whole = document.whole
     told = {
-        field: Told(value, Filled("the database's label '{name}'", name=label))
+        field: Told(value, _origin(label))
         for field, (label, value) in document.told.items()
         if value and (field != "date" or dates.read(value))
     }
     aside = tuple(
-        Boilerplate(Span(span.start - whole.start, span.end - whole.start), Filled("line of the database"))
-        for span in document.aside
+        Boilerplate(Span(span.start - whole.start, span.end - whole.start), _LINE) for span in document.aside
     )
     part = f"{draft.part} {number}".strip()
     return replace(
         draft,
         text=whole.of(draft.text),
+        story=Span(0, len(whole)),
         told=told,
         boilerplate=aside,
         part=part,

@@ -1,11 +1,16 @@
-"""Opening: bytes of any known kind, with their name, to drafts; what worker processes and archives call."""
+"""Opening: bytes of any known kind, with their name, to drafts; what worker processes and archives call.
+
+Promises that an export of a news database comes as its documents, whatever format it is in.
+"""
 
 from __future__ import annotations
 
 import importlib
+from dataclasses import replace
 from typing import Protocol, cast
 
 from viewer.corpus.draft import Read, Unreadable
+from viewer.corpus.readers import newsbank
 from viewer.corpus.readers.kinds import HEAD, kind_of, suffix_of
 from viewer.text.filled import Filled
 
@@ -42,4 +47,11 @@ def read(data: bytes, name: str, depth: int = 0) -> Read:
     found = module.read(data, name, depth)
     if not found.drafts and not found.failures and not found.sidecars:
         raise Unreadable("no article in this file")
-    return found
+    return divided(found) if depth == 0 else found
+
+
+def divided(found: Read) -> Read:
+    """The same with each export of a news database in its documents."""
+    return replace(
+        found, drafts=tuple(part for draft in found.drafts for part in newsbank.documents(draft) or [draft])
+    )

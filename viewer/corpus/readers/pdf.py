@@ -14,6 +14,7 @@ import re
 from typing import Any
 
 from viewer.corpus.draft import Draft, Read, Unreadable
+from viewer.corpus.readers import pace
 from viewer.corpus.readers.file import TEXT_LIMIT
 from viewer.corpus.readers.printed.lines import Page, page_of
 from viewer.corpus.readers.printed.margins import without
@@ -24,7 +25,6 @@ from viewer.text.filled import Filled
 
 _HEAD = 1024  # bytes in which the mark of a PDF stands, and its end
 _PAGES = 10_000
-_LETTERS = 4_000_000  # of one document; more are no article, and take too long
 _PAGE_LETTERS = 100_000
 _UNKNOWN = 0.3  # share of letters without a meaning from which a text is not worth showing
 _MOMENT = re.compile(r"D?:?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:([+-])(\d\d)'?(\d\d)?|Z)?")
@@ -94,8 +94,9 @@ def _pages(document: Any) -> tuple[list[Page], int]:
             page, failed = Page(1.0, 1.0, ()), failed + 1
         pages.append(page)
         letters += sum(len(line.text) for line in page.lines)
-        if letters > min(_LETTERS, TEXT_LIMIT):
+        if letters > TEXT_LIMIT:
             raise Unreadable("too long for one article")
+        pace.step(number + 1, len(document))
     if failed == len(pages):
         raise Unreadable("damaged or cut off: its pages cannot be read")
     return pages, failed

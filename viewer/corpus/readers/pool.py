@@ -2,7 +2,8 @@
 
 Promises that a file that hangs or crashes its reader costs no more than `SECONDS` and gives one line, that
 the other files go on, and that no process is left behind, even where the program itself is killed: a worker
-ends with the pipe that feeds it.
+ends with the pipe that feeds it. A long file earns time by the steps that it makes, up to `LONGEST`; whoever
+waits is told of them, and asked ten times a second whether to go on waiting.
 """
 
 from __future__ import annotations
@@ -12,21 +13,70 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import TimeoutError as NotYet
 from pathlib import Path
 from types import TracebackType
 
-from viewer.corpus.readers.worker import Answer, receive, send
+from viewer.corpus.readers.worker import Answer, Request, Step, receive, send
 from viewer.text.filled import Filled
 
 SECONDS = 30.0
-"""Time that one file may take."""
+"""Time that a file may take, and that may pass between two of its steps."""
+PER_STEP = 0.2
+"""Seconds that a step earns: a printed page takes a tenth of it."""
+LONGEST = 600.0
+"""Time that a file may take however many steps it makes."""
+_POLL = 0.1
+"""Seconds between two questions whether to go on waiting."""
 _AHEAD = 16
 """Files under way or waiting for each worker."""
 _MODULE = "viewer.corpus.readers.worker"
 _ROOT = Path(__file__).resolve().parents[3]
+
+
+class _Watch:
+    """Ends a process when its time is over; with each step there is more of it."""
+
+    def __init__(self, process: subprocess.Popen[bytes], seconds: float) -> None:
+        self._process = process
+        self._seconds = seconds
+        self._start = time.monotonic()
+        self.late = threading.Event()
+        self._timer = self._started(seconds)
+
+    def step(self, made: int) -> None:
+        """The file has come so many steps far."""
+        spent = time.monotonic() - self._start
+        earned = min(self._seconds + PER_STEP * made, LONGEST)
+        self._timer.cancel()
+        self._timer = self._started(max(0.0, min(self._seconds, earned - spent)))
+
+    def cancel(self) -> None:
+        """The file has given an answer."""
+        self._timer.cancel()
+
+    def _started(self, seconds: float) -> threading.Timer:
+        timer = threading.Timer(seconds, self._end)
+        timer.daemon = True
+        timer.start()
+        return timer
+
+    def _end(self) -> None:
+        self.late.set()
+        self._process.kill()
+
+
+class _Task:
+    """A file that is asked for, and how far its reader is."""
+
+    def __init__(self, request: Request) -> None:
+        self.request = request
+        self.step: Step | None = None
+        self.future: Future[Answer] | None = None
 
 
 class _Worker:
@@ -36,28 +86,22 @@ class _Worker:
         self._module = module
         self.process: subprocess.Popen[bytes] | None = None
 
-    def ask(self, path: Path, seconds: float) -> Answer:
+    def ask(self, task: _Task, seconds: float) -> Answer:
         """The answer for one file, whatever happens to the process."""
         process = self._running()
         assert process.stdin is not None and process.stdout is not None
-        late = threading.Event()
-
-        def end() -> None:
-            late.set()
-            process.kill()
-
-        watch = threading.Timer(seconds, end)
-        watch.daemon = True
-        watch.start()
+        watch = _Watch(process, seconds)
         try:
-            send(path, process.stdin)  # type: ignore[arg-type]
-            found = receive(process.stdout)  # type: ignore[arg-type]
+            send(task.request, process.stdin)  # type: ignore[arg-type]
+            while isinstance(found := receive(process.stdout), Step):  # type: ignore[arg-type]
+                task.step = found
+                watch.step(found.made)
             assert isinstance(found, Answer)
             return found
         except (EOFError, OSError, ValueError):
             self.close()
-            if late.is_set():
-                return Answer(None, Filled("reading it took longer than {n} seconds", n=round(seconds)))
+            if watch.late.is_set():
+                return Answer(None, _late(task.step, seconds))
             return Answer(None, Filled("damaged in a way that ends the program that reads it"))
         finally:
             watch.cancel()
@@ -85,6 +129,19 @@ class _Worker:
             if stream is not None:
                 with contextlib.suppress(OSError):
                     stream.close()
+
+
+def _late(step: Step | None, seconds: float) -> str:
+    """Why a file was given up."""
+    if step is None:
+        return Filled("reading it took longer than {n} seconds", n=round(seconds))
+    return Filled(
+        "reading it took too long: it was given up at {done} of {total}", done=step.done, total=step.total
+    )
+
+
+def _patient(step: Step | None) -> None:
+    """Waits."""
 
 
 class Pool:
@@ -117,19 +174,37 @@ class Pool:
         """Those that run."""
         return [w.process for w in self._workers if w.process is not None]
 
-    def answers(self, paths: Iterable[Path]) -> Iterator[Answer]:
-        """An answer for each file, in order."""
-        waiting: deque[Future[Answer]] = deque()
-        for path in paths:
-            waiting.append(self._threads.submit(self._ask, path))
-            if len(waiting) >= _AHEAD * len(self._workers):
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
+    def answers(
+        self, requests: Iterable[Request], waiting: Callable[[Step | None], None] = _patient
+    ) -> Iterator[Answer]:
+        """An answer for each file, in order.
 
-    def _ask(self, path: Path) -> Answer:
+        `waiting` is called ten times a second while an answer is waited for, with how far its reader is; it
+        ends the waiting by raising.
+        """
+        under_way: deque[_Task] = deque()
+        for request in requests:
+            task = _Task(request)
+            task.future = self._threads.submit(self._ask, task)
+            under_way.append(task)
+            if len(under_way) >= _AHEAD * len(self._workers):
+                yield _awaited(under_way.popleft(), waiting)
+        while under_way:
+            yield _awaited(under_way.popleft(), waiting)
+
+    def _ask(self, task: _Task) -> Answer:
         worker = self._free.popleft()  # as many as threads, so one is free
         try:
-            return worker.ask(path, self._seconds)
+            return worker.ask(task, self._seconds)
         finally:
             self._free.append(worker)
+
+
+def _awaited(task: _Task, waiting: Callable[[Step | None], None]) -> Answer:
+    """The answer for a file, once it is there."""
+    assert task.future is not None
+    while True:
+        try:
+            return task.future.result(timeout=_POLL)
+        except NotYet:
+            waiting(task.step)

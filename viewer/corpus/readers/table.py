@@ -21,7 +21,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from viewer.corpus.draft import Draft, Read, Unreadable
-from viewer.corpus.readers import columns, plain, records, sidecar, stripping
+from viewer.corpus.readers import columns, pace, plain, records, sidecar, stripping
 from viewer.corpus.readers.gathered import gathered
 from viewer.corpus.readers.sidecar import NO_ARTICLES
 from viewer.text.filled import Filled
@@ -91,7 +91,8 @@ def articles(table: Table) -> Read:
     parts = _parts(table.rows, chosen.get(columns.ID))
     drafts: list[Draft] = []
     failures = list(table.failures)
-    for row, part in zip(table.rows, parts, strict=True):
+    for n, (row, part) in enumerate(zip(table.rows, parts, strict=True)):
+        pace.step(n, len(table.rows))
         cells = {f: (table.names[at], _cell(row, at)) for f, at in chosen.items()}
         text = _text(cells[columns.TEXT][1])
         if text:

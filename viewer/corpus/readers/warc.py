@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from viewer.corpus.draft import Draft, Read, Told, Unreadable
-from viewer.corpus.readers import html
+from viewer.corpus.readers import html, pace
 from viewer.corpus.web.tree import PAGE_LIMIT
 from viewer.text.filled import Filled
 
@@ -33,6 +33,7 @@ def read(data: bytes, name: str, depth: int = 0) -> Read:
     found = _Archive(name)
     try:
         for record in ArchiveIterator(io.BytesIO(data)):
+            pace.step(found.seen, 0)
             if not found.enter(record):
                 break
     except ArchiveLoadFailed as error:

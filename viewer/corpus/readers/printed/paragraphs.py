@@ -12,6 +12,7 @@ import unicodedata
 from dataclasses import dataclass
 from itertools import pairwise
 
+from viewer.corpus.readers import pace
 from viewer.corpus.readers.printed.lines import HYPHENS, Line
 
 _GAP = 1.3  # times the usual distance of lines: a new paragraph
@@ -64,7 +65,9 @@ def text_of(pages: list[list[Line]]) -> Text:
             length += len(kept) - len(lines[index - 1].line.text)
             pieces += [kept, between]
         length += len(pieces[-1]) if index else 0
-        begun.setdefault(placed.page, length)
+        if placed.page not in begun:
+            begun[placed.page] = length
+            pace.step(placed.page, len(pages))
         pieces.append(placed.line.text)
         length += len(placed.line.text)
     at, starts = 0, [0]
