@@ -3160,6 +3160,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>titre répété</translation>
   </message>
   <message>
+   <source>repeated in {count} articles of {outlet}</source>
+   <translation>répété dans {count} articles de {outlet}</translation>
+  </message>
+  <message>
    <source>row {rows} has a date that cannot be read in one way</source>
    <translation>la ligne {rows} a une date que l’on ne peut lire d’une seule façon</translation>
   </message>

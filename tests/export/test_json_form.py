@@ -120,7 +120,7 @@ def test_the_shape_of_scan(tmp_path: Path) -> None:
     corpus = workspace.load([samples(), tmp_path])
     value = json.loads(json_form.dumps(json_form.scan(corpus, workspace.analyse(corpus.articles))))
     assert list(value) == ["schema", "articles", "failed", "pairs", "clusters", "copies"]
-    assert all(list(a) == ["id", *DESCRIBED, "metadata"] for a in value["articles"])
+    assert all(list(a) == ["id", *DESCRIBED, "boilerplate", "metadata"] for a in value["articles"])
     assert value["failed"] == [{"path": str(tmp_path / "empty.txt"), "reason": "the file is empty"}]
     ids = {a["id"] for a in value["articles"]}
     for pair in value["pairs"]:

@@ -162,10 +162,16 @@ def _judged(one: _Story, two: _Story, kept: int, in_runs: int) -> Copy | None:
 def _same_outlet(a: Article, b: Article) -> bool | None:
     """Whether two articles are of one outlet; None where it is not told."""
     one, two = a.metadata.outlet.casefold(), b.metadata.outlet.casefold()
-    hosts = {found[1] if (found := _HOST.match(x.metadata.url)) else "" for x in (a, b)}
-    if (one and one == two) or (len(hosts) == 1 and "" not in hosts):
+    host = host_of(a)
+    if (one and one == two) or (host and host == host_of(b)):
         return True
     return False if one and two else None
+
+
+def host_of(article: Article) -> str:
+    """The name of the site that an article's address tells; empty where it has none."""
+    found = _HOST.match(article.metadata.url)
+    return found[1].casefold() if found else ""
 
 
 def _same_page(a: Article, b: Article) -> bool:

@@ -8,7 +8,7 @@ several articles in a file the file's id with "#" and its part. Short plain text
 by the processes of a `Pool`.
 
 Leaves to others: the formats (`readers`), what an article is made of (`merging`), what tables tell of other
-files (`sidecars`), which articles are one again (`copies`).
+files (`sidecars`), which articles are one again (`copies`), what an outlet repeats (`repeats`).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from viewer.corpus import copies, copynotes, folders, sidecars
+from viewer.corpus import copies, copynotes, folders, repeats, sidecars
 from viewer.corpus.article import Article, Corpus, Failure
 from viewer.corpus.draft import Draft, Sidecar, Unreadable
 from viewer.corpus.merging import article_of
@@ -165,7 +165,8 @@ class _Books:
         told = sidecars.tell(self.articles, self.failures, self.tables)
         found = copies.find(told.articles)
         notes = copynotes.notes(found) + self.notes + told.notes
-        return Corpus(tuple(told.articles), tuple(told.failures), tuple(notes), found, tuple(told.tables))
+        articles = repeats.find(told.articles, found)
+        return Corpus(articles, tuple(told.failures), tuple(notes), found, tuple(told.tables))
 
 
 def _refused(draft: Draft) -> str:

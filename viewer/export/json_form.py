@@ -57,7 +57,7 @@ def scan(
     more = {} if findings is None else findings_form.findings_form(articles, analysis, findings, progress)
     return {
         "schema": SCHEMA,
-        "articles": [{"id": a.id, **_described(a), "metadata": _metadata(a)} for a in corpus.articles],
+        "articles": [{"id": a.id, **_compared(a)} for a in corpus.articles],
         "failed": [{"path": str(f.path), "reason": f.reason} for f in corpus.failures],
         "pairs": [_pair(p) for p in analysis.pairs],
         "clusters": [
