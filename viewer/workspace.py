@@ -52,6 +52,8 @@ def narrow(
     Raises:
         Cancelled: from `progress`.
     """
+    if not options.narrows:
+        return analysis  # or the window would wait for numpy to open
     from viewer.engine import pipeline
 
     return pipeline.narrow(analysis, articles, options, progress)

@@ -7,10 +7,13 @@ hides joins them as soon as it is no longer ignored.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from viewer.engine.differences import Difference, differences
 from viewer.engine.options import FOLDED, Ignorable
 from viewer.engine.passages import Change, Segment
+
+if TYPE_CHECKING:
+    from viewer.engine.differences import Difference
 
 Ignored = frozenset[Ignorable]
 
@@ -21,6 +24,8 @@ def told(
     """The changes of a segment that are not ignored. `found` are those that `wording.changes` gave."""
     if ignored == FOLDED:
         return tuple(found)
+    from viewer.engine.differences import differences  # here, or the window would wait for its patterns
+
     hidden = () if ignored >= FOLDED else differences(segment, found, text_a, text_b)
     kept = [c for c in found if not is_ignored(c, ignored)]
     return merged(kept, (d for d in hidden if not hides(d, ignored)))

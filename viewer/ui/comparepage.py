@@ -1,52 +1,61 @@
-"""ComparePage: the header and the two modes of comparing, with one selection between them."""
+"""ComparePage: the header and the two modes of comparing, with one selection between them.
+
+A mode's view is made when it is first asked for: the window opens without their modules.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.text.spans import Span
-from viewer.ui.aligned.metrics import Columns
 from viewer.ui.aligned.rows import Order, in_order
-from viewer.ui.aligned.view import AlignedView
-from viewer.ui.finding.shown import ShownHits
 from viewer.ui.focusing import Forwarding
-from viewer.ui.fulltext.view import FullTextView
 from viewer.ui.header import PairHeader
 from viewer.ui.panelheader import ElidedLabel
 from viewer.ui.screenpair import SIDES, ScreenPair, Which
 from viewer.ui.style import Style
 
+if TYPE_CHECKING:
+    from viewer.ui.aligned.metrics import Columns
+    from viewer.ui.aligned.view import AlignedView
+    from viewer.ui.finding.shown import ShownHits
+    from viewer.ui.fulltext.view import FullTextView
+
 
 class ComparePage(Forwarding):
     """Two articles, aligned or whole.
 
-    Each mode stays where the reader left it, unless something else was selected meanwhile. `filled` tells
-    that a mode shows another pair, from its beginning.
+    Each mode stays where the reader left it, unless something else was selected meanwhile. `made` brings the
+    view of a mode that is new; `filled` tells that one shows another pair, from its beginning.
     """
 
     passage_selected = Signal(int)
     change_selected = Signal(int, int)
+    made = Signal(QWidget)
     filled = Signal(QWidget)
+    link_changed = Signal(bool)
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._style = style
+        self._is_aligned = True
+        self._aligned: AlignedView | None = None
+        self._full_text: FullTextView | None = None
         self.header = PairHeader(style, self)
-        self.aligned = AlignedView(style, self)
-        self.full_text = FullTextView(style, self)
         self._pair: ScreenPair | None = None
         self._order: Order = "a"
+        self._hits: ShownHits | None = None
         self._selection: tuple[int | None, int | None] = (None, None)
         self._shown: dict[QWidget, ScreenPair | None] = {}
         self._told: dict[QWidget, tuple[int | None, int | None]] = {}  # what each mode was told to select
         self.explanation = ElidedLabel(parent=self)
         self.explanation.setContentsMargins(22, 0, 22, 3)
         self._modes = QStackedWidget(self)
-        self._modes.addWidget(self.aligned)
-        self._modes.addWidget(self.full_text)
         layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -54,11 +63,45 @@ class ComparePage(Forwarding):
         layout.addWidget(self._modes, 1)
         layout.addWidget(self.explanation)
         self._explain(style)
-        self.aligned.columns_changed.connect(self._place_header)
-        self.full_text.columns_changed.connect(self._place_header_over_panes)
-        for view in (self.aligned, self.full_text):
-            view.passage_selected.connect(self._passage)
-            view.change_selected.connect(self._change)
+
+    # --- the modes
+
+    @property
+    def aligned(self) -> AlignedView:
+        """The passages as rows."""
+        if self._aligned is None:
+            from viewer.ui.aligned.view import AlignedView
+
+            self._aligned = AlignedView(self._style, self)
+            self._aligned.set_order(self._order)
+            self._aligned.columns_changed.connect(self._place_header)
+            self._take(self._aligned)
+        return self._aligned
+
+    @property
+    def full_text(self) -> FullTextView:
+        """Both articles whole."""
+        if self._full_text is None:
+            from viewer.ui.fulltext.view import FullTextView
+
+            self._full_text = FullTextView(self._style, self)
+            self._full_text.columns_changed.connect(self._place_header_over_panes)
+            self._full_text.link_changed.connect(self.link_changed)
+            self._take(self._full_text)
+        return self._full_text
+
+    def _take(self, view: AlignedView | FullTextView) -> None:
+        self._modes.addWidget(view)
+        view.passage_selected.connect(self._passage)
+        view.change_selected.connect(self._change)
+        if self._hits is not None:
+            view.show_hits(self._hits)
+        self.made.emit(view)
+
+    @property
+    def views(self) -> tuple[AlignedView | FullTextView, ...]:
+        """The views made so far."""
+        return tuple(view for view in (self._aligned, self._full_text) if view is not None)
 
     def _explain(self, style: Style | None = None) -> None:
         """One line on what the mode on show shows."""
@@ -76,7 +119,7 @@ class ComparePage(Forwarding):
     @property
     def is_aligned(self) -> bool:
         """Whether the aligned mode is on show."""
-        return self._modes.currentWidget() is self.aligned
+        return self._is_aligned
 
     @property
     def view(self) -> AlignedView | FullTextView:
@@ -109,14 +152,15 @@ class ComparePage(Forwarding):
     @Slot()
     def forget_stretches(self) -> None:
         """Takes the selection of text away, in both modes."""
-        self.aligned.forget_stretches()
-        self.full_text.forget_stretches()
+        for view in self.views:
+            view.forget_stretches()
 
     @Slot(str)
     def set_order(self, order: Order) -> None:
         """Orders the aligned passages by A, by B, by size or by amount of change."""
         self._order = order
-        self.aligned.set_order(order)
+        if self._aligned is not None:
+            self._aligned.set_order(order)
 
     def show_pair(self, pair: ScreenPair | None) -> None:
         """Shows another pair in the mode on show; the other mode follows when it is turned to.
@@ -135,10 +179,12 @@ class ComparePage(Forwarding):
         self._bring_up_to_date()
 
     def _bring_up_to_date(self) -> None:
-        view = self.view
-        self.forward_focus_to(view)
         if not self.isVisible():
             return
+        view = self.view
+        if self._modes.currentWidget() is not view:
+            self._modes.setCurrentWidget(view)
+        self.forward_focus_to(view)
         if view not in self._shown or self._shown[view] is not self._pair:
             before, self._shown[view] = self._shown.get(view), self._pair
             if self._pair is not None and before is not None and self._pair.has_same_articles(before):
@@ -157,12 +203,12 @@ class ComparePage(Forwarding):
 
     def set_aligned(self, aligned: bool) -> None:
         """Turns to the aligned mode or to the full texts; the selection goes along."""
-        self._modes.setCurrentWidget(self.aligned if aligned else self.full_text)
+        self._is_aligned = aligned
         self._explain()
         self._bring_up_to_date()
-        if aligned:
-            self.aligned.announce_columns()
-        else:
+        if aligned and self._aligned is not None:
+            self._aligned.announce_columns()
+        elif not aligned:
             QTimer.singleShot(0, self, self._place_header_over_panes)
 
     def select(self, passage: int | None, change: int | None = None) -> None:
@@ -173,8 +219,9 @@ class ComparePage(Forwarding):
 
     def show_hits(self, found: ShownHits) -> None:
         """Marks what was found, in both modes."""
-        self.aligned.show_hits(found)
-        self.full_text.show_hits(found)
+        self._hits = found
+        for view in self.views:
+            view.show_hits(found)
 
     def chosen_text(self) -> str:
         """What is chosen with the mouse in the mode on show."""
@@ -187,7 +234,7 @@ class ComparePage(Forwarding):
 
     def focused_side(self) -> Which:
         """The article that the keyboard is in, or A."""
-        return "b" if self.full_text.pane("b").hasFocus() else "a"
+        return "b" if self._full_text is not None and self._full_text.pane("b").hasFocus() else "a"
 
     def add_bar(self, bar: QWidget) -> None:
         """Puts a bar below the texts."""
@@ -198,14 +245,14 @@ class ComparePage(Forwarding):
         """Puts a bar above the texts and their headlines."""
         bar.setParent(self)
         self._column.insertWidget(0, bar)
-        QWidget.setTabOrder(bar, self.aligned)
 
     def restyle(self, style: Style) -> None:
         """Takes new colours and sizes."""
+        self._style = style
         self._explain(style)
         self.header.restyle(style)
-        self.aligned.restyle(style)
-        self.full_text.restyle(style)
+        for view in self.views:
+            view.restyle(style)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Brings the mode on show up to date."""
@@ -230,6 +277,6 @@ class ComparePage(Forwarding):
 
     @Slot()
     def _place_header_over_panes(self) -> None:
-        if not self.is_aligned:
-            left, right = (self.full_text.column(which) for which in SIDES)
+        if not self.is_aligned and self._full_text is not None:
+            left, right = (self._full_text.column(which) for which in SIDES)
             self.header.set_columns(left, right)

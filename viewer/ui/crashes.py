@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
-import platform
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot, qVersion
@@ -25,6 +23,9 @@ def write_report(report: str, folder: Path | None = None) -> None:
     """
     place = folder if folder is not None else data_folder()
     place.mkdir(parents=True, exist_ok=True)
+    import datetime
+    import platform
+
     now = datetime.datetime.now().astimezone().isoformat(timespec="seconds")
     versions = f"source-viewer {__version__}, Python {platform.python_version()}, Qt {qVersion()}"
     head = f"{now}\n{versions}, {platform.platform()}\n\n"

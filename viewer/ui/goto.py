@@ -62,6 +62,7 @@ class GoTo(QObject):
         self.bar.field.onward.connect(self.go)
         self.bar.closed.connect(self.close_bar)
         session.pair_changed.connect(self._hint)
+        self._hint()
 
     @Slot()
     def open_bar(self) -> None:
@@ -103,6 +104,9 @@ class GoTo(QObject):
         self.bar.hide()
         if had_focus:
             self._page.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close(self) -> None:
+        """There is no work to be stopped."""
 
     def restyle(self, style: Style) -> None:
         """Takes new colours and sizes."""

@@ -1,12 +1,15 @@
 """Habits: what people expect of any program (finding, pasting, recent folders and so on), for the window.
 
-Each part stands in a module of its own; here their signals become the few that the window listens to.
+Each part stands in a module of its own; here their signals become the few that the window listens to. Those
+that begin with a wish of the reader's are made then.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -16,8 +19,6 @@ from viewer.ui.borders import Borders
 from viewer.ui.comparepage import ComparePage
 from viewer.ui.crashes import CrashReports
 from viewer.ui.filing import Filing
-from viewer.ui.finding.controller import Finding
-from viewer.ui.goto import GoTo
 from viewer.ui.incoming import Incoming
 from viewer.ui.navigation import Navigation
 from viewer.ui.notice import Notice
@@ -30,6 +31,10 @@ from viewer.ui.style import Style
 from viewer.ui.watching import Differences, Watcher
 from viewer.ui.wording import counted, tr
 
+if TYPE_CHECKING:
+    from viewer.ui.finding.controller import Finding
+    from viewer.ui.goto import GoTo
+
 _NAMED = 3  # files named in a sentence; more are counted
 
 
@@ -37,9 +42,11 @@ class Habits(QObject):
     """`page_wanted` asks for a page of the window's middle, `compare_wanted` for the comparison.
 
     `several_wanted` asks for the mode that shows more than two articles. `article_wanted` brings the id of
-    an article to be compared, `a_wanted` of one to be A; `crashed` brings a traceback.
+    an article to be compared, `a_wanted` of one to be A; `crashed` brings a traceback. `made` brings a page
+    of the window's middle that is new.
     """
 
+    made = Signal(QWidget)
     page_wanted = Signal(QWidget)
     compare_wanted = Signal()
     several_wanted = Signal()
@@ -54,11 +61,10 @@ class Habits(QObject):
         assert window is not None
         super().__init__(window)
         self._session, self._filing, self._settings, self._page = session, filing, settings, page
+        self._style, self._window = style, window
         self._notice: Notice | None = None
         self._several: Several | None = None
         self._what = Differences((), (), ())
-        self.finding = Finding(session, page, style, window)
-        self.go_to = GoTo(session, page, style, window)
         self.remembering = Remembering(session, settings, page, window)
         self.incoming = Incoming(session, filing, style, window)
         self.watcher = Watcher(session, window)
@@ -67,14 +73,38 @@ class Habits(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        self.finding.page_wanted.connect(self.page_wanted)
-        self.finding.article_wanted.connect(self.article_wanted)
-        self.finding.a_wanted.connect(self.a_wanted)
-        self.finding.crashed.connect(self.crashed)
-        for part in (self.finding, self.go_to, self.remembering, self.incoming):
+        for part in (self.remembering, self.incoming):
             part.compare_wanted.connect(self.compare_wanted)
         self.watcher.changed.connect(self._files_changed)
         self._session.renewed.connect(self._say_what_changed)
+
+    @cached_property
+    def finding(self) -> Finding:
+        """What looks for words in the two articles and in all."""
+        from viewer.ui.finding.controller import Finding
+
+        finding = Finding(self._session, self._page, self._style, self._window)
+        finding.page_wanted.connect(self.page_wanted)
+        finding.article_wanted.connect(self.article_wanted)
+        finding.a_wanted.connect(self.a_wanted)
+        finding.crashed.connect(self.crashed)
+        finding.compare_wanted.connect(self.compare_wanted)
+        self.made.emit(finding.everywhere)
+        return finding
+
+    @cached_property
+    def go_to(self) -> GoTo:
+        """What asks for a paragraph."""
+        from viewer.ui.goto import GoTo
+
+        go_to = GoTo(self._session, self._page, self._style, self._window)
+        go_to.compare_wanted.connect(self.compare_wanted)
+        return go_to
+
+    @property
+    def _made(self) -> list[Finding | GoTo]:
+        """Those of the two that there are."""
+        return [part for name in ("finding", "go_to") if (part := self.__dict__.get(name)) is not None]
 
     def attach(self, navigation: Navigation, several: Several, notice: Notice, file_menu: QMenu) -> None:
         """Called when the window is built and all its parts listen to the session."""
@@ -98,28 +128,28 @@ class Habits(QObject):
             "copy": self.copy,
             "copy_passage": self.copy_passage,
             "paste": self.incoming.paste,
-            "go_to": self.go_to.open_bar,
+            "go_to": lambda: self.go_to.open_bar(),
+            "find": lambda: self.finding.open_bar(),
+            "find_next": lambda: self.finding.find_next(),
+            "find_previous": lambda: self.finding.find_previous(),
+            "find_everywhere": lambda: self.finding.open_everywhere(),
             "last_error": self.crashes.show,
-            **self.finding.deeds(),
             **self.borders.deeds(),
         }
 
-    @property
-    def pages(self) -> list[QWidget]:
-        """The pages that belong in the window's middle."""
-        return [self.finding.everywhere]
-
     def restyle(self, style: Style) -> None:
         """Takes new colours and sizes."""
-        self.finding.restyle(style)
-        self.go_to.restyle(style)
+        self._style = style
+        for part in self._made:
+            part.restyle(style)
         self.incoming.sheet.restyle(style)
 
     def close(self) -> None:
         """Keeps the reader's place, stops all work and waits."""
         self.remembering.keep()
         self.watcher.close()
-        self.finding.close()
+        for part in self._made:
+            part.close()
 
     @Slot()
     def copy(self) -> None:
@@ -142,7 +172,7 @@ class Habits(QObject):
         """Copies the selected passage in both wordings, each with its source."""
         if self._page.isVisible():
             self._page.view.copy_with_source()
-        elif self._several is not None and self._several.page.isVisible():
+        elif self._several is not None and self._several.is_on_show:
             self._several.page.view.copy_with_source()
 
     @Slot(object)

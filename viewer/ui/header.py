@@ -9,11 +9,10 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QT
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.corpus.article import Article
-from viewer.ui.mirroring import as_written
+from viewer.ui.mirroring import as_written, reads_from_right
 from viewer.ui.painting import badge_size, side_badge
 from viewer.ui.screenpair import SIDES, ScreenPair, Which
 from viewer.ui.style import Style
-from viewer.ui.typeset import reads_from_right
 from viewer.ui.wording import about
 
 _LINES = 2

@@ -1,16 +1,19 @@
 """HeadStart: the first folder is read and analysed by a second process while the window is still being made.
 
 No Qt in here: the command line starts it before Qt is imported, so that both cores are at work. What the
-other process sends are the same plain values that a job of the session would bring; where it fails, the
-session does the work itself.
+other process sends are the same plain values that a job of the session would bring: the articles, what they
+share, and the best pair compared, so that the window need not wait for the aligner to be imported. Where it
+fails, the session does the work itself.
 """
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -19,7 +22,7 @@ from viewer.engine.progress import Cancelled, Progress
 
 
 class HeadStart:
-    """Work on `paths` that has begun; `corpus` and then `analysis` wait for what it brings."""
+    """Work on `paths` that has begun; `wait` brings its results, one after the other."""
 
     def __init__(self, paths: Sequence[Path]) -> None:
         self.paths = tuple(paths)
@@ -41,7 +44,7 @@ class HeadStart:
             pass
 
     def wait(self, progress: Progress) -> Any:
-        """The next result: a Corpus, then an Analysis; None if the other process has failed.
+        """The next result: a Corpus, an Analysis, a `BestPair`; None if the other process has failed.
 
         Raises:
             Cancelled: from `progress`, or after `close`.
@@ -75,20 +78,22 @@ def possible() -> bool:
 
 def _main() -> None:
     """The other process: paths come in, results and steps go out."""
+    gc.disable()  # what is imported stays: nothing is gained by looking through it again and again
     from viewer import workspace
+    from viewer.corpus import loading  # noqa: F401
+    from viewer.engine import pipeline  # noqa: F401
 
+    gc.freeze()
+    gc.enable()
     out = sys.stdout.buffer
     paths = pickle.load(sys.stdin.buffer)
+    last = 0.0
 
     def send(kind: str, value: object) -> None:
         pickle.dump((kind, value), out, protocol=pickle.HIGHEST_PROTOCOL)
         out.flush()
 
-    last = 0.0
-
     def progress(done: int, total: int, what: str) -> None:
-        import time
-
         nonlocal last
         if time.monotonic() - last > 0.1:
             last = time.monotonic()
@@ -96,7 +101,11 @@ def _main() -> None:
 
     corpus = workspace.load(paths, progress)
     send("result", corpus)
-    send("result", workspace.analyse(corpus.articles, progress))
+    analysis = workspace.analyse(corpus.articles, progress)
+    send("result", analysis)
+    from viewer.ui import bestpair
+
+    send("result", bestpair.compared(corpus.articles, analysis, progress))
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from viewer import __version__
 from viewer.ui.appearance import Appearance
-from viewer.ui.keysheet import KeySheet
 
 
 class Help(QObject):
@@ -21,6 +20,8 @@ class Help(QObject):
     @Slot()
     def show_keys(self) -> None:
         """Every action with its keys."""
+        from viewer.ui.keysheet import KeySheet
+
         sheet = KeySheet(self._appearance.style, self._window)
         sheet.exec()
         sheet.deleteLater()

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+from viewer.ui.mirroring import reads_from_right
 from viewer.ui.positions import Positions
-from viewer.ui.typeset import reads_from_right
 
 LONGEST = 600  # code points of a text that are looked at; no label ever shows more
 

@@ -6,6 +6,8 @@ is told to take alignments as they are given and to run each text as its own scr
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
 
@@ -36,3 +38,16 @@ def leading() -> Qt.AlignmentFlag:
 def trailing() -> Qt.AlignmentFlag:
     """The side at which they end."""
     return Qt.AlignmentFlag.AlignLeft if from_right() else Qt.AlignmentFlag.AlignRight
+
+
+def reads_from_right(text: str, *, anywhere: bool = False) -> bool:
+    """Whether the first strong character (or any of them) belongs to a script written from the right."""
+    if text.isascii():
+        return False
+    for ch in text:
+        kind = unicodedata.bidirectional(ch)
+        if kind in ("R", "AL"):
+            return True
+        if kind == "L" and not anywhere:
+            return False
+    return False

@@ -10,16 +10,13 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 
-import regex
 from PySide6.QtCore import QStandardPaths
-
-from viewer.text.tokens import words
 
 WORDS_OF_A_NAME, LONGEST_NAME = 7, 60
 KEPT_SECONDS = 24 * 3600.0  # an unused text stays that long, for a second window may have it open
 
-_NOT_IN_NAMES = regex.compile(r"[^\p{L}\p{M}\p{N} ._’'()-]+")
-_RESERVED = regex.compile(r"(?i:con|prn|aux|nul|com\d|lpt\d)")  # names that Windows keeps for devices
+_NOT_IN_NAMES = r"[^\p{L}\p{M}\p{N} ._’'()-]+"
+_RESERVED = r"(?i:con|prn|aux|nul|com\d|lpt\d)"  # names that Windows keeps for devices
 
 
 def data_folder() -> Path:
@@ -65,13 +62,17 @@ class Pasted:
 
 def name_of(text: str) -> str:
     """The first words of a text, as a file may be called in any system."""
+    import regex  # here, or the window would wait for the patterns of words
+
+    from viewer.text.tokens import words
+
     line = next((line for line in text.split("\n") if line.strip()), "")[:400]
     found = words(line)[:WORDS_OF_A_NAME]
     taken = line[found[0].start : found[-1].end] if found else ""
-    name = " ".join(_NOT_IN_NAMES.sub(" ", taken).split()).strip(" .-")
+    name = " ".join(regex.sub(_NOT_IN_NAMES, " ", taken).split()).strip(" .-")
     while len(name) > LONGEST_NAME and " " in name:
         name = name.rpartition(" ")[0]
     name = name[:LONGEST_NAME].strip(" .-")
-    if not name or _RESERVED.fullmatch(name):
+    if not name or regex.fullmatch(_RESERVED, name):
         return "Pasted text"
     return name

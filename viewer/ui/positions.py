@@ -5,11 +5,10 @@ An emoji is one code point in Python and two units in a QString.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
-import regex
-
-_ASTRAL = regex.compile(r"[\U00010000-\U0010FFFF]")
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Positions:

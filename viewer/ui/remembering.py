@@ -66,13 +66,15 @@ class Remembering(QObject):
         if passage is not None and passage < len(pair.passages):
             spans = pair.passages[passage].a, pair.passages[passage].b
         place = waiting or Place(pair.a.id, pair.b.id)
-        aligned, full = self._page.aligned, self._page.full_text
-        if self._page.holds(aligned, pair):
-            place = replace(place, line=aligned.reading_place(), folds=tuple(aligned.open_folds()))
-        if self._page.holds(full, pair):
-            place = replace(place, tops=full.position())
+        page = self._page
+        for view in page.views:
+            if page.holds(view, pair) and view is page.aligned:
+                folds = tuple(page.aligned.open_folds())
+                place = replace(place, line=page.aligned.reading_place(), folds=folds)
+            elif page.holds(view, pair):
+                place = replace(place, tops=page.full_text.position())
         if (several := self._several) is not None:
-            row = several.page.view.reading_place(pair.a)
+            row = several.reading_place(pair.a)
             place = replace(place, beside=several.pins[2:], several=several.on, row=row)
         return replace(place, passage=spans)
 
@@ -83,7 +85,7 @@ class Remembering(QObject):
         if place is not None and self._session.paths:
             comparing = self._page.isVisible()
             if self._several is not None:
-                comparing = comparing or self._several.page.isVisible()
+                comparing = comparing or self._several.is_on_show
             self._settings.keep_place(self._session.paths, place, comparing=comparing)
 
     @Slot()
@@ -108,7 +110,7 @@ class Remembering(QObject):
         if self._several is not None:
             self._several.take_up(wanted.beside)
             if wanted.row is not None:
-                self._several.page.view.keep(session.article(wanted.a), wanted.row)
+                self._several.keep_row(session.article(wanted.a), wanted.row)
 
     @Slot()
     def _before_pair(self) -> None:
@@ -138,7 +140,8 @@ class Remembering(QObject):
         if pair.passages and place.passage is not None and self._navigation is not None:
             self._navigation.select_passage(found_again(pair, place.passage) or 0)
         self._waiting = place
-        self._take_up(self._page.view)
+        for view in self._page.views:
+            self._take_up(view)
 
     def _place_in(self, pair: ScreenPair) -> Place | None:
         """Where the reader left a pair, in this session or in the last one."""

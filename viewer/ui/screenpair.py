@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -12,7 +13,6 @@ from viewer.engine.analysis import Comparison, Pair
 from viewer.engine.passages import Change, Passage
 from viewer.export.remarks import NO_REMARK, Remark
 from viewer.text.spans import Span
-from viewer.text.tokens import words
 from viewer.ui.blocks import Block, blocks
 
 Which = Literal["a", "b"]
@@ -36,6 +36,9 @@ def other(which: Which) -> Which:
     return "b" if which == "a" else "a"
 
 
+OF_THE_TEXTS = ("blocks_a", "blocks_b", "word_starts")
+WORKED_OUT = (*OF_THE_TEXTS, "all_changes")
+"""What a ScreenPair works out when it is first asked for: of the two texts alone, and of the changes too."""
 NO_ARTICLE = Article(id="", path=Path(), text="", sha256="", words=0)
 
 
@@ -72,9 +75,18 @@ class ScreenPair:
         """The same two articles shown otherwise; what has been worked out of their texts is kept."""
         gone = self.left_out if left_out is None else left_out
         new = ScreenPair(self.a, self.b, comparison, hidden, remarks, gone)
-        kept = ("blocks_a", "blocks_b", "word_starts")
-        new.__dict__.update({name: self.__dict__[name] for name in kept if name in self.__dict__})
+        new.__dict__.update({name: found for name, found in self.worked_out.items() if name in OF_THE_TEXTS})
         return new
+
+    @property
+    def worked_out(self) -> dict[str, object]:
+        """All that costs time with long texts, as far as it is known; `knowing` takes it."""
+        return {name: self.__dict__[name] for name in WORKED_OUT if name in self.__dict__}
+
+    def knowing(self, worked_out: Mapping[str, object]) -> ScreenPair:
+        """This pair, with what was worked out of an equal one, perhaps in another process."""
+        self.__dict__.update(worked_out)
+        return self
 
     def has_same_articles(self, other: ScreenPair) -> bool:
         """Whether `other` shows the same two articles on the same sides."""
@@ -128,11 +140,13 @@ class ScreenPair:
     @cached_property
     def word_starts(self) -> dict[Which, list[int]]:
         """Where each article's words begin, for counting."""
+        from viewer.text.tokens import words  # here, or the window would wait for the patterns of words
+
         return {which: [w.start for w in words(self.article(which).text)] for which in SIDES}
 
     def prepare(self) -> ScreenPair:
         """Works out all that costs time with long texts; called off the window's thread."""
-        for name in ("blocks_a", "blocks_b", "word_starts", "all_changes"):
+        for name in WORKED_OUT:
             getattr(self, name)
         return self
 

@@ -14,13 +14,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from viewer.corpus.article import Article, Corpus
 from viewer.engine.analysis import Analysis, Pair
 from viewer.engine.options import DEFAULT, Options
+from viewer.ui.bestpair import compare_with
 from viewer.ui.headstart import HeadStart
 from viewer.ui.jobs import (
     APART_BYTES,
     NO_ANALYSES,
     Analyses,
     analyse_with,
-    compare_for_screen,
     edit,
     is_large,
     load_and_analyse,
@@ -63,6 +63,7 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._head: HeadStart | None = None
+        self._brings_pair = False  # whether the next that the head start brings is the best pair
         self.paths: tuple[Path, ...] = ()
         self.corpus = Corpus()
         self.analysis: Analysis | None = None
@@ -322,13 +323,16 @@ class Session(QObject):
 
     @Slot(object)
     def _analysed(self, result: Analyses | Crash) -> None:
-        self._end_head_start()
         if isinstance(result, Crash):
+            self._end_head_start()
             self._failed(result)
             return
+        self._brings_pair = self._head is not None
         self._set_analysis(result)
         if self.a is None and self.b is None:
             self._choose_best(result.shown)
+        if not self._comparing.busy:
+            self._end_head_start()
         self._catch_up()
         self._rest()
 
@@ -376,6 +380,7 @@ class Session(QObject):
 
     @Slot(object)
     def _compared(self, result: ScreenPair | Crash) -> None:
+        self._end_head_start()
         if isinstance(result, Crash):
             self._failed(result)
             return
@@ -387,8 +392,21 @@ class Session(QObject):
         known = self.known_pair(a.id, b.id)
         if (coming := self._looking.coming) is not None and (coming.a, coming.b) != (a, b):
             self._looking.lane.cancel()
-        self._comparing.start(compare_for_screen, a, b, known, self.options, apart=size > APART_BYTES)
+        self._comparing.start(
+            compare_with, self._head_for(a, b), a, b, known, self.options, apart=size > APART_BYTES
+        )
         self.busy_changed.emit(True)
+
+    def _head_for(self, a: Article, b: Article) -> HeadStart | None:
+        """The head start, if it is about to bring these two articles compared; one job alone waits for it."""
+        best = next(iter(self._analyses.found.pairs), None)
+        head = (
+            self._head
+            if self._brings_pair and best is not None and (best.a, best.b) == (a.id, b.id)
+            else None
+        )
+        self._brings_pair = False
+        return head
 
     def _set_analysis(self, analyses: Analyses | None) -> None:
         self._analyses = analyses if analyses is not None else NO_ANALYSES

@@ -7,7 +7,6 @@ and go out are code points of the article.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -27,6 +26,7 @@ from PySide6.QtGui import (
 )
 
 from viewer.text.spans import Span
+from viewer.ui.mirroring import reads_from_right
 from viewer.ui.positions import Positions
 from viewer.ui.style import Style
 
@@ -309,16 +309,3 @@ def _joined(stretches: list[tuple[float, float]]) -> list[tuple[float, float]]:
         else:
             out.append((left, right))
     return out
-
-
-def reads_from_right(text: str, *, anywhere: bool = False) -> bool:
-    """Whether the first strong character (or any of them) belongs to a script written from the right."""
-    if text.isascii():
-        return False
-    for ch in text:
-        kind = unicodedata.bidirectional(ch)
-        if kind in ("R", "AL"):
-            return True
-        if kind == "L" and not anywhere:
-            return False
-    return False

@@ -14,4 +14,6 @@ FINDINGS: tuple[str, ...] = (
 )
 """What an editor asks next; `viewer.ui.findings.pages` makes their pages."""
 
+BACK = "back"
+"""The action that leads back to one of them."""
 VIEWS = ("overview", "compare", *FINDINGS)

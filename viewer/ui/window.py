@@ -19,7 +19,6 @@ from viewer.ui.deeds import deeds
 from viewer.ui.filing import Filing
 from viewer.ui.filtering.controller import Filtering
 from viewer.ui.findings.control import FindingsControl
-from viewer.ui.findings.page import FindingsPage
 from viewer.ui.focusing import CalmButtons, show_panel, tab_through, turn_page
 from viewer.ui.habits import Habits
 from viewer.ui.help import Help
@@ -40,6 +39,7 @@ from viewer.ui.startpage import StartPage
 from viewer.ui.statusline import StatusLine, reading_summary
 from viewer.ui.style import Style
 from viewer.ui.toolbar import ToolBar
+from viewer.ui.views import BACK
 from viewer.ui.why.control import Why
 
 SIZE = (1440, 900)
@@ -98,8 +98,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._centre = QStackedWidget(self)
-        pages = (self.start, self.overview, self.compare_page, self.several.page)
-        for page in (*pages, *self.habits.pages):
+        for page in (self.start, self.overview, self.compare_page):
             self._centre.addWidget(page)
         self._splitter = RuledSplitter(self.appearance.style, Qt.Orientation.Horizontal, self, grip=1)
         for index, widget in enumerate((self.articles, self._centre, self.passages)):
@@ -122,7 +121,11 @@ class MainWindow(QMainWindow):
     def _take_page(self, page: QWidget) -> None:
         """A page that was made after the window."""
         self._centre.addWidget(page)
-        CalmButtons(page)
+        self._take_part(page)
+
+    @Slot(QWidget)
+    def _take_part(self, part: QWidget) -> None:
+        CalmButtons(part)
         self._order_tabs()
 
     def _connect_session(self) -> None:
@@ -166,11 +169,13 @@ class MainWindow(QMainWindow):
         for turning in (self.habits, self.findings):
             turning.page_wanted.connect(self._show_page)
         self.findings.compare_wanted.connect(self._show_pair)
-        self.findings.made.connect(self._take_page)
+        for making in (self.findings, self.several, self.habits):
+            making.made.connect(self._take_page)
+        self.compare_page.made.connect(self._take_part)
         self.habits.article_wanted.connect(self.choosing.activate)
         self.habits.a_wanted.connect(self.choosing.read_as_a)
         self.habits.borders.told.connect(self.status.show_for_now)
-        self.compare_page.full_text.link_changed.connect(self.actions_by_name["linked"].setChecked)
+        self.compare_page.link_changed.connect(self.actions_by_name["linked"].setChecked)
         self.orders = KeptOrders(self._settings, self.overview, self.passages, self)
 
     def _restore(self) -> None:
@@ -187,7 +192,8 @@ class MainWindow(QMainWindow):
         actions[self.language.action].setChecked(True)
         actions["sans"].setChecked(not self._settings.serif)
         actions[f"width_{self._settings.reading_width}"].setChecked(True)
-        actions["linked"].setChecked(self.compare_page.full_text.linked)
+        actions["linked"].setChecked(True)
+        actions[BACK].setEnabled(False)
         actions["aligned" if self._settings.aligned else "full_text"].setChecked(True)
         self.compare_page.set_aligned(self._settings.aligned)
         self._show_page(self.start)
@@ -280,13 +286,13 @@ class MainWindow(QMainWindow):
     @Slot(QWidget)
     def _show_page(self, page: QWidget) -> None:
         turn_page(self._centre, page)
-        comparing = page in (self.compare_page, self.several.page)
+        comparing = page is self.compare_page or self.several.is_page(page)
         self.show_panels()
         self._enable_actions()
         if page is self.overview or comparing:
             self.actions_by_name["compare" if comparing else "overview"].setChecked(True)
-        elif isinstance(page, FindingsPage):
-            self.actions_by_name[page.name].setChecked(True)
+        elif (view := self.findings.name_of(page)) is not None:
+            self.actions_by_name[view].setChecked(True)
         self.toolbar.show_groups(comparing=comparing)
 
     @Slot()
@@ -344,7 +350,7 @@ class MainWindow(QMainWindow):
     def open_folds(self, open_them: bool) -> None:
         """Opens all folds, or closes them."""
         self.compare_page.aligned.open_all(open_them)
-        self.several.page.view.open_all(open_them)
+        self.several.open_folds(open_them)
 
     @Slot()
     def focus_text(self) -> None:
@@ -354,7 +360,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _restyle(self, style: Style) -> None:
-        parts = (self.toolbar, self.articles, self.overview, self.compare_page, self.several.page)
+        parts = (self.toolbar, self.articles, self.overview, self.compare_page, self.several)
         for part in (
             *parts,
             self._splitter,

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from viewer.corpus.article import Article
 from viewer.engine.passages import KINDS, Change, Passage
 from viewer.ui.languages import is_one
+from viewer.ui.mirroring import reads_from_right
 from viewer.ui.screenpair import ScreenPair
-from viewer.ui.typeset import reads_from_right
 
 
 def tr(text: str) -> str:

@@ -7,18 +7,19 @@ long. Plain values go in and come out; nothing of Qt is touched outside the wind
 
 from __future__ import annotations
 
-import multiprocessing
 import threading
 import time
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from viewer.engine.progress import Cancelled
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 POLL_MS = 100
 REPORTS_A_SECOND = 10
@@ -146,6 +147,8 @@ def _run_here(job: _Job, work: Callable[..., Any], arguments: tuple[Any, ...]) -
 
 def _run_apart(job: _Job, work: Callable[..., Any], arguments: tuple[Any, ...]) -> object:
     """Runs the work in a child process and passes its steps on; ends the child when the job is stopped."""
+    import multiprocessing
+
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
     child = context.Process(target=_child, args=(theirs, work, arguments), daemon=True)

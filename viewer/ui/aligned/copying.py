@@ -16,9 +16,9 @@ from viewer.ui.aligned.rows import AlikeRow, FoldRow, Row, SegmentRow
 from viewer.ui.aligned.textarea import TextArea
 from viewer.ui.citing import cited, cited_span, passage_with_source
 from viewer.ui.fulltext.keyselection import selected_by_key
+from viewer.ui.mirroring import reads_from_right
 from viewer.ui.screenpair import Which, side_of
 from viewer.ui.style import Style
-from viewer.ui.typeset import reads_from_right
 
 _SIDE_KEYS: dict[int, Which] = {Qt.Key.Key_A: "a", Qt.Key.Key_B: "b"}
 _TURNED = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}

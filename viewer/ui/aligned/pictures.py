@@ -15,12 +15,12 @@ from viewer.ui.blocks import paragraph_at
 from viewer.ui.changemarks import change_marks, side_colors
 from viewer.ui.finding.shown import NO_HITS, ShownHits
 from viewer.ui.lines import paint_line
-from viewer.ui.mirroring import from_right, leading, mirrored
+from viewer.ui.mirroring import from_right, leading, mirrored, reads_from_right
 from viewer.ui.painting import number_pill, number_size
 from viewer.ui.screenpair import SIDES, ScreenPair, Which, side_of
 from viewer.ui.style import Style
 from viewer.ui.surroundings import Gap
-from viewer.ui.typeset import Ink, Mark, Typeset, reads_from_right
+from viewer.ui.typeset import Ink, Mark, Typeset
 from viewer.ui.wording import kind_name, shared_of, words
 
 PADDING = 14.0

@@ -89,6 +89,11 @@ class AlignedView(CopyingArea):
             self._rebuild()
             self._bring_to_view(self._selected)
 
+    @property
+    def text_parts(self) -> tuple[QWidget, ...]:
+        """The widgets that show text."""
+        return (self,)
+
     def open_all(self, open_them: bool) -> None:
         """Opens or closes every fold."""
         keys = {row.key for row in self._rows if isinstance(row, FoldRow)}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -59,15 +57,8 @@ class Finding(QObject):
         everywhere.crashed.connect(self.crashed)
         session.corpus_changed.connect(self._corpus_changed)
         session.pair_changed.connect(self._pair_changed)
-
-    def deeds(self) -> dict[str, Callable[..., object]]:
-        """What the actions of this part do."""
-        return {
-            "find": self.open_bar,
-            "find_next": self.find_next,
-            "find_previous": self.find_previous,
-            "find_everywhere": self.open_everywhere,
-        }
+        self._corpus_changed()
+        self._pair_changed()
 
     @Slot()
     def open_bar(self) -> None:

@@ -7,22 +7,24 @@ without them.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from viewer.text.spans import Span
 from viewer.ui.comparepage import ComparePage
-from viewer.ui.findings.leading import Leading
-from viewer.ui.findings.material import Material, work_out
-from viewer.ui.findings.page import FindingsPage
-from viewer.ui.findings.pages import make_page
-from viewer.ui.findings.wayback import ACTION, WayBack
 from viewer.ui.session import Session
 from viewer.ui.style import Style
-from viewer.ui.views import FINDINGS
+from viewer.ui.views import BACK, FINDINGS
 from viewer.ui.work import Crash, Lane
+
+if TYPE_CHECKING:  # the window opens without these
+    from viewer.ui.findings.leading import Leading
+    from viewer.ui.findings.material import Material
+    from viewer.ui.findings.page import FindingsPage
+    from viewer.ui.findings.wayback import WayBack
 
 APART_WORDS = 30_000  # words; more are worked out in a process of its own
 
@@ -43,7 +45,7 @@ class FindingsControl(QObject):
 
     def __init__(self, session: Session, compare_page: ComparePage, style: Style, window: QWidget) -> None:
         super().__init__(window)
-        self._session = session
+        self._session, self._compare_page = session, compare_page
         self._style, self._window = style, window
         self.pages: list[FindingsPage] = []  # those made so far
         self._material: Material | None = None
@@ -52,14 +54,28 @@ class FindingsControl(QObject):
         self._lane = Lane(self)
         self._lane.finished.connect(self._arrived)
         self._lane.stepped.connect(self.stepped)
-        self.leading = Leading(session, compare_page, self)
-        self.leading.compare_wanted.connect(self.compare_wanted)
-        self.way_back = WayBack(session, style, compare_page)
-        self.way_back.page_wanted.connect(self.page_wanted)
-        compare_page.add_bar_above(self.way_back)
         for signal in (session.corpus_changed, session.analysis_changed):
             signal.connect(self._outdated)
         session.chosen_changed.connect(self._tell_chosen)
+
+    @cached_property
+    def leading(self) -> Leading:
+        """From a row to its sentence."""
+        from viewer.ui.findings.leading import Leading
+
+        leading = Leading(self._session, self._compare_page, self)
+        leading.compare_wanted.connect(self.compare_wanted)
+        return leading
+
+    @cached_property
+    def way_back(self) -> WayBack:
+        """From there back to the row."""
+        from viewer.ui.findings.wayback import WayBack
+
+        way_back = WayBack(self._session, self._style, self._compare_page)
+        way_back.page_wanted.connect(self.page_wanted)
+        self._compare_page.add_bar_above(way_back)
+        return way_back
 
     @property
     def busy(self) -> bool:
@@ -69,7 +85,11 @@ class FindingsControl(QObject):
     def deeds(self) -> dict[str, Callable[..., object]]:
         """What the actions of the views do: turn to them; and the way back to a row."""
         turns = {name: partial(self._turn_to, name) for name in FINDINGS}
-        return {**turns, ACTION: self.way_back.go_back}
+        return {**turns, BACK: self._go_back}
+
+    def _go_back(self) -> None:
+        if self.pages:
+            self.way_back.go_back()
 
     def _turn_to(self, name: str, _checked: bool = True) -> None:
         if self._session.corpus.articles:
@@ -80,6 +100,8 @@ class FindingsControl(QObject):
         for page in self.pages:
             if page.name == name:
                 return page
+        from viewer.ui.findings.pages import make_page
+
         page = make_page(name, self._style, self._window)
         self.pages.append(page)
         page.place_wanted.connect(partial(self._lead, page))
@@ -89,6 +111,10 @@ class FindingsControl(QObject):
         page.set_chosen(self._session.a, self._session.b)
         self.made.emit(page)
         return page
+
+    def name_of(self, page: QWidget) -> str | None:
+        """The name of the view whose page this is."""
+        return next((made.name for made in self.pages if made is page), None)
 
     def _lead(self, page: FindingsPage, article: str, span: Span, beside: str) -> None:
         """From a row to its sentence; the way back stays open."""
@@ -128,6 +154,8 @@ class FindingsControl(QObject):
         analysis = self._session.analysis
         if self._material is None and analysis is not None and not self._lane.busy:
             articles = self._session.corpus.articles
+            from viewer.ui.findings.material import work_out
+
             large = sum(a.words for a in articles) > APART_WORDS
             self._lane.start(work_out, articles, analysis, apart=large)
             self.busy_changed.emit(True)
@@ -152,7 +180,8 @@ class FindingsControl(QObject):
     def restyle(self, style: Style) -> None:
         """Takes new colours and sizes."""
         self._style = style
-        self.way_back.restyle(style)
+        if self.pages:
+            self.way_back.restyle(style)
         for page in self.pages:
             page.restyle(style)
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from viewer.text.spans import Span
+from viewer.ui.aligned.view import AlignedView
 from viewer.ui.comparepage import ComparePage
 from viewer.ui.finding.shown import ShownHits
+from viewer.ui.fulltext.view import FullTextView
 from viewer.ui.screenpair import ScreenPair, Which
 from viewer.ui.session import Session
 
@@ -24,9 +27,14 @@ class Leading(QObject):
         self._session = session
         self._page = page
         self._goal: tuple[str, Span] | None = None
-        for view in (page.aligned, page.full_text):
-            view.passage_selected.connect(self._forget)
+        for view in page.views:
+            self._watch(view)
+        page.made.connect(self._watch)
         page.filled.connect(self._arrive_soon)
+
+    @Slot(QWidget)
+    def _watch(self, view: AlignedView | FullTextView) -> None:
+        view.passage_selected.connect(self._forget)
 
     @Slot(str, object, str)
     def lead(self, article: str, span: Span, beside: str = "") -> None:

@@ -15,8 +15,7 @@ from viewer.ui.mirroring import from_right
 from viewer.ui.panelheader import ElidedLabel
 from viewer.ui.session import Session
 from viewer.ui.style import Style
-
-ACTION = "back"
+from viewer.ui.views import BACK
 
 
 class WayBack(QWidget):
@@ -109,7 +108,7 @@ class WayBack(QWidget):
     def _offer(self) -> None:
         on = self._page is not None
         self.setVisible(on)
-        action = self.window().findChild(QAction, ACTION)
+        action = self.window().findChild(QAction, BACK)
         if action is not None:
             action.setEnabled(on)
             self.button.setToolTip(action.toolTip())

@@ -18,8 +18,9 @@ from viewer.ui.blocks import Block, block_at
 from viewer.ui.fulltext.linking import Extent
 from viewer.ui.fulltext.marks import SideMarks
 from viewer.ui.fulltext.pagelayout import PageLayout, estimated_heights
+from viewer.ui.mirroring import reads_from_right
 from viewer.ui.style import Style
-from viewer.ui.typeset import Room, Typeset, reads_from_right
+from viewer.ui.typeset import Room, Typeset
 
 _KEPT = 160  # typeset blocks kept
 _THROUGH = 12  # blocks of a span that are laid out to measure it

@@ -163,6 +163,11 @@ class FullTextView(Forwarding):
         """The pane of article A or B."""
         return self._panes[which]
 
+    @property
+    def text_parts(self) -> tuple[QWidget, ...]:
+        """The widgets that show text, A's first."""
+        return tuple(self._panes.values())
+
     def strip(self, which: Which) -> Strip:
         """The strip of article A or B."""
         return self._strips[which]

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 from viewer.engine.passages import Passage
 from viewer.ui.comparepage import ComparePage
 from viewer.ui.joining.edits import NO_EDITS, Cut, Edits, Place, edited
-from viewer.ui.joining.notedialog import NoteDialog
 from viewer.ui.joining.store import Book, EditsStore, Key
 from viewer.ui.looking import Step
 from viewer.ui.navigation import Navigation
@@ -255,6 +254,8 @@ class Joining(QObject):
         pair, number, passage = current
         words = " ".join(passage.a.of(pair.a.text).split())[:_SHOWN_WORDS]
         title = self.tr("Note on passage {n}").format(n=number + 1)
+        from viewer.ui.joining.notedialog import NoteDialog
+
         dialog = NoteDialog(title, words, pair.remark(number).note, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.set_note(dialog.note)

@@ -8,21 +8,19 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from viewer.engine.names.folding import NO_VARIANTS, known_variants
-from viewer.engine.names.values import Names
 from viewer.ui.findings.control import FindingsControl
-from viewer.ui.findings.material import Material
-from viewer.ui.findings.page import FindingsPage
 from viewer.ui.looking import Step
 from viewer.ui.names.folded import Folded
-from viewer.ui.names.lens import with_names_folded
-from viewer.ui.names.table import foldable, folded_names
 from viewer.ui.screenpair import ScreenPair
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
 from viewer.ui.showing.control import ShowingControl
 
-if TYPE_CHECKING:  # the window opens without the view
+if TYPE_CHECKING:  # the window opens without the view and what it stands on
+    from viewer.engine.names.folding import Variants
+    from viewer.engine.names.values import Names
+    from viewer.ui.findings.material import Material
+    from viewer.ui.findings.page import FindingsPage
     from viewer.ui.names.page import NamesPage
 
 
@@ -42,8 +40,8 @@ class NameFolding(QObject):
         self._settings = settings
         self._showing = showing
         self._findings = findings
-        self._names = Names()
-        self._variants = NO_VARIANTS
+        self._names: Names | None = None  # as far as they have been found
+        self._variants: Variants | None = None  # None where nothing is folded
         self.folded = Folded(every=settings.folds_names)
         self.every = showing.menu.add_ignored(self.tr("known variants of names"))
         self.every.triggered.connect(self._fold_every)
@@ -68,7 +66,10 @@ class NameFolding(QObject):
     @Slot(str)
     def toggle(self, name: str) -> None:
         """Folds a name, by its id, or tells its forms apart again."""
-        self._fold(self.folded.toggled(name, (n.id for n in foldable(self._names))))
+        from viewer.ui.names.table import foldable
+
+        known = foldable(self._names) if self._names is not None else []
+        self._fold(self.folded.toggled(name, (n.id for n in known)))
 
     @Slot()
     def unfold_all(self) -> None:
@@ -96,7 +97,7 @@ class NameFolding(QObject):
             if self.folded.names:
                 self._settings.keep_folded(paths, self.folded.names)
             return
-        self._names, self._variants = Names(), NO_VARIANTS
+        self._names = self._variants = None
         self.folded = Folded(self._settings.folded_in(paths), self._settings.folds_names)
         self._show()
 
@@ -116,11 +117,28 @@ class NameFolding(QObject):
 
     def _look(self) -> None:
         """Sees the pair anew if other changes are to be folded."""
-        ids = [name.id for name in folded_names(self._names, self.folded)]
-        variants = known_variants(self._names, ids) if ids else NO_VARIANTS
+        variants = self._known_variants()
         if variants != self._variants:
             self._variants = variants
             self._session.look_again()
 
+    def _known_variants(self) -> Variants | None:
+        names = self._names
+        if names is None or not self.folded:
+            return None
+        from viewer.engine.names.folding import known_variants
+        from viewer.ui.names.table import folded_names
+
+        ids = [name.id for name in folded_names(names, self.folded)]
+        return known_variants(names, ids) if ids else None
+
     def _lens(self, _pair: ScreenPair) -> Step:
-        return Step(self._variants, partial(with_names_folded, variants=self._variants))
+        return Step(self._variants, partial(_with_names_folded, variants=self._variants))
+
+
+def _with_names_folded(pair: ScreenPair, variants: Variants | None) -> ScreenPair:
+    if variants is None:
+        return pair
+    from viewer.ui.names.lens import with_names_folded
+
+    return with_names_folded(pair, variants)

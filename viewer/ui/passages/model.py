@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from viewer.engine.letters import Letters, differing_letters
 from viewer.engine.passages import Change, ChangeType, Passage
 from viewer.text.spans import Span
 from viewer.ui.screenpair import ScreenPair
-from viewer.ui.why.telling import why
 from viewer.ui.wording import kind_name, shared_of
+
+if TYPE_CHECKING:
+    from viewer.engine.letters import Letters
 
 Order = Literal["a", "b", "size", "change"]
 ORDERS: tuple[Order, ...] = get_args(Order)
@@ -147,6 +148,8 @@ class PassageModel(QAbstractListModel):
         return [word for holds, word in told if holds]
 
     def _tooltip(self, number: int) -> str:
+        from viewer.ui.why.telling import why
+
         assert self._pair is not None
         note = self._pair.remark(number).note
         return "\n".join([*why(self._pair, number), *([note] if note else [])])
@@ -177,7 +180,6 @@ class ChangeRow:
     change: Change
     a: str
     b: str
-    letters: Letters | None = None
 
 
 class ChangeModel(QAbstractListModel):
@@ -186,6 +188,8 @@ class ChangeModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[ChangeRow] = []
+        self._pair: ScreenPair | None = None
+        self._letters: dict[Change, Letters | None] = {}
         self._readers: dict[int, Callable[[ChangeRow], Any]] = {
             Qt.ItemDataRole.DisplayRole: self._spoken,
             Qt.ItemDataRole.ToolTipRole: self._spoken,
@@ -193,19 +197,29 @@ class ChangeModel(QAbstractListModel):
             ChangeRole.CHANGE: lambda row: row.change,
             ChangeRole.TYPE: lambda row: self.type_name(row.change.type),
             ChangeRole.SIDES: lambda row: (row.a, row.b),
-            ChangeRole.LETTERS: lambda row: row.letters,
+            ChangeRole.LETTERS: self._differing,
         }
 
     def show_changes(self, pair: ScreenPair | None, passage: int | None) -> None:
         """Shows the changes of a passage; nothing where there is none."""
         self.beginResetModel()
-        self._rows = []
+        self._pair, self._rows = pair, []
+        self._letters.clear()
         if pair is not None and passage is not None:
             for change in pair.changes(passage):
                 a, b = self._words(pair.a.text, change.a), self._words(pair.b.text, change.b)
-                letters = differing_letters(change, pair.a.text, pair.b.text)
-                self._rows.append(ChangeRow(change, a, b, letters and _inside(letters, change)))
+                self._rows.append(ChangeRow(change, a, b))
         self.endResetModel()
+
+    def _differing(self, row: ChangeRow) -> Letters | None:
+        """The letters that differ inside two words; worked out when they are first painted."""
+        from viewer.engine.letters import differing_letters  # here, or the window would wait for its patterns
+
+        change, pair = row.change, self._pair
+        if change not in self._letters and pair is not None:
+            found = differing_letters(change, pair.a.text, pair.b.text)
+            self._letters[change] = found and _inside(found, change)
+        return self._letters.get(change)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Changes."""

@@ -6,7 +6,7 @@ The base and the first of the others are the window's A and B, so that the other
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -15,18 +15,19 @@ from viewer.corpus.article import Article
 from viewer.engine.analysis import Pair
 from viewer.engine.options import Options
 from viewer.engine.progress import Progress, part_of, silent
-from viewer.ui.articles.panel import ArticlePanel
 from viewer.ui.jobs import APART_BYTES, compare_for_screen
 from viewer.ui.looking import AT_ONCE, Stages, Step, look_through, steps_for
 from viewer.ui.navigation import Navigation
 from viewer.ui.screenpair import ScreenPair
 from viewer.ui.session import Session
-from viewer.ui.several.collation import Collation
-from viewer.ui.several.page import SeveralPage
 from viewer.ui.several.pins import MOST, Pins, based_on, pinned, unpinned
-from viewer.ui.several.rows import Arrangement
 from viewer.ui.style import Style
 from viewer.ui.work import Crash, Lane
+
+if TYPE_CHECKING:  # the window opens without the view
+    from viewer.ui.articles.panel import ArticlePanel
+    from viewer.ui.several.page import SeveralPage
+    from viewer.ui.several.rows import Arrangement
 
 Key = tuple[str, str]
 Asked = tuple[Article, Article, Pair | None]
@@ -52,22 +53,31 @@ def collate(
     base: Article, asked: list[tuple[ScreenPair, tuple[Step, ...], Stages]], progress: Progress
 ) -> Collated:
     """A job: pairs as they were found, seen as the reader wants to see them, and put side by side."""
+    from viewer.ui.several.collation import Collation
+    from viewer.ui.several.rows import Arrangement
+
     stages = [look_through(found, steps, known, progress) for found, steps, known in asked]
     pairs = (s[-1].after if s else found for s, (found, _, _) in zip(stages, asked, strict=True))
     return Collated(stages, Arrangement(Collation.of(base, tuple(pairs))))
 
 
 class Several(QObject):
-    """`changed` brings the ids of the articles side by side, the base first; `told` a line for the reader."""
+    """`changed` brings the ids of the articles side by side, the base first; `told` a line for the reader.
+
+    `made` brings the page, which is made when it is first asked for.
+    """
 
     changed = Signal(object)
+    made = Signal(QWidget)
     told = Signal(str)
     crashed = Signal(str)
 
     def __init__(self, session: Session, style: Style, parent: QWidget) -> None:
         super().__init__(parent)
         self.on = False  # whether this mode is the one that compares
-        self.page = SeveralPage(style, parent)
+        self._style, self._parent = style, parent
+        self._page: SeveralPage | None = None
+        self._row: tuple[Article, int] | None = None  # to be taken up when there is a page
         self._session = session
         self._articles: ArticlePanel | None = None
         self._extra: Pins = ()
@@ -85,8 +95,54 @@ class Several(QObject):
         session.pair_changed.connect(self._refresh)
         session.pair_renewed.connect(self._refresh)
         session.searched.connect(self._forget)
-        self.page.base_asked.connect(self._base_asked)
-        self.page.removal_asked.connect(self._removal_asked)
+
+    # --- the page
+
+    @property
+    def page(self) -> SeveralPage:
+        """The articles side by side."""
+        if self._page is None:
+            from viewer.ui.several.page import SeveralPage
+
+            self._page = SeveralPage(self._style, self._parent)
+            self._page.base_asked.connect(self._base_asked)
+            self._page.removal_asked.connect(self._removal_asked)
+            if self._row is not None:
+                self._page.view.keep(*self._row)
+            self.made.emit(self._page)
+        return self._page
+
+    @property
+    def is_on_show(self) -> bool:
+        """Whether the page is seen."""
+        return self._page is not None and self._page.isVisible()
+
+    def is_page(self, widget: QWidget) -> bool:
+        """Whether this is the page."""
+        return widget is self._page
+
+    def open_folds(self, open_them: bool) -> None:
+        """Opens or closes every fold of what is shown."""
+        if self._page is not None:
+            self._page.view.open_all(open_them)
+
+    def keep_row(self, base: Article, row: int) -> None:
+        """Begins with the row of `base` at this place."""
+        self._row = base, row
+        if self._page is not None:
+            self._page.view.keep(base, row)
+
+    def reading_place(self, base: Article) -> int | None:
+        """Where in `base` the reader is."""
+        if self._page is not None:
+            return self._page.view.reading_place(base)
+        return self._row[1] if self._row is not None and self._row[0] is base else None
+
+    def restyle(self, style: Style) -> None:
+        """Takes new colours and sizes."""
+        self._style = style
+        if self._page is not None:
+            self._page.restyle(style)
 
     # --- what is pinned
 
@@ -148,9 +204,10 @@ class Several(QObject):
 
     def _current(self) -> str | None:
         """The article that the keyboard is on: in the list, or else in the columns."""
-        articles, column = self._articles, self.page.view.column
-        if articles is not None and (articles.list.hasFocus() or not self.page.isVisible()):
+        articles = self._articles
+        if articles is not None and (articles.list.hasFocus() or not self.is_on_show):
             return articles.current_article
+        column = self.page.view.column
         return self.pins[column] if column < len(self.pins) else None
 
     def step(self, by: int, only_changed: bool) -> bool:

@@ -8,19 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import get_args
+from typing import TYPE_CHECKING, TypeAlias, get_args
 
 from viewer.engine.analysis import Comparison
-from viewer.engine.differences import Difference, differences
 from viewer.engine.ignoring import hides, is_ignored, merged
 from viewer.engine.options import FOLDED, IGNORABLE, Ignorable
 from viewer.engine.passages import Change, ChangeType
 from viewer.ui.screenpair import ScreenPair
 
+if TYPE_CHECKING:
+    from viewer.engine.differences import Difference
+
 TYPES: tuple[ChangeType, ...] = get_args(ChangeType)
 SUBSTANCE: frozenset[ChangeType] = frozenset(TYPES) - {"spelling", "punctuation"}
 """The types of changes that may change what is told, and not merely how it is written."""
-Found = tuple[tuple[tuple[Difference, ...], ...], ...]
+Found: TypeAlias = "tuple[tuple[tuple[Difference, ...], ...], ...]"
 """The differences of every segment of every passage."""
 
 
@@ -74,6 +76,8 @@ EVERYTHING_FOUND = Showing()
 
 def found_differences(pair: ScreenPair) -> Found:
     """What folding hides in every segment of a pair."""
+    from viewer.engine.differences import differences
+
     return tuple(
         tuple(
             differences(segment, changes, pair.a.text, pair.b.text)

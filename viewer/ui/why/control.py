@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Slot
 from PySide6.QtGui import QAction
@@ -12,11 +14,13 @@ from viewer.ui.appearance import Appearance
 from viewer.ui.comparepage import ComparePage
 from viewer.ui.navigation import Navigation
 from viewer.ui.passages.panel import PassagePanel
-from viewer.ui.screenpair import SIDES
 from viewer.ui.session import Session
-from viewer.ui.why.popover import WhyPopover
-from viewer.ui.why.telling import why
 from viewer.ui.wording import kind_name
+
+if TYPE_CHECKING:  # the window opens without these
+    from viewer.ui.aligned.view import AlignedView
+    from viewer.ui.fulltext.view import FullTextView
+    from viewer.ui.why.popover import WhyPopover
 
 
 class Why(QObject):
@@ -33,7 +37,13 @@ class Why(QObject):
         self._action: QAction | None = None
         self._page: ComparePage | None = None
         self._panel: PassagePanel | None = None
-        self.popover = WhyPopover(window)
+
+    @cached_property
+    def popover(self) -> WhyPopover:
+        """Made when it is first shown."""
+        from viewer.ui.why.popover import WhyPopover
+
+        return WhyPopover(self._window)
 
     def deeds(self) -> dict[str, Callable[..., object]]:
         """What the action of this part does."""
@@ -45,9 +55,17 @@ class Why(QObject):
         for signal in (self._navigation.selected, self._navigation.renewed, self._session.pair_changed):
             signal.connect(self._enable)
         self._enable()
-        for view in (page.aligned, *(page.full_text.pane(which) for which in SIDES)):
-            view.addAction(action)
+        page.made.connect(self._serve)
+        for view in page.views:
+            self._serve(view)
         panel.list.addAction(action)
+
+    @Slot(QWidget)
+    def _serve(self, view: AlignedView | FullTextView) -> None:
+        """Puts the action into the context menus of a view of the texts."""
+        if self._action is not None:
+            for part in view.text_parts:
+                part.addAction(self._action)
 
     @Slot()
     def _enable(self) -> None:
@@ -60,6 +78,8 @@ class Why(QObject):
         pair, number = self._session.pair, self._navigation.passage
         if pair is None or number is None or number >= len(pair.passages):
             return
+        from viewer.ui.why.telling import why
+
         heading = self.tr("Passage {number}: {kind}").format(
             number=number + 1, kind=kind_name(pair.passages[number].kind)
         )
