@@ -58,6 +58,8 @@ STEPS: dict[str, dict[str, Any]] = {
     "words at the edge hang over": {"engine.building._without_frays": _first},
     "nothing completed": {"engine.completing.FEW": 0, "engine.completing.SLACK": 0.0},
     "reworded sentences not completed": {"engine.completing.SLACK": 0.0},
+    "no sentences beside passages": {"engine.alignment.followed": _first},
+    "neighbours not joined": {"engine.alignment.joined": _first},
     "nothing bridged": {"engine.alignment.bridged": _first},
     "no condensed text": {"engine.choosing.summaries": _nothing},
     "nothing set aside": {"engine.alignment.boilerplate.find": _nothing},

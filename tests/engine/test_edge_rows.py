@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from viewer.engine import align
 from viewer.engine.alignment import _needed
-from viewer.engine.building import passage
+from viewer.engine.building import outlined, passage
 from viewer.engine.choosing import Choice
 from viewer.engine.edges import Box
 from viewer.engine.pairing import Pairing, pairing
@@ -29,11 +29,15 @@ def pair_of(a: str, b: str) -> tuple[Pairing, Box]:
     return pair, Box(0, len(pair.a), 0, len(pair.b))
 
 
+def passage_of(box: Box, pair: Pairing) -> Passage:
+    outline = outlined(Choice(box, 20.0), pair)
+    assert outline is not None
+    return passage(outline, pair)
+
+
 def built(a: str, b: str) -> Passage:
     pair, box = pair_of(a, b)
-    out = passage(Choice(box, 20.0), pair)
-    assert out is not None
-    return out
+    return passage_of(box, pair)
 
 
 def test_a_paragraph_that_has_one_word_in_common_is_no_row_at_an_edge() -> None:
@@ -54,8 +58,7 @@ def test_a_form_of_a_word_from_elsewhere_is_no_edge() -> None:
     pair, _ = pair_of(a, b)
     inside = Box(1, 14, 3, 14)  # up to “anglers”, and up to “Norland”
     assert pair.a.raw[inside.a1 - 1] == "anglers"
-    out = passage(Choice(inside, 20.0), pair)
-    assert out is not None
+    out = passage_of(inside, pair)
     assert out.a.of(a).endswith("Garvald, Norland,")
     assert out.b.of(b).endswith("Garvald, Norland,")
 

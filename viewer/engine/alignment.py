@@ -8,8 +8,8 @@ The steps, each in a module of its own:
 3. `rectangles`: stretches that share many words in any order: reworded text (`parts` takes several apart);
 4. `choosing`: chains or rectangles, whichever are the better passages (`judging`, `quotations`, `admitting`),
    with exact `edges`, cut where the story leaves them (`dividing`), and text that sums up (`condensed`);
-5. `building`: rows (`segments`), the last few words (`completing`), the words shared in rows (`links`), kind
-   and score, and what carries a passage (`telling`);
+5. `building`: rows (`segments`), the last few words (`completing`), the sentences beside it that go on
+   (`following`), the words shared in rows (`links`), kind and score, and what carries a passage (`telling`);
 6. `bridging`: passages that only something set aside parts are joined;
 7. `narrowing`: what a reader's `options` admit of it.
 """
@@ -21,8 +21,9 @@ from functools import lru_cache
 
 from viewer.corpus import boilerplate
 from viewer.engine.bridging import bridged
-from viewer.engine.building import passage
+from viewer.engine.building import outlined, passage
 from viewer.engine.choosing import chosen
+from viewer.engine.following import followed, joined
 from viewer.engine.judging import LEAST_WORDS
 from viewer.engine.narrowing import narrowed
 from viewer.engine.options import DEFAULT, Options
@@ -129,11 +130,14 @@ def _passages(a: Prepared, b: Prepared, options: Options, progress: Progress) ->
     progress(READ, STEPS, COMPARING)
     pair = pairing(a, b, asked=FREELY if options.searches_freely else 1.0)
     choices = chosen(pair, part_of(progress, PAIRED, CHOSEN, STEPS, COMPARING))
+    outlines = joined(
+        followed([o for o in (outlined(c, pair) for c in choices) if o is not None], pair), pair
+    )
     built = []
-    for done, choice in enumerate(choices):
-        start, end = (CHOSEN + (STEPS - CHOSEN) * k // len(choices) for k in (done, done + 1))
-        built.append(passage(choice, pair, part_of(progress, start, end, STEPS, COMPARING)))
-    return _needed(bridged([p for p in built if p is not None], pair))
+    for done, outline in enumerate(outlines):
+        start, end = (CHOSEN + (STEPS - CHOSEN) * k // len(outlines) for k in (done, done + 1))
+        built.append(passage(outline, pair, part_of(progress, start, end, STEPS, COMPARING)))
+    return _needed(bridged(built, pair))
 
 
 def _needed(passages: Sequence[Passage]) -> list[Passage]:

@@ -7,6 +7,7 @@ shared, or where both sides end a sentence or a quotation a few words on.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from viewer.engine.choosing import Choice
 from viewer.engine.common_words import FUNCTION_WORDS
@@ -37,32 +38,50 @@ THIN = 0.5
 """A row at the edge of a passage with a smaller share of equal words must tell a story of its own."""
 
 
-def passage(choice: Choice, pair: Pairing, progress: Progress = silent) -> Passage | None:
-    """A choice as a passage with its rows, or None where too little of it holds up.
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A passage before it is told: its words, its links counted from its first words, and its rows."""
+
+    box: Box
+    found: list[Link]
+    rows: list[Box]
+    evidence: float
+    condensed: bool = False
+
+
+def outlined(choice: Choice, pair: Pairing) -> Outline | None:
+    """A choice with exact edges, or None where too little of it holds up."""
+    if choice.condensed:
+        return _summary(choice, pair)
+    settled = _settled(choice.box, pair)
+    if settled is None:
+        return None
+    box, found, rows = _completed(*settled, pair)
+    return None if len(found) < LEAST_WORDS else Outline(box, found, rows, choice.evidence)
+
+
+def _summary(choice: Choice, pair: Pairing) -> Outline:
+    """A condensed passage; its rows are the sentences of the short side with what each draws on most."""
+    rows = tied(choice.box, pair.a, pair.b, pair.chance.information) or [choice.box]
+    return Outline(choice.box, pair.rough_links(choice.box), rows, choice.evidence, condensed=True)
+
+
+def outline_of(box: Box, evidence: float, pair: Pairing) -> Outline:
+    """The outline of a box whose edges are known."""
+    found = pair.rough_links(box)
+    return Outline(box, found, _whole_worded(_rows(box, found, pair), pair), evidence)
+
+
+def passage(outline: Outline, pair: Pairing, progress: Progress = silent) -> Passage:
+    """An outline as a passage.
 
     Raises:
         Cancelled: from `progress`.
     """
     progress(0, 1, "")
-    if choice.condensed:
-        return _summary(choice, pair, progress)
-    settled = _settled(choice.box, pair)
-    if settled is None:
-        return None
-    box, found, rows = _completed(*settled, pair)
-    if len(found) < LEAST_WORDS:
-        return None
-    score = pair.score(box, found)
-    kind = _kind(len(found), box, pair)
-    return _whole(kind, score, box, rows, pair, choice.evidence, progress)
-
-
-def _summary(choice: Choice, pair: Pairing, progress: Progress) -> Passage:
-    """A condensed passage; its rows are the sentences of the short side with what each draws on most."""
-    found = pair.rough_links(choice.box)
-    rows = tied(choice.box, pair.a, pair.b, pair.chance.information) or [choice.box]
-    score = pair.score(choice.box, found)
-    return _whole("condensed", score, choice.box, rows, pair, choice.evidence, progress)
+    box, found = outline.box, outline.found
+    kind = "condensed" if outline.condensed else _kind(len(found), box, pair)
+    return _whole(kind, pair.score(box, found), box, outline.rows, pair, outline.evidence, progress)
 
 
 def _settled(box: Box, pair: Pairing) -> tuple[Box, list[Link], list[Box]] | None:
@@ -75,8 +94,7 @@ def _settled(box: Box, pair: Pairing) -> tuple[Box, list[Link], list[Box]] | Non
         rows = cut(box, found, pair.a, pair.b, firm=True)
         kept = _without_ends(rows, _holds_up, len(rows), pair)
         if len(kept) == len(rows):
-            rows = [part for row in cut(box, found, pair.a, pair.b) for part in unfolded(row, pair)]
-            rows = [part for row in rows for part in _by_sentence(row, pair)]
+            rows = _rows(box, found, pair)
             kept = rows if asked else _without_ends(rows, _belongs, 1, pair)
             asked = True
         if len(kept) == len(rows):
@@ -85,6 +103,12 @@ def _settled(box: Box, pair: Pairing) -> tuple[Box, list[Link], list[Box]] | Non
         if exact is None:
             return None
         box = exact
+
+
+def _rows(box: Box, found: Sequence[Link], pair: Pairing) -> list[Box]:
+    """The rows of a box, with quotations in long ones and shuffled sentences by themselves."""
+    rows = [part for row in cut(box, found, pair.a, pair.b) for part in unfolded(row, pair)]
+    return [part for row in rows for part in _by_sentence(row, pair)]
 
 
 def _exact(box: Box, pair: Pairing) -> Box | None:

@@ -137,8 +137,8 @@ def _more(at_a: int, at_b: int, step: int, pair: Pairing, few: int, shared: floa
         return end_a, end_b
     if 0 in (end_a, end_b) and 0 < max(end_a, end_b) <= FEW:
         exact = a.folds[at_a - step] == b.folds[at_b - step]
-        over_dash = step < 0 and (_over_dash(a, at_a) if end_a else _over_dash(b, at_b))
-        return (end_a, end_b) if shared < (FREE if exact else LOOSE) and not over_dash else (0, 0)
+        dateline = step < 0 and (over_dash(a, at_a) if end_a else over_dash(b, at_b))
+        return (end_a, end_b) if shared < (FREE if exact else LOOSE) and not dateline else (0, 0)
     alike = 0
     while alike < min(room_a, room_b) and a.folds[at_a + alike * step] == b.folds[at_b + alike * step]:
         alike += 1
@@ -174,7 +174,7 @@ def _is_end(text: Prepared, word: int, step: int) -> bool:
     return any(fold_character(sign) == '"' for sign in touching)
 
 
-def _over_dash(text: Prepared, word: int) -> bool:
+def over_dash(text: Prepared, word: int) -> bool:
     """Whether a dash stands after a word, as after the place that a report comes from (“BAGHDAD (AP) —”)."""
     return "-" in map(fold_character, text.text[text.ends[word] : text.starts[word + 1]])
 
