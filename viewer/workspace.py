@@ -156,6 +156,20 @@ def write_table(path: Path, name: str, results: Results) -> None:
     writing.write(path, text if tabs else f"\ufeff{text}")
 
 
+def write_corrections(path: Path, corpus: Corpus) -> None:
+    """Writes what a reader has put right as a table (CSV) that is read again beside the articles.
+
+    Raises:
+        NotWritten: with one line for a reader, if the file cannot be written or is one of those compared.
+    """
+    from viewer.export import corrections_form, csv_form, writing
+
+    if not corrections_form.is_ours(path):
+        writing.refuse_sources(path, corpus)
+    text = csv_form.to_csv(corrections_form.COLUMNS, corrections_form.rows(corpus))
+    writing.write(path, f"\ufeff{text}")
+
+
 def omissions(base: str, articles: Sequence[Article], analysis: Analysis) -> Omissions:
     """The paragraphs of the article with the id `base`, and what every article does with each."""
     from viewer.engine.across.omissions import omissions

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en" language="fr">
  <context>
+  <name>AboutArticle</name>
+  <message>
+   <source>About this article</source>
+   <translation>À propos de cet article</translation>
+  </message>
+  <message>
+   <source>Article before</source>
+   <translation>Article précédent</translation>
+  </message>
+  <message>
+   <source>Article {n} of {total}</source>
+   <translation>Article {n} sur {total}</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Longueur</translation>
+  </message>
+  <message>
+   <source>Next article</source>
+   <translation>Article suivant</translation>
+  </message>
+  <message>
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+ </context>
+ <context>
   <name>AcrossPage</name>
   <message>
    <source>Base: {source}</source>
@@ -166,6 +197,10 @@
  </context>
  <context>
   <name>ArticlePanel</name>
+  <message>
+   <source>About this article…</source>
+   <translation>À propos de cet article…</translation>
+  </message>
   <message>
    <source>Articles</source>
    <translation>Articles</translation>
@@ -472,6 +507,10 @@
  <context>
   <name>ColumnHead</name>
   <message>
+   <source>About this article…</source>
+   <translation>À propos de cet article…</translation>
+  </message>
+  <message>
    <source>Make “{title}” the base</source>
    <translation>Prendre « {title} » pour base</translation>
   </message>
@@ -531,6 +570,33 @@
   </message>
  </context>
  <context>
+  <name>Correcting</name>
+  <message>
+   <source>Save corrections</source>
+   <translation>Enregistrer les corrections</translation>
+  </message>
+  <message>
+   <source>Table (*.csv)</source>
+   <translation>Tableau (*.csv)</translation>
+  </message>
+  <message>
+   <source>The corrections are in {path}</source>
+   <translation>Les corrections sont dans {path}</translation>
+  </message>
+  <message>
+   <source>The corrections were not written: {reason}</source>
+   <translation>Les corrections n’ont pas été écrites : {reason}</translation>
+  </message>
+  <message>
+   <source>This article is gone; nothing was kept.</source>
+   <translation>Cet article n’est plus là ; rien n’a été conservé.</translation>
+  </message>
+  <message>
+   <source>correct “{headline}”</source>
+   <translation>corriger « {headline} »</translation>
+  </message>
+ </context>
+ <context>
   <name>CrashReports</name>
   <message>
    <source>An error was kept in a report last time.</source>
@@ -551,25 +617,6 @@
   <message>
    <source>This stays on your computer. Copy it if you want to tell the makers what went wrong.</source>
    <translation>Ceci reste sur votre ordinateur. Copiez-le si vous voulez dire aux auteurs du programme ce qui s’est passé.</translation>
-  </message>
- </context>
- <context>
-  <name>EditsStore</name>
-  <message>
-   <source>{file} cannot be read: {reason}</source>
-   <translation>{file} ne peut pas être lu : {reason}</translation>
-  </message>
-  <message>
-   <source>{file} is damaged and cannot be moved: {reason}</source>
-   <translation>{file} est abîmé et ne peut pas être déplacé : {reason}</translation>
-  </message>
-  <message>
-   <source>{file} is damaged; it is kept as {name}.</source>
-   <translation>{file} est abîmé ; il est conservé sous le nom {name}.</translation>
-  </message>
-  <message>
-   <source>{file} was written by a newer version of this program and is left alone; what you join or note now lasts until you quit.</source>
-   <translation>{file} a été écrit par une version plus récente de ce programme et n’est pas touché ; ce que vous joignez ou notez à présent dure jusqu’à la fermeture.</translation>
   </message>
  </context>
  <context>
@@ -601,6 +648,21 @@
   <message>
    <source>What this article says in numbers. With others, what agrees and what may not.</source>
    <translation>Ce que cet article dit en chiffres. Avec d’autres, ce qui concorde et ce qui peut-être non.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldRow</name>
+  <message>
+   <source>Back to what was read</source>
+   <translation>Revenir à ce qui a été lu</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Take back: {field}</source>
+   <translation>Rétablir : {field}</translation>
   </message>
  </context>
  <context>
@@ -1088,6 +1150,25 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   </message>
  </context>
  <context>
+  <name>KeptFile</name>
+  <message>
+   <source>{file} cannot be read: {reason}</source>
+   <translation>{file} ne peut pas être lu : {reason}</translation>
+  </message>
+  <message>
+   <source>{file} is damaged and cannot be moved: {reason}</source>
+   <translation>{file} est abîmé et ne peut pas être déplacé : {reason}</translation>
+  </message>
+  <message>
+   <source>{file} is damaged; it is kept as {name}.</source>
+   <translation>{file} est abîmé ; il est conservé sous le nom {name}.</translation>
+  </message>
+  <message>
+   <source>{file} was written by a newer version of this program and is left alone; what you change now lasts until you quit.</source>
+   <translation>{file} a été écrit par une version plus récente de ce programme et reste intact ; ce que vous changez à présent dure jusqu’à ce que vous quittiez.</translation>
+  </message>
+ </context>
+ <context>
   <name>KeySheet</name>
   <message>
    <source>Everywhere</source>
@@ -1390,6 +1471,13 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>by similarity</source>
    <translation>par ressemblance</translation>
+  </message>
+ </context>
+ <context>
+  <name>PairHeader</name>
+  <message>
+   <source>About this article…</source>
+   <translation>À propos de cet article…</translation>
   </message>
  </context>
  <context>
@@ -1820,6 +1908,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>A, B</translation>
   </message>
   <message>
+   <source>About this article…</source>
+   <translation>À propos de cet article…</translation>
+  </message>
+  <message>
    <source>About this program</source>
    <translation>À propos de ce programme</translation>
   </message>
@@ -2084,6 +2176,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Ouvrir…</translation>
   </message>
   <message>
+   <source>Outlet, date and all that is told of it, to be put right</source>
+   <translation>Média, date et tout ce qui en est dit, à corriger au besoin</translation>
+  </message>
+  <message>
    <source>Overview</source>
    <translation>Vue d’ensemble</translation>
   </message>
@@ -2150,6 +2246,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Said, claimed, denied: which verbs outlets choose, and for whom</source>
    <translation>Dit, affirme, dément : quels verbes les médias choisissent, et pour qui</translation>
+  </message>
+  <message>
+   <source>Save corrections…</source>
+   <translation>Enregistrer les corrections…</translation>
   </message>
   <message>
    <source>Save report…</source>
@@ -2250,6 +2350,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>What is shared, how seldom that is chance, and which words carry it</source>
    <translation>Ce qui est commun, combien rarement c’est un hasard, et quels mots le portent</translation>
+  </message>
+  <message>
+   <source>What you put right of articles, as a table that is read again beside them</source>
+   <translation>Ce que vous avez corrigé des articles, en un tableau qui se relit à côté d’eux</translation>
   </message>
   <message>
    <source>Which article carries which paragraph</source>
@@ -2651,6 +2755,141 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>{roles}: both can be true</source>
    <translation>{roles} : les deux peuvent être vrais</translation>
+  </message>
+ </context>
+ <context>
+  <name>origins</name>
+  <message>
+   <source>Agency credits</source>
+   <translation>Agences créditées</translation>
+  </message>
+  <message>
+   <source>Byline</source>
+   <translation>Signature</translation>
+  </message>
+  <message>
+   <source>Date published</source>
+   <translation>Date de parution</translation>
+  </message>
+  <message>
+   <source>Dateline</source>
+   <translation>Lieu</translation>
+  </message>
+  <message>
+   <source>Headline</source>
+   <translation>Titre</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <source>Outlet</source>
+   <translation>Média</translation>
+  </message>
+  <message>
+   <source>Updated</source>
+   <translation>Mise à jour</translation>
+  </message>
+  <message>
+   <source>Web address</source>
+   <translation>Adresse web</translation>
+  </message>
+  <message>
+   <source>corrected by you</source>
+   <translation>corrigé par vous</translation>
+  </message>
+  <message>
+   <source>from the address at which the page was</source>
+   <translation>d’après l’adresse où se trouvait la page</translation>
+  </message>
+  <message>
+   <source>from the address noted when the page was saved</source>
+   <translation>d’après l’adresse notée quand la page a été enregistrée</translation>
+  </message>
+  <message>
+   <source>from the address that the page gives for itself</source>
+   <translation>d’après l’adresse que la page donne d’elle-même</translation>
+  </message>
+  <message>
+   <source>from the document's properties</source>
+   <translation>d’après les propriétés du document</translation>
+  </message>
+  <message>
+   <source>from the feed</source>
+   <translation>d’après le flux</translation>
+  </message>
+  <message>
+   <source>from the file name</source>
+   <translation>d’après le nom du fichier</translation>
+  </message>
+  <message>
+   <source>from the head of the saved page</source>
+   <translation>d’après l’en-tête de la page enregistrée</translation>
+  </message>
+  <message>
+   <source>from the headline on the page</source>
+   <translation>d’après le titre affiché sur la page</translation>
+  </message>
+  <message>
+   <source>from the lines about the article at the top of the file</source>
+   <translation>d’après les lignes en tête du fichier</translation>
+  </message>
+  <message>
+   <source>from the page</source>
+   <translation>d’après la page</translation>
+  </message>
+  <message>
+   <source>from the page's data about itself</source>
+   <translation>d’après les données de la page sur elle-même</translation>
+  </message>
+  <message>
+   <source>from the page's data for search engines (JSON-LD)</source>
+   <translation>d’après les données de la page pour les moteurs de recherche (JSON-LD)</translation>
+  </message>
+  <message>
+   <source>from the page's data for social networks (Open Graph)</source>
+   <translation>d’après les données de la page pour les réseaux sociaux (Open Graph)</translation>
+  </message>
+  <message>
+   <source>from the text</source>
+   <translation>d’après le texte</translation>
+  </message>
+  <message>
+   <source>from the text, paragraph {n}</source>
+   <translation>d’après le texte, paragraphe {n}</translation>
+  </message>
+  <message>
+   <source>from the title of the page</source>
+   <translation>d’après le titre de la page</translation>
+  </message>
+  <message>
+   <source>from the web archive</source>
+   <translation>d’après l’archive web</translation>
+  </message>
+  <message>
+   <source>from {origin}</source>
+   <translation>source : {origin}</translation>
+  </message>
+  <message>
+   <source>not told</source>
+   <translation>non indiqué</translation>
+  </message>
+  <message>
+   <source>taken away by you</source>
+   <translation>supprimé par vous</translation>
+  </message>
+  <message>
+   <source>the first words of the text, since it has no headline</source>
+   <translation>les premiers mots du texte, faute de titre</translation>
+  </message>
+  <message>
+   <source>time zone not told</source>
+   <translation>fuseau horaire non indiqué</translation>
+  </message>
+  <message>
+   <source>{day}, {time}, {zone}</source>
+   <translation>{day}, {time}, {zone}</translation>
   </message>
  </context>
  <context>

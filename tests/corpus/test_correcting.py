@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.corpus.article import Article, Corpus
-from viewer.corpus.correcting import READER, applied, corrected, differing, key_of, keys_of, with_changed
+from viewer.corpus.correcting import applied, corrected, differing, keys_of, with_changed
+from viewer.corpus.corrections import READER, key_of
 from viewer.corpus.fields import FIELDS, written
 from viewer.corpus.loading import of_text
 

@@ -9,33 +9,16 @@ Leaves to others: where corrections are kept, and what values are (`fields`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
+from viewer.corpus import copies, copynotes
 from viewer.corpus.article import Article, Corpus
+from viewer.corpus.corrections import READER, Corrections, Key, Values, key_of
 from viewer.corpus.fields import FIELDS, NOTHING, Value, value_of, written
 from viewer.corpus.merging import with_values
 
-READER = "reader"
-"""The origin of a value that a reader has put right."""
-
-
-class Key(NamedTuple):
-    """Whose corrections: the article's fingerprint, and its file as "folder/name"."""
-
-    fingerprint: str
-    file: str
-
-
-Values = Mapping[str, str]
-"""What a reader typed, by field; empty where the article has no such value."""
-Corrections = Mapping[Key, Values]
-
-
-def key_of(article: Article) -> Key:
-    """The key under which an article's corrections are kept."""
-    return Key(article.fingerprint, "/".join(article.path.parts[-2:]))
+_FOR_COPIES = {"title", "outlet", "date", "updated", "url"}
 
 
 def keys_of(articles: Sequence[Article], corrections: Corrections) -> dict[str, Key]:
@@ -77,8 +60,20 @@ def applied(corpus: Corpus, corrections: Corrections) -> Corpus:
     keys = keys_of(corpus.articles, corrections) if corrections else {}
     if not keys:
         return corpus
-    told = (corrected(a, corrections[keys[a.id]]) if a.id in keys else a for a in corpus.articles)
-    return replace(corpus, articles=tuple(told))
+    told = tuple(corrected(a, corrections[keys[a.id]]) if a.id in keys else a for a in corpus.articles)
+    mended = replace(corpus, articles=told)
+    matters = any(_FOR_COPIES & corrections[key].keys() for key in keys.values())
+    return _with_copies(mended) if matters else mended
+
+
+def _with_copies(corpus: Corpus) -> Corpus:
+    """Which articles are one again depends on outlet, day and address; and so do the notes that tell it."""
+    found = copies.find(corpus.articles)
+    if found == corpus.copies:
+        return corpus
+    before = copynotes.notes(corpus.copies)
+    others = (note for note in corpus.notes if note not in before)
+    return replace(corpus, copies=found, notes=(*copynotes.notes(found), *others))
 
 
 def differing(article: Article, typed: Values) -> dict[str, str]:

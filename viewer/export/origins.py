@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.corpus.article import Article
-from viewer.corpus.correcting import READER
+from viewer.corpus.corrections import READER
 from viewer.corpus.fields import FIELDS, written
 
 FIRST_WORDS = "first words"

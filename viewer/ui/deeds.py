@@ -52,6 +52,7 @@ def deeds(window: MainWindow) -> dict[str, Callable[..., object]]:
         "show_all": window.filtering.clear,
         **window.habits.deeds(),
         **window.joining.deeds(),
+        **window.correcting.deeds(),
         **window.language.deeds(),
         **window.why.deeds(),
         **window.findings.deeds(),

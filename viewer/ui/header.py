@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from viewer.corpus.article import Article
 from viewer.ui.mirroring import as_written, reads_from_right
@@ -19,7 +28,12 @@ _LINES = 2
 
 
 class PairHeader(QWidget):
-    """Headline, badge and particulars of both articles; its columns are set by the view below it."""
+    """Headline, badge and particulars of both articles; its columns are set by the view below it.
+
+    `about_requested` brings the id of an article of which the reader wants to know what is told.
+    """
+
+    about_requested = Signal(str)
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +93,35 @@ class PairHeader(QWidget):
         """The height may follow the width."""
         super().resizeEvent(event)
         self.updateGeometry()
+
+    def _at(self, point: QPoint) -> Article | None:
+        """The article whose column holds a point."""
+        pair = self._pair
+        if pair is None:
+            return None
+        for which in self._sides():
+            left, width = self._columns[which]
+            if left <= point.x() <= left + width:
+                return pair.article(which)
+        return None
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Opens what can be done with the article under the pointer."""
+        article = self._at(event.pos())
+        if article is not None:
+            key = article.id
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addAction(self.tr("About this article…")).triggered.connect(
+                lambda: self.about_requested.emit(key)
+            )
+            menu.popup(event.globalPos())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Asks about the article under the pointer."""
+        article = self._at(event.position().toPoint())
+        if article is not None:
+            self.about_requested.emit(article.id)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints both columns and the line below them."""

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from viewer import workspace
 from viewer.corpus.article import Article, Corpus
+from viewer.corpus.corrections import Corrections
 from viewer.engine.analysis import Analysis, Pair
 from viewer.engine.options import Options
 from viewer.engine.progress import Progress
@@ -21,10 +22,35 @@ from viewer.ui.joining.store import Book
 from viewer.ui.screenpair import ScreenPair
 
 
-def load_with(head: HeadStart | None, paths: Sequence[Path], progress: Progress) -> Corpus:
+class Corpora(NamedTuple):
+    """The articles as they were read, and with the reader's corrections."""
+
+    read: Corpus
+    corrected: Corpus
+
+    @property
+    def move_headlines(self) -> bool:
+        """Whether a correction has made other words of a text its headline, which comparing knows."""
+        pairs = zip(self.read.articles, self.corrected.articles, strict=True)
+        return any(a.metadata.title_span != b.metadata.title_span for a, b in pairs)
+
+
+def load_with(
+    head: HeadStart | None, paths: Sequence[Path], corrections: Corrections, progress: Progress
+) -> Corpora:
     """A job: what a head start brings, or else the articles read now."""
     found = head.wait(progress) if head is not None else None
-    return found if isinstance(found, Corpus) else workspace.load(paths, progress)
+    read = found if isinstance(found, Corpus) else workspace.load(paths, progress)
+    return correct(read, corrections, progress)
+
+
+def correct(read: Corpus, corrections: Corrections, _progress: Progress) -> Corpora:
+    """A job: articles as they were read, with the reader's corrections as they are now."""
+    if not corrections:
+        return Corpora(read, read)
+    from viewer.corpus.correcting import applied  # here, or the window would wait for it to open
+
+    return Corpora(read, applied(read, corrections))
 
 
 APART_BYTES = 3_000_000  # from here on, work goes to a process of its own
@@ -103,8 +129,8 @@ def compare_for_screen(
 
 
 def load_and_analyse(
-    paths: Sequence[Path], options: Options, edits: Book, progress: Progress
-) -> tuple[Corpus, Analyses]:
+    paths: Sequence[Path], options: Options, edits: Book, corrections: Corrections, progress: Progress
+) -> tuple[Corpora, Analyses]:
     """A job: articles and what they share, in one go."""
-    corpus = workspace.load(paths, progress)
-    return corpus, analyse_with(None, list(corpus.articles), options, edits, progress)
+    corpora = load_with(None, paths, corrections, progress)
+    return corpora, analyse_with(None, list(corpora.corrected.articles), options, edits, progress)

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.corpus.article import Article, Corpus
+from viewer.corpus.corrections import Corrections
 from viewer.engine.analysis import Analysis, Pair
 from viewer.engine.options import DEFAULT, Options
 from viewer.ui.bestpair import compare_with
@@ -20,7 +21,9 @@ from viewer.ui.jobs import (
     APART_BYTES,
     NO_ANALYSES,
     Analyses,
+    Corpora,
     analyse_with,
+    correct,
     edit,
     is_large,
     load_and_analyse,
@@ -70,6 +73,9 @@ class Session(QObject):
         self.pair: ScreenPair | None = None
         self.options = DEFAULT
         self.edits: Book = {}
+        self.corrections: Corrections = {}
+        self._corpora = Corpora(self.corpus, self.corpus)
+        self._corrected_with: Corrections = self.corrections
         self._found: ScreenPair | None = None
         self.a: str | None = None
         self.b: str | None = None
@@ -86,6 +92,7 @@ class Session(QObject):
         self._narrowing = self._lane(self._narrowed)
         self._searching = self._lane(self._searched)
         self._editing = self._lane(self._narrowed)
+        self._correcting = self._lane(self._corrected)
         self._looking = self._make_looking()
 
     def _make_looking(self) -> Looking:
@@ -114,7 +121,9 @@ class Session(QObject):
         self._head = head
         self.paths = tuple(paths)
         self.reading.emit()
-        self._loading.start(load_with, head, list(paths), apart=head is None and is_large(paths))
+        self._corrected_with = self.corrections
+        apart = head is None and is_large(paths)
+        self._loading.start(load_with, head, list(paths), self.corrections, apart=apart)
         self.busy_changed.emit(True)
 
     def renew(self, paths: Sequence[Path] | None = None) -> None:
@@ -128,7 +137,9 @@ class Session(QObject):
         self.reading.emit()
         apart = is_large(self.paths)
         self._analysed_for, self._edited_for = self.options, self.edits
-        self._renewing.start(load_and_analyse, list(self.paths), self.options, self.edits, apart=apart)
+        self._corrected_with = self.corrections
+        wanted = (self.options, self.edits, self.corrections)
+        self._renewing.start(load_and_analyse, list(self.paths), *wanted, apart=apart)
         self.busy_changed.emit(True)
 
     def choose(self, a: str | None, b: str | None) -> None:
@@ -187,12 +198,36 @@ class Session(QObject):
         self._editing.start(edit, found, admitted, articles, self.options, self.edits)
         self.busy_changed.emit(True)
 
+    def set_corrections(self, corrections: Corrections) -> None:
+        """The reader has put right what is told of articles; all that shows it follows."""
+        self.corrections = corrections
+        self._correct()
+
+    def _correct(self) -> None:
+        """Lays the corrections over the articles, where they are others than at the last time.
+
+        While files are read or all pairs are searched it waits; these ask again when they are done.
+        """
+        if self._corrected_with is self.corrections or self.busy_reading or self._searching.busy:
+            return
+        self._corrected_with = self.corrections
+        if self.corpus.articles:
+            self._correcting.start(correct, self._corpora.read, self.corrections)
+            self.busy_changed.emit(True)
+
+    @property
+    def read(self) -> Corpus:
+        """The articles as they were read, without the reader's corrections."""
+        return self._corpora.read
+
     def swap(self) -> None:
         """A becomes B and B becomes A."""
         self.choose(self.b, self.a)
 
     def cancel(self) -> None:
         """Stops all work; what is there stays."""
+        if self._correcting.busy:
+            self._corrected_with = {}  # to be caught up with when more is done
         self._end_head_start()
         for lane in self._lanes:
             lane.cancel()
@@ -248,6 +283,7 @@ class Session(QObject):
             self._narrowing,
             self._searching,
             self._editing,
+            self._correcting,
             self._looking.lane,
         )
 
@@ -271,41 +307,75 @@ class Session(QObject):
     # --- what the work brings
 
     @Slot(object)
-    def _loaded(self, result: Corpus | Crash) -> None:
+    def _loaded(self, result: Corpora | Crash) -> None:
         if isinstance(result, Crash):
             self._failed(result)
             return
         self._drop_older()
-        self.corpus = result
-        self._articles = {article.id: article for article in result.articles}
+        self._take(result)
         self._set_analysis(None)
         self.a = self.b = None
         self._set_pair(None)
         self.corpus_changed.emit()
         self.chosen_changed.emit()
-        size = sum(len(article.text) for article in result.articles)
-        apart = self._head is None and size > APART_BYTES
+        if result.move_headlines:
+            self._end_head_start()
+        articles = list(self.corpus.articles)
+        apart = self._head is None and sum(len(article.text) for article in articles) > APART_BYTES
         self._analysed_for, self._edited_for = self.options, self.edits
-        self._analysing.start(
-            analyse_with, self._head, list(result.articles), self.options, self.edits, apart=apart
-        )
+        self._analysing.start(analyse_with, self._head, articles, self.options, self.edits, apart=apart)
+        self._correct()
+
+    def _take(self, corpora: Corpora) -> None:
+        self._corpora, self.corpus = corpora, corpora.corrected
+        self._articles = {article.id: article for article in self.corpus.articles}
 
     @Slot(object)
-    def _reloaded(self, result: tuple[Corpus, Analyses] | Crash) -> None:
+    def _reloaded(self, result: tuple[Corpora, Analyses] | Crash) -> None:
         if isinstance(result, Crash):
             self._failed(result)
             return
         self._drop_older()
         self.renewing = True
-        self.corpus, analyses = result
-        self._articles = {article.id: article for article in self.corpus.articles}
+        corpora, analyses = result
+        self._take(corpora)
         self.corpus_changed.emit()
         self._set_analysis(analyses)
         self._choose_again(analyses.shown)
         self.renewing = False
         self.renewed.emit()
         self._catch_up()
+        self._correct()
         self._rest()
+
+    @Slot(object)
+    def _corrected(self, result: Corpora | Crash) -> None:
+        if isinstance(result, Crash):
+            self._failed(result)
+            return
+        moved = Corpora(self.corpus, result.corrected).move_headlines
+        self.renewing = True
+        self._take(result)
+        self.corpus_changed.emit()
+        if self.analysis is not None:
+            self._set_analysis(self._analyses)
+        if self.a is not None:
+            self._choose_again(self._analyses.shown)
+        self.renewing = False
+        self.renewed.emit()
+        if moved:
+            self._search_again()
+        self._correct()
+        self._rest()
+
+    def _search_again(self) -> None:
+        """Compares all articles anew, as it was done last."""
+        articles = list(self.corpus.articles)
+        apart = sum(len(article.text) for article in articles) > APART_BYTES
+        lane = self._searching if self.analysis is not None else self._analysing
+        self._searched_with, self._edited_for = self.options, self.edits
+        lane.start(analyse_with, None, articles, self.options, self.edits, apart=apart)
+        self.busy_changed.emit(True)
 
     def _choose_again(self, analysis: Analysis) -> None:
         """The same two articles; in the place of one that is gone, what the other one shares most with."""
@@ -366,6 +436,7 @@ class Session(QObject):
         self._set_analysis(result)
         self.searched.emit()
         self._edit()
+        self._correct()
         if self.a is not None and self.b is not None:
             self._compare(self._articles[self.a], self._articles[self.b])
         self._rest()

@@ -15,6 +15,7 @@ from viewer.ui.articles.panel import ArticlePanel
 from viewer.ui.asking.control import Asking
 from viewer.ui.choosing import Choosing
 from viewer.ui.comparepage import ComparePage
+from viewer.ui.correcting.control import Correcting
 from viewer.ui.deeds import deeds
 from viewer.ui.filing import Filing
 from viewer.ui.filtering.controller import Filtering
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.habits = Habits(self.session, self.filing, self._settings, self.compare_page, style)
         self.findings = FindingsControl(self.session, self.compare_page, style, self)
         self.joining = Joining(self.session, self.navigation, self.compare_page, self._settings.folder, self)
+        self.correcting = Correcting(self.session, self.joining, self.appearance, self._settings.folder, self)
         self.folding = NameFolding(self.session, self._settings, self.showing, self.findings, self)
         self.asking = Asking(self.session, self._settings, self.showing, self)
         self.why = Why(self.session, self.navigation, self.appearance, self)
@@ -144,7 +146,8 @@ class MainWindow(QMainWindow):
 
     def _connect_parts(self) -> None:
         navigation = self.navigation
-        for telling in (self.filing, self.joining, self.language, self.several):
+        self.correcting.attach(self.actions_by_name, self.articles, self.compare_page, self.several)
+        for telling in (self.filing, self.joining, self.correcting, self.language, self.several):
             telling.told.connect(self.status.show_text)
         self.joining.serve(self.passages)
         self.why.attach(self.actions_by_name["why"], self.compare_page, self.passages)

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from tests.ui.conftest import article
 from viewer.text.spans import Span
 from viewer.ui.joining.edits import NO_EDITS, Cut, Edits, Place
-from viewer.ui.joining.store import FILE, Book, DamagedError, EditsStore, Key, from_json, to_json
+from viewer.ui.joining.store import FILE, Book, EditsStore, Key, from_json, to_json
+from viewer.ui.keptfile import DamagedError
 
 SPANS = st.tuples(st.integers(0, 99), st.integers(0, 99)).map(lambda t: Span(min(t), max(t)))
 PLACES = st.builds(Place, SPANS, SPANS)

@@ -33,8 +33,8 @@ class ArticlePanel(Forwarding):
     """Articles with order, groups and filter; below them the files that gave none.
 
     Signals carry article ids: `article_activated` (chosen), `set_as_a_requested` (to be read as A),
-    `pair_requested` (A and the article to compare it with) and `beside_requested` (to be put beside the
-    others, or taken away).
+    `pair_requested` (A and the article to compare it with) `beside_requested` (to be put beside the
+    others, or taken away) and `about_requested` (to say what is told of it).
 
     `words_found` brings the places of the articles that hold the words typed, None where none are typed;
     `corpus_changed` tells that the list shows other articles.
@@ -44,6 +44,7 @@ class ArticlePanel(Forwarding):
     set_as_a_requested = Signal(str)
     pair_requested = Signal(str, str)
     beside_requested = Signal(str)
+    about_requested = Signal(str)
     words_found = Signal(object)
     corpus_changed = Signal()
 
@@ -265,6 +266,8 @@ class ArticlePanel(Forwarding):
         beside = menu.addAction(self.tr("Take away from the others") if there else self.tr("Pin beside"))
         beside.triggered.connect(lambda: self.beside_requested.emit(article.id))
         menu.addSeparator()
+        about = menu.addAction(self.tr("About this article…"))
+        about.triggered.connect(lambda: self.about_requested.emit(article.id))
         headline = menu.addAction(self.tr("Copy the headline"))
         headline.triggered.connect(lambda: QGuiApplication.clipboard().setText(article.title))
         path = menu.addAction(self.tr("Copy the file's path"))

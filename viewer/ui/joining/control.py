@@ -26,6 +26,7 @@ from viewer.ui.session import Session
 
 MOST_UNDONE = 500
 _SHOWN_WORDS = 160
+_NO_PAIR = Key("", "", turned=False)
 
 
 class _Edit(QUndoCommand):
@@ -118,8 +119,8 @@ class Joining(QObject):
 
     @Slot()
     def _pair_changed(self) -> None:
-        key, self._wanted = self._key(), None
-        stack = None if key is None else self._stacks.get(key.pair)
+        key, self._wanted = self._key() or _NO_PAIR, None
+        stack = self._stacks.get(key.pair)
         self._group.setActiveStack(stack)  # type: ignore[arg-type]
         self._enable()
         if self._first_note:
@@ -145,6 +146,10 @@ class Joining(QObject):
         self._session.set_edits(dict(self._book), only_told=only_told)
         if not safe:
             self.told.emit(self._store.note)
+
+    def push(self, command: QUndoCommand) -> None:
+        """Does what belongs to no pair, to be undone while the pair on show is on show."""
+        self._stack(self._key() or _NO_PAIR).push(command)
 
     def _do(self, after: Edits, text: str) -> None:
         key = self._key()

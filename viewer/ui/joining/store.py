@@ -1,8 +1,6 @@
-"""EditsStore: the reader's edits of all pairs in one JSON file, read and written safely.
+"""EditsStore: the reader's edits of all pairs in one JSON file.
 
-Promises that a file is replaced whole or not at all; that a damaged one is set aside under another name and
-never overwritten; that one of a newer version of the program is left alone. Every such thing is told in one
-line. Leaves what edits mean to `viewer.ui.joining.edits`.
+Leaves what edits mean to `viewer.ui.joining.edits`, and the file itself to `viewer.ui.keptfile`.
 """
 
 from __future__ import annotations
@@ -12,21 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from viewer.corpus.article import Article
-from viewer.corpus.folders import why
-from viewer.export.writing import NotWritten, write
 from viewer.text.spans import Span
 from viewer.ui.joining.edits import NO_EDITS, Cut, Edits, Place
-from viewer.ui.languages import phrase
+from viewer.ui.keptfile import DamagedError, KeptFile, NewerError
 
 SCHEMA = 1
 FILE = "passages.json"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EditsStore", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,40 +48,15 @@ Book = dict[tuple[str, str], Edits]
 """The edits of pairs of texts, by `Key.pair`, the first text as A."""
 
 
-class DamagedError(Exception):
-    """The file is not what this program writes."""
-
-
-class NewerError(Exception):
-    """The file was written by a newer version."""
-
-
-class EditsStore:
+class EditsStore(KeptFile[Book]):
     """The file in `folder`. `note` says in one line what went wrong last; it is empty while all is well."""
 
     def __init__(self, folder: Path) -> None:
-        self.path = folder / FILE
-        self.note = ""
+        super().__init__(folder / FILE, from_json, to_json)
 
     def load(self) -> Book:
         """The edits of all pairs; none where there is no file, or none that can be read."""
-        self.note = ""
-        try:
-            return from_json(self.path.read_bytes())
-        except FileNotFoundError:
-            return {}
-        except NewerError:
-            self.note = _tr(
-                "{file} was written by a newer version of this program and is left alone; what you join or"
-                " note now lasts until you quit."
-            ).format(file=self.path)
-        except DamagedError:
-            self._set_aside()
-        except OSError as error:
-            self.note = _tr("{file} cannot be read: {reason}").format(
-                file=self.path, reason=phrase(why(error))
-            )
-        return {}
+        return self.read() or {}
 
     def save(self, pair: tuple[str, str], edits: Edits) -> bool:
         """Puts the edits of one pair in the place of those stored; True if they are safe on the disk.
@@ -99,32 +64,11 @@ class EditsStore:
         What another window has stored since is kept: the file is read anew.
         """
         book = self.load()
-        if self.note and self.path.exists():  # a file that could not be read is never written over
-            return False
         if edits == NO_EDITS:
             book.pop(pair, None)
         else:
             book[pair] = edits
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            write(self.path, to_json(book))
-        except (NotWritten, OSError) as error:
-            self.note = phrase(error.args[0] if isinstance(error, NotWritten) else why(error))
-            return False
-        return True
-
-    def _set_aside(self) -> None:
-        number = 1
-        while (target := self.path.with_name(f"{self.path.stem}.damaged-{number}.json")).exists():
-            number += 1
-        try:
-            self.path.rename(target)
-        except OSError as error:
-            self.note = _tr("{file} is damaged and cannot be moved: {reason}").format(
-                file=self.path, reason=phrase(why(error))
-            )
-            return
-        self.note = _tr("{file} is damaged; it is kept as {name}.").format(file=self.path, name=target.name)
+        return self.write(book)
 
 
 def to_json(book: Book) -> bytes:

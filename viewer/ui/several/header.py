@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from viewer.corpus.article import Article
 from viewer.ui import sheets
@@ -22,10 +22,14 @@ _TOP, _BOTTOM = 10.0, 8.0
 
 
 class ColumnHead(QWidget):
-    """Badge, headline and particulars of one article. `base_asked` and `removal_asked` bring its column."""
+    """Badge, headline and particulars of one article. `base_asked` and `removal_asked` bring its column.
+
+    `about_requested` brings its id.
+    """
 
     base_asked = Signal(int)
     removal_asked = Signal(int)
+    about_requested = Signal(str)
 
     def __init__(self, column: int, article: Article, style: Style, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,6 +61,21 @@ class ColumnHead(QWidget):
     @Slot()
     def _ask_removal(self) -> None:
         self.removal_asked.emit(self.column)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Opens what can be done with the article."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("About this article…")).triggered.connect(self._ask_about)
+        menu.popup(event.globalPos())
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        """Asks about the article."""
+        self._ask_about()
+
+    @Slot()
+    def _ask_about(self) -> None:
+        self.about_requested.emit(self.article.id)
 
     def _headline(self) -> Lines:
         return Lines(self.article.title, self._style.interface_font(0.5, bold=True), self.width(), _LINES)
@@ -99,6 +118,7 @@ class SeveralHeader(QWidget):
 
     base_asked = Signal(int)
     removal_asked = Signal(int)
+    about_requested = Signal(str)
 
     heads: Sequence[ColumnHead] = ()  # here, since Qt may ask for the size while the widget is being made
     _grid: Grid | None = None
@@ -118,6 +138,7 @@ class SeveralHeader(QWidget):
         for head in self.heads:
             head.base_asked.connect(self.base_asked)
             head.removal_asked.connect(self.removal_asked)
+            head.about_requested.connect(self.about_requested)
             head.show()
         self._place()
 

@@ -1,0 +1,1 @@
+"""What a reader puts right of what is told of an article."""
