@@ -19,7 +19,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from viewer import __version__, console
+from viewer import __version__, console, standard_input
+from viewer.corpus.manner import Manner
 
 if TYPE_CHECKING:
     from viewer.corpus.article import Article
@@ -37,6 +38,8 @@ See, side by side, how outlets word the same story.
   source-viewer scan PATH ... [--json]     who shares text with whom
   source-viewer report PATH ... -o FILE    an HTML report of a folder
   source-viewer export TABLE PATH ...      quotes, facts, names and more as CSV
+
+In the place of one PATH or article, - reads it from standard input.
 """
 _EPILOG = """\
 A file or folder that is called like a command opens as ./scan, for example.
@@ -92,27 +95,31 @@ def _parser() -> _Parser:
     parser.add_argument("--version", action="version", version=f"source-viewer {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="source-viewer")
     one = commands.add_parser("open", help="open the window; with no display, print the passages instead")
-    one.add_argument("paths", nargs="*", type=Path, metavar="PATH")
+    one.add_argument("paths", nargs="*", type=standard_input.path_of, metavar="PATH")
     one.add_argument("--picture", type=Path, help=argparse.SUPPRESS)
+    wishes.add_columns(one)
     one = commands.add_parser("compare", help="the passages that two articles share")
-    one.add_argument("paths", nargs=2, type=Path, metavar="ARTICLE")
+    one.add_argument("paths", nargs=2, type=standard_input.path_of, metavar="ARTICLE")
     one.add_argument("--json", action="store_true", help="JSON for programs")
     wishes.add(one)
+    wishes.add_columns(one)
     one = commands.add_parser("scan", help="who shares text with whom, best pairs first")
-    one.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    one.add_argument("paths", nargs="+", type=standard_input.path_of, metavar="PATH")
     one.add_argument("--json", action="store_true", help="JSON for programs")
     wishes.add(one, changes=False)
+    wishes.add_columns(one)
     one = commands.add_parser("report", help="write an HTML report")
-    one.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    one.add_argument("paths", nargs="+", type=standard_input.path_of, metavar="PATH")
     one.add_argument(
         "-o", "--output", type=Path, required=True, metavar="FILE", help="a name ending in .html"
     )
     wishes.add(one)
+    wishes.add_columns(one)
     one = commands.add_parser("export", help="write results as tables, for spreadsheets and programs")
     one.add_argument(
         "table", metavar="TABLE", help="the name of a table, or all; a wrong one tells the names"
     )
-    one.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    one.add_argument("paths", nargs="+", type=standard_input.path_of, metavar="PATH")
     one.add_argument(
         "-o",
         "--output",
@@ -121,6 +128,7 @@ def _parser() -> _Parser:
         help="a name ending in .csv or .tsv, or for all tables a folder; the standard output by default",
     )
     wishes.add(one)
+    wishes.add_columns(one)
     return parser
 
 
@@ -131,19 +139,26 @@ def _run(argv: list[str]) -> int:
         return int(stop.code or 0)
     if arguments.command != "compare":
         arguments.paths = _matching(arguments.paths)
+    if getattr(arguments, "picture", None):
+        return _picture(arguments.paths, arguments.picture)
+    try:
+        with standard_input.taken(arguments.paths) as (arguments.paths, called):
+            return _done(arguments, Manner(tuple(arguments.columns), called))
+    except standard_input.NoInput as error:
+        raise _Usage(str(error)) from error
+
+
+def _done(arguments: argparse.Namespace, manner: Manner) -> int:
     match arguments.command:
         case "compare":
-            options = _options(arguments)
-            return _compare(arguments.paths[0], arguments.paths[1], arguments.json, options)
+            return _compare(arguments.paths, manner, arguments.json, _options(arguments))
         case "scan":
-            return _scan(arguments.paths, arguments.json, _options(arguments))
+            return _scan(arguments.paths, manner, arguments.json, _options(arguments))
         case "report":
-            return _report(arguments.paths, arguments.output, _options(arguments))
+            return _report(arguments.paths, manner, arguments.output, _options(arguments))
         case "export":
-            return _export(arguments.table, arguments.paths, arguments.output, _options(arguments))
-        case _ if arguments.picture:
-            return _picture(arguments.paths, arguments.picture)
-    return _open(arguments.paths)
+            return _export(arguments.table, arguments.paths, manner, arguments.output, _options(arguments))
+    return _open(arguments.paths, manner)
 
 
 def _matching(paths: Sequence[Path]) -> list[Path]:
@@ -164,11 +179,11 @@ def _options(arguments: argparse.Namespace) -> Options:
     return wishes.options(arguments)
 
 
-def _compare(path_a: Path, path_b: Path, as_json: bool, options: Options) -> int:
+def _compare(paths: Sequence[Path], manner: Manner, as_json: bool, options: Options) -> int:
     from viewer import workspace
     from viewer.export import json_form, text_form
 
-    a, b = _one_article(path_a), _one_article(path_b)
+    a, b = (_one_article(path, manner) for path in paths)
     if a is None or b is None:
         return NOTHING_READ
     progress = console.Progress()
@@ -181,7 +196,7 @@ def _compare(path_a: Path, path_b: Path, as_json: bool, options: Options) -> int
     return DONE
 
 
-def _one_article(path: Path) -> Article | None:
+def _one_article(path: Path, manner: Manner) -> Article | None:
     """The article of a file, or None after saying why there is none; "a.txt#2" is the second one in a.txt."""
     from viewer import workspace
 
@@ -189,7 +204,7 @@ def _one_article(path: Path) -> Article | None:
         raise _Usage(f"{path} is a folder; compare takes two articles, scan takes folders")
     name, mark, part = path.name.partition("#")
     inside = bool(mark and name) and not path.exists()
-    corpus = workspace.load([path.with_name(name) if inside else path])
+    corpus = workspace.load([path.with_name(name) if inside else path], manner=manner)
     console.tell(corpus)
     if inside:
         found = next((a for a in corpus.articles if a.part == part), None)
@@ -198,19 +213,21 @@ def _one_article(path: Path) -> Article | None:
             raise _Usage(f"{name} holds no article {part}; it has {parts}")
         return found
     if len(corpus.articles) > 1:
+        called = manner.name_of(path)
         others = ", ".join(f"{path}#{a.part}" for a in corpus.articles[1:4])
         console.complain(
-            f"note: {path} holds {len(corpus.articles)} articles; this is the first, others: {others}"
+            f"note: {called or path} holds {len(corpus.articles)} articles; this is the first"
+            + ("" if called else f", others: {others}")
         )
     return corpus.articles[0] if corpus.articles else None
 
 
-def _scan(paths: Sequence[Path], as_json: bool, options: Options) -> int:
+def _scan(paths: Sequence[Path], manner: Manner, as_json: bool, options: Options) -> int:
     from viewer import workspace
     from viewer.export import json_form, text_form
 
     progress = console.Progress()
-    corpus = workspace.load(paths, progress)
+    corpus = workspace.load(paths, progress, manner)
     progress.end()
     console.tell(corpus)
     analysis = workspace.analyse(corpus.articles, progress, options)
@@ -225,7 +242,7 @@ def _scan(paths: Sequence[Path], as_json: bool, options: Options) -> int:
     return DONE if corpus.articles else NOTHING_READ
 
 
-def _report(paths: Sequence[Path], target: Path, options: Options) -> int:
+def _report(paths: Sequence[Path], manner: Manner, target: Path, options: Options) -> int:
     from viewer import workspace
     from viewer.export.terminal import printable
     from viewer.export.writing import NotWritten, refuse_sources
@@ -235,7 +252,7 @@ def _report(paths: Sequence[Path], target: Path, options: Options) -> int:
     if target.suffix.lower() not in {".html", ".htm"}:
         raise _Usage(f"a report is an HTML file: {target} should end in .html")
     progress = console.Progress()
-    corpus = workspace.load(paths, progress)
+    corpus = workspace.load(paths, progress, manner)
     progress.end()
     console.tell(corpus)
     try:
@@ -252,7 +269,9 @@ def _report(paths: Sequence[Path], target: Path, options: Options) -> int:
     return DONE
 
 
-def _export(name: str, paths: Sequence[Path], target: Path | None, options: Options) -> int:
+def _export(
+    name: str, paths: Sequence[Path], manner: Manner, target: Path | None, options: Options
+) -> int:
     from viewer import workspace
     from viewer.export.tables import TABLES
     from viewer.export.terminal import printable
@@ -266,7 +285,7 @@ def _export(name: str, paths: Sequence[Path], target: Path | None, options: Opti
     if name != "all" and target is not None and target.suffix.lower() not in {".csv", ".tsv"}:
         raise _Usage(f"a table is a CSV or TSV file: {target} should end in .csv or .tsv")
     progress = console.Progress()
-    corpus = workspace.load(paths, progress)
+    corpus = workspace.load(paths, progress, manner)
     progress.end()
     console.tell(corpus)
     if not corpus.articles:
@@ -291,34 +310,34 @@ def _export(name: str, paths: Sequence[Path], target: Path | None, options: Opti
     return DONE
 
 
-def _open(paths: Sequence[Path]) -> int:
+def _open(paths: Sequence[Path], manner: Manner) -> int:
     from viewer import screenless
 
     if not screenless.has_display(os.environ):
-        return _without_window(paths, "There is no display for a window; here is its content as text.")
+        return _without_window(paths, manner, "There is no display for a window; here is its content as text.")
     missing = screenless.missing_library(os.environ)
     if missing:
-        return _without_window(paths, f"The window cannot open ({missing} is missing); here is its content.")
+        return _without_window(paths, manner, f"The window cannot open ({missing} is missing); here is its content.")
     from viewer.ui import headstart
 
-    head = headstart.HeadStart(paths) if paths and headstart.possible() else None
+    head = headstart.HeadStart(paths, manner) if paths and headstart.possible() else None
     try:
         from viewer import app
     except ImportError as error:
         if head is not None:
             head.close()
-        return _without_window(paths, f"The window cannot open ({error}); here is its content as text.")
-    return app.run(list(paths), head)
+        return _without_window(paths, manner, f"The window cannot open ({error}); here is its content as text.")
+    return app.run(list(paths), head, manner)
 
 
-def _without_window(paths: Sequence[Path], reason: str) -> int:
+def _without_window(paths: Sequence[Path], manner: Manner, reason: str) -> int:
     from viewer import assets, screenless, workspace
     from viewer.export.terminal import printable
 
     console.say([printable(reason), ""])
     wanted = list(paths) or [assets.samples()]
     progress = console.Progress()
-    corpus = workspace.load(wanted, progress)
+    corpus = workspace.load(wanted, progress, manner)
     progress.end()
     console.tell(corpus)
     if not corpus.articles:

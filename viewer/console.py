@@ -93,6 +93,10 @@ def tell(corpus: Corpus) -> None:
     """Names every file that gave no article, and what else a reader should know."""
     for failure in corpus.failures:
         complain(_failed(failure))
+    shape = next((failure.shape for failure in corpus.failures if failure.shape), ())
+    if shape:
+        fullest = max(shape, key=lambda column: len(column[1]))[0]
+        complain(f"note: choose the columns of a table with --columns, for example --columns 'text={fullest}'")
     for note in corpus.notes:
         complain(f"note: {note}")
 

@@ -1,12 +1,15 @@
-"""The options of comparing as arguments of the command line.
+"""The options of reading and comparing as arguments of the command line.
 
-Promises what `engine.options` holds, and one line of reason where an argument is none of it.
+Promises what `corpus.manner` and `engine.options` hold, and one line of reason where an argument is none of it.
 """
 
 from __future__ import annotations
 
 import argparse
+import re
 
+from viewer.corpus.manner import Columns
+from viewer.corpus.readers.columns import FIELDS
 from viewer.engine.options import (
     ALL_FOUND,
     FOLDED,
@@ -27,6 +30,12 @@ _IGNORE = (
 )
 
 
+_COLUMNS = (
+    "which columns of a table of articles hold what, as text=Body,title=Head,outlet=Source; fields are "
+    f"{', '.join(FIELDS)}; those not named are told by the names of the columns"
+)
+
+
 def add(parser: argparse.ArgumentParser, *, changes: bool = True) -> None:
     """Adds the arguments to a command; what is ignored only where it tells `changes`."""
     parser.add_argument(
@@ -41,6 +50,24 @@ def add(parser: argparse.ArgumentParser, *, changes: bool = True) -> None:
     )
     if changes:
         parser.add_argument("--ignore", type=_ignored, default=FOLDED, metavar="LIST", help=_IGNORE)
+
+
+def add_columns(parser: argparse.ArgumentParser) -> None:
+    """Adds the choice of a table's columns; `columns` is a list of `Columns`."""
+    parser.add_argument("--columns", type=_columns, action="append", default=[], metavar="LIST", help=_COLUMNS)
+
+
+def _columns(text: str) -> Columns:
+    known = "|".join(FIELDS)
+    fields: dict[str, str] = {}
+    for part in re.split(rf",(?=\s*(?:{known})\s*=)", text):
+        field, sign, name = (piece.strip() for piece in part.partition("="))
+        if not sign or not name or field not in FIELDS:
+            raise argparse.ArgumentTypeError(f"{part}: write FIELD=NAME, with a field of {', '.join(FIELDS)}")
+        if field in fields:
+            raise argparse.ArgumentTypeError(f"{field} is there twice")
+        fields[field] = name
+    return Columns(tuple(fields.items()))
 
 
 def options(arguments: argparse.Namespace) -> Options:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.corpus.article import Article, Corpus
+from viewer.corpus.manner import AS_FOUND, Manner
 from viewer.engine.analysis import Analysis, Cluster, Comparison, Pair
 from viewer.engine.options import DEFAULT, Options
 from viewer.engine.progress import Progress, silent
@@ -22,15 +23,17 @@ if TYPE_CHECKING:
     from viewer.export.tables import Results
 
 
-def load(paths: Iterable[Path], progress: Progress = silent) -> Corpus:
+def load(paths: Iterable[Path], progress: Progress = silent, manner: Manner = AS_FOUND) -> Corpus:
     """The articles in files and folders, and a reason for every path that gave none.
+
+    `manner` holds the columns chosen for tables, and files that stand for something else.
 
     Raises:
         Cancelled: from `progress`.
     """
     from viewer.corpus import loading
 
-    return loading.load(paths, progress)
+    return loading.load(paths, progress, manner)
 
 
 def analyse(articles: Sequence[Article], progress: Progress = silent, options: Options = DEFAULT) -> Analysis:

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
+from viewer.corpus.manner import Shape
 from viewer.text.spans import Span
 
 
@@ -93,10 +94,14 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A file that gave no article, and one line that says why."""
+    """A file that gave no article, and one line that says why.
+
+    `shape` are the columns of a table whose columns were not recognised; then a reader may choose them.
+    """
 
     path: Path
     reason: str
+    shape: Shape = ()
 
 
 Kinship = Literal["same", "version", "elsewhere", "alike"]

@@ -8,11 +8,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from viewer.corpus.article import Boilerplate
+from viewer.corpus.manner import Shape
 from viewer.text.spans import Span
 
 
 class Unreadable(Exception):
     """The bytes are no article; the message is one line for a reader."""
+
+
+class Unrecognised(Unreadable):
+    """A table of which no column is known to hold articles; `shape` are its columns."""
+
+    def __init__(self, reason: str, shape: Shape) -> None:
+        super().__init__(reason)
+        self.shape = shape
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from pathlib import Path
 from viewer.corpus import copies, copynotes, folders, repeats, sidecars
 from viewer.corpus.article import Article, Corpus, Failure
 from viewer.corpus.draft import Draft, Sidecar, Unreadable
+from viewer.corpus.manner import AS_FOUND, Manner
 from viewer.corpus.merging import article_of
 from viewer.corpus.readers import kinds, opening, plain
 from viewer.corpus.readers.file import TEXT_LIMIT, bytes_of, head_of
@@ -37,18 +38,21 @@ def _silent(done: int, total: int, what: str) -> None:
     """Tells nobody."""
 
 
-def load(paths: Iterable[Path], progress: Progress = _silent) -> Corpus:
-    """The articles in files and folders, and for every other path the reason why it gave none."""
+def load(paths: Iterable[Path], progress: Progress = _silent, manner: Manner = AS_FOUND) -> Corpus:
+    """The articles in files and folders, and for every other path the reason why it gave none.
+
+    A file that stands for something else, as `manner` has it, comes under the name of that.
+    """
 
     def looked(count: int) -> None:
         progress(0, 0, _so_far(count))
 
     found = folders.find(paths, looked)
-    books = _Books(progress, len(found.files), failures=found.failures)
+    books = _Books(progress, len(found.files), manner, failures=found.failures)
     told = [books.asked(path) for path, _ in found.files]
     with Pool() as pool:
         answers = pool.answers(
-            (Request(path) for (path, _), kind in zip(found.files, told, strict=True) if kind == APART),
+            (books.request(path) for (path, _), kind in zip(found.files, told, strict=True) if kind == APART),
             books.waiting,
         )
         for (path, name), kind in zip(found.files, told, strict=True):
@@ -110,6 +114,7 @@ class _Books:
 
     progress: Progress
     count: int
+    manner: Manner
     articles: list[Article] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -122,6 +127,10 @@ class _Books:
         """The kind of a file that will be read."""
         self.progress(0, 0, _so_far(self.count))
         return _kind(path)
+
+    def request(self, path: Path) -> Request:
+        """What is asked of a process of its own."""
+        return Request(path, self.manner.columns)
 
     def begin(self, path: Path) -> None:
         """Turns to the next file."""
@@ -137,8 +146,10 @@ class _Books:
 
     def enter(self, path: Path, name: str, answer: Answer) -> None:
         """Takes in what a file gave: articles, or reasons."""
+        if called := self.manner.name_of(path):
+            path, name = Path(called), called
         if answer.read is None:
-            self.failures.append(Failure(path, answer.reason))
+            self.failures.append(Failure(path, answer.reason, answer.shape))
             return
         drafts = answer.read.drafts
         for n, draft in enumerate(drafts):

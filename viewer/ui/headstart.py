@@ -18,14 +18,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from viewer.corpus.manner import AS_FOUND, Manner
 from viewer.engine.progress import Cancelled, Progress
 
 
 class HeadStart:
     """Work on `paths` that has begun; `wait` brings its results, one after the other."""
 
-    def __init__(self, paths: Sequence[Path]) -> None:
+    def __init__(self, paths: Sequence[Path], manner: Manner = AS_FOUND) -> None:
         self.paths = tuple(paths)
+        self.manner = manner
         self._closed = False
         root = str(Path(__file__).resolve().parents[2])
         path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))
@@ -38,7 +40,7 @@ class HeadStart:
         )
         assert self._process.stdin is not None
         try:
-            pickle.dump(self.paths, self._process.stdin)
+            pickle.dump((self.paths, self.manner), self._process.stdin)
             self._process.stdin.close()
         except OSError:  # it has died already; whoever waits for it will notice
             pass
@@ -77,7 +79,7 @@ def possible() -> bool:
 
 
 def _main() -> None:
-    """The other process: paths come in, results and steps go out."""
+    """The other process: paths and how they are read come in, results and steps go out."""
     gc.disable()  # what is imported stays: nothing is gained by looking through it again and again
     from viewer import workspace
     from viewer.corpus import loading  # noqa: F401
@@ -86,7 +88,7 @@ def _main() -> None:
     gc.freeze()
     gc.enable()
     out = sys.stdout.buffer
-    paths = pickle.load(sys.stdin.buffer)
+    paths, manner = pickle.load(sys.stdin.buffer)
     last = 0.0
 
     def send(kind: str, value: object) -> None:
@@ -99,7 +101,7 @@ def _main() -> None:
             last = time.monotonic()
             send("step", (done, total, what))
 
-    corpus = workspace.load(paths, progress)
+    corpus = workspace.load(paths, progress, manner)
     send("result", corpus)
     analysis = workspace.analyse(corpus.articles, progress)
     send("result", analysis)

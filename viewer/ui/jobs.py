@@ -13,6 +13,7 @@ from typing import NamedTuple
 from viewer import workspace
 from viewer.corpus.article import Article, Corpus
 from viewer.corpus.corrections import Corrections
+from viewer.corpus.manner import Manner
 from viewer.engine.analysis import Analysis, Pair
 from viewer.engine.options import Options
 from viewer.engine.progress import Progress
@@ -36,11 +37,15 @@ class Corpora(NamedTuple):
 
 
 def load_with(
-    head: HeadStart | None, paths: Sequence[Path], corrections: Corrections, progress: Progress
+    head: HeadStart | None,
+    paths: Sequence[Path],
+    manner: Manner,
+    corrections: Corrections,
+    progress: Progress,
 ) -> Corpora:
     """A job: what a head start brings, or else the articles read now."""
     found = head.wait(progress) if head is not None else None
-    read = found if isinstance(found, Corpus) else workspace.load(paths, progress)
+    read = found if isinstance(found, Corpus) else workspace.load(paths, progress, manner)
     return correct(read, corrections, progress)
 
 
@@ -129,8 +134,13 @@ def compare_for_screen(
 
 
 def load_and_analyse(
-    paths: Sequence[Path], options: Options, edits: Book, corrections: Corrections, progress: Progress
+    paths: Sequence[Path],
+    manner: Manner,
+    options: Options,
+    edits: Book,
+    corrections: Corrections,
+    progress: Progress,
 ) -> tuple[Corpora, Analyses]:
     """A job: articles and what they share, in one go."""
-    corpora = load_with(None, paths, corrections, progress)
+    corpora = load_with(None, paths, manner, corrections, progress)
     return corpora, analyse_with(None, list(corpora.corrected.articles), options, edits, progress)

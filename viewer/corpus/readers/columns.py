@@ -1,6 +1,6 @@
 """Which column of a table, or key of a record, holds which field of an article, by names in four languages.
 
-Promises: a name means one field; of several columns for a field the one whose name says it most plainly is
+Promises: what a reader chose counts; otherwise a name means one field; of several columns for a field the one whose name says it most plainly is
 taken; for the text one that holds texts; where no name says so, the column of the longest texts, if they are
 long enough for articles.
 
@@ -15,6 +15,8 @@ import statistics
 from collections.abc import Callable, Mapping, Sequence
 
 from viewer.corpus.draft import Told
+from viewer.corpus.manner import Columns
+from viewer.corpus.readers import choosing
 from viewer.text.filled import Filled
 
 TEXT = "text"
@@ -51,6 +53,8 @@ _NAMES: dict[str, str] = {
     ID: "id articleid docid documentid identifier key guid uuid nr number identifiant numéro kennung nummer"
     " identificador número",
 }  # fmt: skip
+FIELDS = tuple(_NAMES)
+"""All fields that a column may hold."""
 _RANKS = {name: (field, n) for field, names in _NAMES.items() for n, name in enumerate(names.split())}
 _SIGNS = re.compile(r"[\W_]+")
 _LONG = 200
@@ -89,6 +93,21 @@ def fields(names: Sequence[str], sample: Callable[[int], Sequence[str]]) -> dict
         if FILE not in chosen or any(" " in cell.strip() for cell in sample(short)):
             return {**chosen, TEXT: short}
     return chosen
+
+
+def with_choice(
+    found: Mapping[str, int], names: Sequence[str], choice: Columns | None
+) -> tuple[dict[str, int], list[str]]:
+    """The columns of the fields as a reader chose them; and the chosen names that no column has.
+
+    What was not chosen stays as it was `found`, unless the choice is for all columns of this very table.
+    """
+    if choice is None:
+        return dict(found), []
+    picked, missing = choosing.places(choice, names)
+    taken = set(picked.values())
+    rest = {} if choice.names is not None else {f: at for f, at in found.items() if at not in taken}
+    return {**rest, **picked}, missing
 
 
 def _usual_length(cells: Sequence[str]) -> float:

@@ -17,13 +17,13 @@ import itertools
 import json
 import re
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
-from viewer.corpus.draft import Draft, Read, Unreadable
-from viewer.corpus.readers import columns, pace, plain, records, sidecar, stripping
+from viewer.corpus.draft import Draft, Read, Unreadable, Unrecognised
+from viewer.corpus.manner import Shape
+from viewer.corpus.readers import choosing, columns, pace, plain, records, sidecar, stripping
 from viewer.corpus.readers.gathered import gathered
-from viewer.corpus.readers.sidecar import NO_ARTICLES
 from viewer.text.filled import Filled
 
 ROWS = 200_000
@@ -37,6 +37,10 @@ _ID_LIMIT = 64
 """Code points of an id that tells rows apart."""
 _HEAD_LIMIT = 80
 """Code points of a column's name at most."""
+_NAMED = 12
+"""Columns that are named where none of them is known."""
+_SHOWN = 300
+"""Code points of a value that is shown for a column."""
 _BROKEN = 1000
 """Lines that are no JSON, after which a file without any other is given up."""
 _LINES = re.compile(r"\s*\{.*\}\s*\n\s*\{", re.DOTALL)
@@ -58,8 +62,12 @@ def read(data: bytes, name: str, depth: int = 0) -> Read:
     Raises:
         Unreadable: where no column holds articles, or the file is no table.
     """
+    return articles(_table(data, name))
+
+
+def _table(data: bytes, name: str) -> Table:
     if data.startswith(b"PAR1") or name.lower().endswith((".parquet", ".pq")):
-        return articles(_parquet(data))
+        return _parquet(data)
     decoded = plain.read(data, name).drafts[0]
     text, suffix = decoded.text, name.lower()
     if suffix.endswith((".jsonl", ".ndjson")):
@@ -71,7 +79,7 @@ def read(data: bytes, name: str, depth: int = 0) -> Read:
     else:
         table = _csv(text, "\t" if suffix.endswith((".tsv", ".tab")) else "")
     table.note = table.note or decoded.note
-    return articles(table)
+    return table
 
 
 def articles(table: Table) -> Read:
@@ -82,12 +90,24 @@ def articles(table: Table) -> Read:
     """
     if not table.rows and not table.failures:
         raise Unreadable("a table without rows")
+    choice = choosing.choice_for(table.names)
     chosen = columns.fields(table.names, lambda at: [_cell(row, at) for row in table.rows[:_SAMPLE]])
-    beside = sidecar.of(table.names, table.rows, chosen)
+    chosen, missing = columns.with_choice(chosen, table.names, choice)
+    if choice is not None and columns.TEXT in dict(choice.fields):
+        beside = None
+    else:
+        beside = sidecar.of(table.names, table.rows, chosen)
     if columns.TEXT not in chosen:
+        error = Unrecognised(_reason(table.names), _shape(table, chosen))
         if beside is None:
-            raise Unreadable(NO_ARTICLES)
-        return Read(sidecars=(beside,))
+            raise error
+        return Read(sidecars=(replace(beside, otherwise=beside.otherwise and error.args[0]),))
+    if missing:
+        table.note = table.note or Filled(
+            "a table has no column called {name}; it has {columns}",
+            name=", ".join(missing),
+            columns=_named(table.names),
+        )
     parts = _parts(table.rows, chosen.get(columns.ID))
     drafts: list[Draft] = []
     failures = list(table.failures)
@@ -101,6 +121,39 @@ def articles(table: Table) -> Read:
         else:
             failures.append((part, Filled("no text in this row")))
     return Read(tuple(drafts), gathered(failures), () if beside is None else (beside,))
+
+
+def _reason(names: Sequence[str]) -> str:
+    """One line on a table of which no column is known to hold articles."""
+    return Filled("no column of this table holds articles; it has {columns}", columns=_named(names))
+
+
+def _named(names: Sequence[str]) -> str:
+    """The names of columns in a line: some of them, where there are many."""
+    some = ", ".join(" ".join(name.split())[:_HEAD_LIMIT] for name in names[:_NAMED])
+    more = len(names) - _NAMED
+    return Filled("{names} and {count} more", names=some, count=more) if more > 0 else some
+
+
+def shape(data: bytes, name: str) -> Shape:
+    """The columns of a table.
+
+    Raises:
+        Unreadable: for what is no table.
+    """
+    table = _table(data, name)
+    found = columns.fields(table.names, lambda at: [_cell(row, at) for row in table.rows[:_SAMPLE]])
+    return _shape(table, columns.with_choice(found, table.names, choosing.choice_for(table.names))[0])
+
+
+def _shape(table: Table, chosen: Mapping[str, int]) -> Shape:
+    """The columns, each with its first value and the field that it is taken for."""
+    fields = {at: field for field, at in chosen.items()}
+    out = []
+    for at, name in enumerate(table.names):
+        cells = (" ".join(_cell(row, at)[:_SHOWN].split()) for row in table.rows[:_SAMPLE])
+        out.append((name, next(filter(None, cells), ""), fields.get(at, "")))
+    return tuple(out)
 
 
 def _cell(row: Sequence[str], at: int) -> str:
@@ -166,7 +219,7 @@ def _headed(rows: list[list[str]]) -> tuple[list[str], list[list[str]]]:
     if not rows:
         return [], []
     first = [cell.strip().lstrip("\ufeff") for cell in rows[0]]
-    known = any(columns.field_of(cell) for cell in first)
+    known = any(columns.field_of(cell) for cell in first) or choosing.choice_for(first) is not None
     short = all(len(cell) <= _HEAD_LIMIT and not re.fullmatch(r"[\d.,:/ -]+", cell) for cell in first)
     if known and short:
         return first, rows[1:]

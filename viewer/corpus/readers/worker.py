@@ -21,8 +21,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from viewer.corpus.draft import Read, Unreadable
-from viewer.corpus.readers import opening, pace
+from viewer.corpus.draft import Read, Unreadable, Unrecognised
+from viewer.corpus.manner import Columns, Shape
+from viewer.corpus.readers import choosing, opening, pace
 from viewer.corpus.readers.file import bytes_of, why
 from viewer.text.filled import Filled
 
@@ -35,9 +36,10 @@ STEP_SECONDS = 0.2
 
 
 class Request(NamedTuple):
-    """A file to be read."""
+    """A file to be read, by the columns that a reader chose."""
 
     path: Path
+    columns: tuple[Columns, ...] = ()
 
 
 class Step(NamedTuple):
@@ -49,11 +51,15 @@ class Step(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What a file gave, or the reason why it gave nothing; `sha256` is that of its bytes."""
+    """What a file gave, or the reason why it gave nothing; `sha256` is that of its bytes.
+
+    `shape` are the columns of a table whose columns were not recognised.
+    """
 
     read: Read | None
     reason: str
     sha256: str = ""
+    shape: Shape = ()
 
 
 def answer(request: Request) -> Answer:
@@ -61,7 +67,10 @@ def answer(request: Request) -> Answer:
     path = request.path
     try:
         data = bytes_of(path)
-        return Answer(opening.read(data, path.name), "", hashlib.sha256(data).hexdigest())
+        with choosing.chosen(request.columns):
+            return Answer(opening.read(data, path.name), "", hashlib.sha256(data).hexdigest())
+    except Unrecognised as error:
+        return Answer(None, error.args[0], shape=error.shape)
     except Unreadable as error:
         return Answer(None, error.args[0])
     except MemoryError:
