@@ -8,6 +8,7 @@ import sys
 import tempfile
 import time
 import traceback
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
@@ -16,6 +17,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from viewer import __version__, assets
+from viewer.corpus.manner import AS_FOUND, Manner
 from viewer.ui import languages
 from viewer.ui.crashes import write_report
 from viewer.ui.headstart import HeadStart
@@ -53,10 +55,11 @@ def application() -> Application:
     return found if isinstance(found, Application) else Application()
 
 
-def run(paths: list[Path], head: HeadStart | None = None) -> int:
+def run(paths: list[Path], head: HeadStart | None = None, manner: Manner = AS_FOUND) -> int:
     """Opens the window on files and folders; with none, on the last session's or on the sample articles.
 
-    `head` is work on these paths that has begun already. Returns the exit code.
+    `head` is work on these paths that has begun already, in the `manner` that was asked for. Returns the exit
+    code.
     """
     app = application()
     sys.excepthook = _excepthook
@@ -64,6 +67,7 @@ def run(paths: list[Path], head: HeadStart | None = None) -> int:
     languages.speak(settings.language, app)
     window = MainWindow(settings)
     window.bug_found.connect(app.report_crash)
+    window.session.manner = replace(manner, columns=(*settings.columns, *manner.columns))
     if head is not None:
         window.session.begin_with(head)
     window.show()

@@ -269,9 +269,7 @@ def _report(paths: Sequence[Path], manner: Manner, target: Path, options: Option
     return DONE
 
 
-def _export(
-    name: str, paths: Sequence[Path], manner: Manner, target: Path | None, options: Options
-) -> int:
+def _export(name: str, paths: Sequence[Path], manner: Manner, target: Path | None, options: Options) -> int:
     from viewer import workspace
     from viewer.export.tables import TABLES
     from viewer.export.terminal import printable
@@ -314,10 +312,14 @@ def _open(paths: Sequence[Path], manner: Manner) -> int:
     from viewer import screenless
 
     if not screenless.has_display(os.environ):
-        return _without_window(paths, manner, "There is no display for a window; here is its content as text.")
+        return _without_window(
+            paths, manner, "There is no display for a window; here is its content as text."
+        )
     missing = screenless.missing_library(os.environ)
     if missing:
-        return _without_window(paths, manner, f"The window cannot open ({missing} is missing); here is its content.")
+        return _without_window(
+            paths, manner, f"The window cannot open ({missing} is missing); here is its content."
+        )
     from viewer.ui import headstart
 
     head = headstart.HeadStart(paths, manner) if paths and headstart.possible() else None
@@ -326,7 +328,9 @@ def _open(paths: Sequence[Path], manner: Manner) -> int:
     except ImportError as error:
         if head is not None:
             head.close()
-        return _without_window(paths, manner, f"The window cannot open ({error}); here is its content as text.")
+        return _without_window(
+            paths, manner, f"The window cannot open ({error}); here is its content as text."
+        )
     return app.run(list(paths), head, manner)
 
 

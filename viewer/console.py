@@ -96,7 +96,9 @@ def tell(corpus: Corpus) -> None:
     shape = next((failure.shape for failure in corpus.failures if failure.shape), ())
     if shape:
         fullest = max(shape, key=lambda column: len(column[1]))[0]
-        complain(f"note: choose the columns of a table with --columns, for example --columns 'text={fullest}'")
+        complain(
+            f"note: choose the columns of a table with --columns, for example --columns 'text={fullest}'"
+        )
     for note in corpus.notes:
         complain(f"note: {note}")
 

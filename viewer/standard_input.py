@@ -9,9 +9,10 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+
+from viewer import console
 
 Called = tuple[tuple[Path, str], ...]
 """Files that stand for something else, each with what that is called."""
@@ -45,6 +46,8 @@ def taken(paths: Sequence[Path]) -> Iterator[tuple[list[Path], Called]]:
         return
     if list(paths).count(_SIGN) > 1:
         raise NoInput("standard input (-) can be read only once")
+    import tempfile
+
     with tempfile.TemporaryDirectory(prefix="source-viewer-") as folder:
         file = Path(folder, CALLED)
         _fill(file)
@@ -62,7 +65,7 @@ def _fill(file: Path) -> None:
         raise NoInput("there is no standard input")
     if source.isatty():
         key = "Ctrl-Z and Enter" if os.name == "nt" else "Ctrl-D"
-        print(f"source-viewer: reading standard input; {key} ends it", file=sys.stderr, flush=True)
+        console.complain(f"reading standard input; {key} ends it")
     left = LIMIT + 1
     try:
         with file.open("wb") as target:

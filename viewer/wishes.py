@@ -1,6 +1,7 @@
 """The options of reading and comparing as arguments of the command line.
 
-Promises what `corpus.manner` and `engine.options` hold, and one line of reason where an argument is none of it.
+Promises what `corpus.manner` and `engine.options` hold, and one line of reason where an argument is none of
+it.
 """
 
 from __future__ import annotations
@@ -8,8 +9,7 @@ from __future__ import annotations
 import argparse
 import re
 
-from viewer.corpus.manner import Columns
-from viewer.corpus.readers.columns import FIELDS
+from viewer.corpus.manner import FIELDS, Columns
 from viewer.engine.options import (
     ALL_FOUND,
     FOLDED,
@@ -54,7 +54,9 @@ def add(parser: argparse.ArgumentParser, *, changes: bool = True) -> None:
 
 def add_columns(parser: argparse.ArgumentParser) -> None:
     """Adds the choice of a table's columns; `columns` is a list of `Columns`."""
-    parser.add_argument("--columns", type=_columns, action="append", default=[], metavar="LIST", help=_COLUMNS)
+    parser.add_argument(
+        "--columns", type=_columns, action="append", default=[], metavar="LIST", help=_COLUMNS
+    )
 
 
 def _columns(text: str) -> Columns:

@@ -3023,6 +3023,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>un socket, pas un fichier</translation>
   </message>
   <message>
+   <source>a table has no column called {name}; it has {columns}</source>
+   <translation>un tableau n’a pas de colonne nommée {name} ; il a {columns}</translation>
+  </message>
+  <message>
    <source>a table that is damaged: its rows cannot be told apart</source>
    <translation>une table endommagée : ses lignes ne peuvent être distinguées</translation>
   </message>
@@ -3229,6 +3233,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>no book inside this file</source>
    <translation>aucun livre dans ce fichier</translation>
+  </message>
+  <message>
+   <source>no column of this table holds articles; it has {columns}</source>
+   <translation>aucune colonne de ce tableau ne contient d’articles ; il a {columns}</translation>
   </message>
   <message>
    <source>no e-mail message, whatever its name says</source>

@@ -1,9 +1,15 @@
-"""Manner: how files are to be read, as a reader chose; plain values that go along to the reading processes."""
+"""Manner: how files are to be read, as a reader chose; it goes along to the reading processes."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+
+FIELDS = (
+    *("text", "title", "date", "updated", "outlet", "byline", "dateline", "credits", "language", "url"),
+    *("id", "file", "sha256"),
+)
+"""The fields of an article that a column of a table may hold, in the order in which a reader sees them."""
 
 Shape = tuple[tuple[str, str, str], ...]
 """A table's columns: the name of each, a value from it, and the field that it is taken for, or empty."""

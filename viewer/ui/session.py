@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.corpus.article import Article, Corpus
 from viewer.corpus.corrections import Corrections
+from viewer.corpus.manner import AS_FOUND
 from viewer.engine.analysis import Analysis, Pair
 from viewer.engine.options import DEFAULT, Options
 from viewer.ui.bestpair import compare_with
@@ -45,7 +46,7 @@ class Session(QObject):
     open was read again; `renewing` is true while
     the corpus is replaced for that. `analysis` holds what the `options` admit; `searched` tells that all
     pairs were searched in another way, so that what is known of them no longer holds; `options_taken_back`
-    that such a search was cancelled.
+    that such a search was cancelled. `manner` is how files are read from the next time on.
     """
 
     opening = Signal()
@@ -68,6 +69,7 @@ class Session(QObject):
         self._head: HeadStart | None = None
         self._brings_pair = False  # whether the next that the head start brings is the best pair
         self.paths: tuple[Path, ...] = ()
+        self.manner = AS_FOUND
         self.corpus = Corpus()
         self.analysis: Analysis | None = None
         self.pair: ScreenPair | None = None
@@ -114,16 +116,18 @@ class Session(QObject):
     def open(self, paths: Sequence[Path]) -> None:
         """Opens files and folders in the place of what is open."""
         self.opening.emit()
-        head = self._head if self._head is not None and self._head.paths == tuple(paths) else None
-        if head is not None:
+        head = self._head
+        if head is not None and (head.paths, head.manner) == (tuple(paths), self.manner):
             self._head = None  # so that it lives on
+        else:
+            head = None
         self.cancel()
         self._head = head
         self.paths = tuple(paths)
         self.reading.emit()
         self._corrected_with = self.corrections
         apart = head is None and is_large(paths)
-        self._loading.start(load_with, head, list(paths), self.corrections, apart=apart)
+        self._loading.start(load_with, head, list(paths), self.manner, self.corrections, apart=apart)
         self.busy_changed.emit(True)
 
     def renew(self, paths: Sequence[Path] | None = None) -> None:
@@ -138,7 +142,7 @@ class Session(QObject):
         apart = is_large(self.paths)
         self._analysed_for, self._edited_for = self.options, self.edits
         self._corrected_with = self.corrections
-        wanted = (self.options, self.edits, self.corrections)
+        wanted = (self.manner, self.options, self.edits, self.corrections)
         self._renewing.start(load_and_analyse, list(self.paths), *wanted, apart=apart)
         self.busy_changed.emit(True)
 

@@ -9,10 +9,12 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from viewer.corpus.manner import Columns
 from viewer.ui.place import Place
 from viewer.ui.style import WIDTHS, ZOOMS
 
 MOST_RECENT = 10
+MOST_COLUMNS = 100  # tables of other columns for which a choice is kept
 MOST_FOLDED = 100  # folders for which folded names are kept
 THEMES = ("light", "dark", "contrast-light", "contrast-dark", "system")
 
@@ -125,6 +127,18 @@ class Settings:
         return [entry for entry in self._list("folded") if isinstance(entry, dict)]
 
     @property
+    def columns(self) -> tuple[Columns, ...]:
+        """What the reader chose for tables, the newest last."""
+        return tuple(filter(None, map(_columns, reversed(self._list("columns")))))
+
+    def keep_columns(self, choice: Columns) -> None:
+        """Keeps a choice for all columns of a table, in the place of one for the same columns."""
+        names = sorted(choice.names or ())
+        rest = [e for e in self._list("columns") if not (isinstance(e, dict) and e.get("names") == names)]
+        entry = {"names": names, "fields": [list(pair) for pair in choice.fields]}
+        self._store.setValue("columns", json.dumps([entry, *rest][:MOST_COLUMNS]))
+
+    @property
     def asked(self) -> str:
         """Which passages are shown, as `Options.text` writes it."""
         return self._text("asked", "")
@@ -226,6 +240,22 @@ class Settings:
     def set_bytes(self, key: str, value: QByteArray) -> None:
         """Keeps the window's or the splitter's state."""
         self._store.setValue(key, value)
+
+
+def _columns(entry: object) -> Columns | None:
+    """A choice of columns as it was kept; None for what is none."""
+    if not isinstance(entry, dict):
+        return None
+    names, fields = entry.get("names"), entry.get("fields")
+    if not (isinstance(names, list) and names and all(isinstance(name, str) for name in names)):
+        return None
+    pairs = fields if isinstance(fields, list) else []
+    sure = [
+        (p[0], p[1])
+        for p in pairs
+        if isinstance(p, list) and len(p) == 2 and all(isinstance(x, str) for x in p)
+    ]
+    return Columns(tuple(sure), frozenset(names)) if sure else None
 
 
 def _names(paths: Iterable[Path]) -> list[str]:

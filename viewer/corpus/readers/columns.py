@@ -1,8 +1,8 @@
 """Which column of a table, or key of a record, holds which field of an article, by names in four languages.
 
-Promises: what a reader chose counts; otherwise a name means one field; of several columns for a field the one whose name says it most plainly is
-taken; for the text one that holds texts; where no name says so, the column of the longest texts, if they are
-long enough for articles.
+Promises: what a reader chose counts. Otherwise a name means one field; of several columns for a field the one
+whose name says it most plainly is taken; for the text one that holds texts; where no name says so, the column
+of the longest texts, if they are long enough for articles.
 
 Leaves to others: how a table is written (`table`, `records`).
 """
@@ -53,8 +53,6 @@ _NAMES: dict[str, str] = {
     ID: "id articleid docid documentid identifier key guid uuid nr number identifiant numéro kennung nummer"
     " identificador número",
 }  # fmt: skip
-FIELDS = tuple(_NAMES)
-"""All fields that a column may hold."""
 _RANKS = {name: (field, n) for field, names in _NAMES.items() for n, name in enumerate(names.split())}
 _SIGNS = re.compile(r"[\W_]+")
 _LONG = 200

@@ -1,6 +1,7 @@
 """Which reader reads a file: told by its first bytes where they say it, else by the end of its name.
 
-Promises: a wrong ending of the name does no harm where the bytes are clear. Nothing is read here.
+Promises: a wrong ending of the name does no harm where the bytes are clear, and a name without an ending, as
+that of standard input, none where the first lines are. Nothing is read here.
 """
 
 from __future__ import annotations
@@ -91,6 +92,10 @@ _ROOTS: tuple[tuple[re.Pattern[bytes], Kind], ...] = (
 )
 _OFFICE = (b"[Content_Types].xml", b"_rels/", b"docProps/", b"word/")  # what a DOCX begins with
 _DOCUMENTS: tuple[Kind, ...] = ("docx", "odt", "epub")
+_ZIPPED = b"\x1f\x8b"
+_HEADERS = re.compile(rb"(?:[A-Za-z][A-Za-z-]{1,40}:[^\n]*\n(?:[ \t]+[^\n]*\n)*)+(?=\r?\n)")
+_OF_MAIL = frozenset((b"from", b"to", b"cc", b"subject", b"date", b"reply-to"))
+_OF_MAIL_ALONE = frozenset((b"message-id", b"mime-version", b"received", b"return-path"))
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
 
 
@@ -108,7 +113,41 @@ def kind_of(head: bytes, name: str) -> Kind | None:
     for signature, kind in SIGNATURES:
         if head.startswith(signature):
             return kind
-    return _packed(head) or _archived(head, name) or _marked_up(head) or SUFFIXES.get(suffix_of(name))
+    suffix = suffix_of(name)
+    return (
+        _packed(head)
+        or _archived(head, name)
+        or _marked_up(head)
+        or (_unnamed(head) if not suffix else None)
+        or SUFFIXES.get(suffix)
+    )
+
+
+def _unnamed(head: bytes) -> Kind | None:
+    """The kind of a text whose name says nothing, by its first lines; None for plain text."""
+    start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if re.match(rb"\{\s*\"|\[\s*\{\s*\"", start):
+        return "table"
+    if start.startswith(_ZIPPED):
+        return "warc"
+    headers = _HEADERS.match(start)
+    if headers:
+        names = {name.lower() for name in re.findall(rb"^([A-Za-z-]+):", headers[0], re.MULTILINE)}
+        if len(names & _OF_MAIL) >= 3 or names & _OF_MAIL_ALONE:
+            return "mhtml" if b"multipart/related" in headers[0].lower() else "mail"
+    if re.match(rb"<(?:rss|feed|rdf:RDF)\b", start):
+        return "feed"
+    return "table" if _heads_a_table(start) else None
+
+
+def _heads_a_table(start: bytes) -> bool:
+    """Whether the first line names columns of articles."""
+    from viewer.corpus.readers import columns
+
+    line, end, _ = start.partition(b"\n")
+    names = re.split(r"[,;|\t]", line.decode("utf-8", "replace")) if end else []
+    fields = {columns.field_of(name.strip().strip('"')) for name in names} - {""}
+    return len(names) > 1 and columns.TEXT in fields and len(fields) > 1
 
 
 def _marked_up(head: bytes) -> Kind | None:
