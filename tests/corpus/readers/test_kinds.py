@@ -1,4 +1,4 @@
-"""Names without an ending, as that of standard input: the first lines tell the kind, and in doubt it is text."""
+"""Names without an ending, as that of standard input: the first lines tell the kind; in doubt it is text."""
 
 from __future__ import annotations
 
