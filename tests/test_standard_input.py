@@ -19,9 +19,7 @@ OTHER = "The army said joint operations with the coalition have resumed after a 
 QT = frozenset({"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
 
 
-def run(
-    *arguments: str | Path, given: bytes | None, cwd: Path | None = None
-) -> subprocess.CompletedProcess[bytes]:
+def run(*arguments: str | Path, given: bytes, cwd: Path | None = None) -> subprocess.CompletedProcess[bytes]:
     inherited = {k: v for k, v in os.environ.items() if k not in QT}
     return subprocess.run(
         [sys.executable, "-m", "viewer", *(os.fspath(a) for a in arguments)],
@@ -29,7 +27,7 @@ def run(
         env=inherited | {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
         capture_output=True,
         timeout=120,
-        **({"stdin": subprocess.DEVNULL} if given is None else {"input": given}),
+        input=given,
     )
 
 
@@ -70,7 +68,7 @@ def test_report_and_export(other: Path, tmp_path: Path) -> None:
 )
 def test_any_format_is_known_by_its_bytes(name: str) -> None:
     given = json.loads(run("scan", "-", "--json", given=(DOCUMENTS / name).read_bytes()).stdout)
-    file = json.loads(run("scan", DOCUMENTS / name, "--json", given=None).stdout)
+    file = json.loads(run("scan", DOCUMENTS / name, "--json", given=b"").stdout)
     assert [a["title"] for a in given["articles"]] == [a["title"] for a in file["articles"]]
     assert [a["sha256"] for a in given["articles"]] == [a["sha256"] for a in file["articles"]]
 
@@ -111,7 +109,7 @@ def test_a_closed_standard_input_is_told() -> None:
 
 def test_a_file_of_that_name_is_still_to_be_had(tmp_path: Path) -> None:
     (tmp_path / "-").write_text(LEAD)
-    done = run("scan", "./-", "--json", given=None, cwd=tmp_path)
+    done = run("scan", "./-", "--json", given=b"", cwd=tmp_path)
     assert [a["path"] for a in json.loads(done.stdout)["articles"]] == [str(tmp_path / "-")]
 
 
