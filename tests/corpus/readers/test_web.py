@@ -12,6 +12,7 @@ from viewer.assets import samples
 from viewer.corpus.draft import Draft, Unreadable
 from viewer.corpus.loading import load
 from viewer.corpus.readers import opening
+from viewer.text.spans import Span, gaps
 
 STORY = "The ferry to the northern islands stayed in port on Tuesday after its crew refused to sail."
 PAGE = f"<html><body><h1>Ferry waits</h1><p>{STORY}</p></body></html>"
@@ -149,3 +150,93 @@ def test_halves_of_characters_do_no_harm() -> None:
     assert draft_of(f"<p>{STORY} &#xD800;&#56000;</p>").text.startswith(STORY)
     item = f"<item><title>T&#xDC00;</title><description>{STORY}&#xD801;</description></item>"
     draft_of(f"<rss><channel>{item}</channel></rss>", "a.rss").text.encode("utf-8")
+
+
+LONG = "The harbour was closed on Monday because a storm had torn the northern breakwater apart."
+
+
+def shown(markup: str) -> list[str]:
+    """The paragraphs of a page that are not set aside."""
+    draft = draft_of(markup)
+    aside = tuple(b.span for b in draft.boilerplate)
+    parts = (span.of(draft.text) for span in gaps(aside, Span(0, len(draft.text))))
+    return [line for part in parts for line in part.split("\n") if line.strip()]
+
+
+def test_a_page_may_leave_out_where_its_body_begins() -> None:
+    page = (
+        f"<!doctype html><title>x</title><meta charset=utf-8><main><article><h1>Storm</h1><p>{LONG}<p>{LONG}"
+    )
+    assert shown(page) == ["Storm", LONG, LONG]
+
+
+def test_a_box_of_links_goes_with_its_heading_and_a_linked_paragraph_stays() -> None:
+    box = '<h3>Related Coverage</h3><div><h4><a href="/a">Another storm came last year</a></h4></div>'
+    box += '<div class="x"><p><a href="/a">Another storm came last year</a></p>'
+    box += '<p><a href="/b">A pier is built</a></p></div>'
+    linked = '<p><a href="/c">Read more about the breakwater here</a></p>'
+    page = f"<body><article><h1>Storm</h1><p>{LONG}</p>{linked}{box}<p>{LONG}</p></article>"
+    assert shown(page) == ["Storm", LONG, "Read more about the breakwater here", LONG]
+
+
+def test_cards_that_follow_the_story_are_set_aside_whatever_they_are_called() -> None:
+    card = '<div class="k"><h4><a href="/{n}">Doctor knows best in every case</a></h4><p>{text}</p></div>'
+    cards = "".join(card.format(n=n, text=LONG) for n in range(3))
+    page = f"<body><div><h1>Storm</h1><div class=t>{f'<p>{LONG}</p>' * 9}</div>"
+    assert shown(f"{page}<div><h3>Columns</h3>{cards}</div></div>") == ["Storm", *[LONG] * 9]
+
+
+def test_entries_of_a_live_page_whose_headings_lead_to_themselves_stay() -> None:
+    entry = (
+        '<div class="entry"><h2><a href="#{n}">Half past {n}: the ferry is back</a></h2><p>{text}</p></div>'
+    )
+    entries = "".join(entry.format(n=n, text=LONG) for n in range(4))
+    assert len(shown(f"<body><main><h1>Live: the storm</h1>{entries}</main>")) == 9
+
+
+@pytest.mark.parametrize("name", ["paywall", "read-more-content", "readMore"])
+def test_the_rest_of_a_story_behind_a_fold_is_read(name: str) -> None:
+    offer = '<div class="paywall"><p>To continue, you must be a subscriber of this paper.</p></div>'
+    page = (
+        f"<body><article><h1>Storm</h1>{f'<p>{LONG}</p>' * 4}<div class='{name}'>{f'<p>{LONG}</p>' * 3}</div>"
+    )
+    assert shown(f"{page}{offer}</article>") == ["Storm", *[LONG] * 7]
+
+
+def test_a_date_among_buttons_stays() -> None:
+    bar = '<div class="sharebar"><span class="article-date">4 May 2021</span><a href="/s">Share</a></div>'
+    assert shown(f"<body><article><h1>Storm</h1>{bar}<p>{LONG}</p></article>") == [
+        "Storm",
+        "4 May 2021",
+        LONG,
+    ]
+
+
+def test_the_foot_of_an_article_and_of_a_quotation_is_text_and_that_of_the_page_is_not() -> None:
+    quote = f"<blockquote><p>{LONG}</p><footer>Ada Ruiz, harbour master</footer></blockquote>"
+    foot = "<footer><p>Tess Moran contributed.</p></footer></article>"
+    page = f"<body><article><h1>Storm</h1><p>{LONG}</p>{quote}{foot}"
+    assert shown(f"{page}<footer><p>{LONG}</p></footer>") == [
+        *("Storm", LONG, LONG, "Ada Ruiz, harbour master", "Tess Moran contributed.")
+    ]
+
+
+def test_what_is_hidden_only_on_small_screens_is_read() -> None:
+    wide, never = f"<p class='hidden md:block'>{LONG}</p>", "<p class='hidden'>Skip</p>"
+    page = f"<body><article><h1>Storm</h1>{wide}{never}<p>{LONG}</p>"
+    assert shown(page) == ["Storm", LONG, LONG]
+
+
+def test_neighbouring_spans_that_a_style_keeps_apart_are_words_of_their_own() -> None:
+    line = '<p><span class="a">6 p.m.</span><span class="b">Updated: 7 p.m.</span></p>'
+    cap = '<p><span class="cap">T</span><span class="first">he pier</span> held.</p>'
+    assert shown(f"<body><article><h1>Storm</h1>{line}<p>{LONG}</p>{cap}</article>") == [
+        *("Storm", "6 p.m. Updated: 7 p.m.", LONG, "The pier held.")
+    ]
+
+
+def test_all_authors_of_a_page_are_named_and_not_the_outlet() -> None:
+    head = '<meta name="og:site_name" value="Nine"><meta name="author" value="Nine">'
+    by = '<a rel="author" href="/m">By Mira Holt</a> <a rel="author" href="/j">Jan Ek</a>'
+    told = draft_of(f"<head>{head}</head><body><article><h1>Storm</h1>{by}<p>{LONG}</p>").told
+    assert (told["outlet"].value, told["byline"].value) == ("Nine", "Mira Holt, Jan Ek")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from viewer.corpus.draft import Draft, Read, Told, Unreadable
 from viewer.corpus.readers import plain
-from viewer.corpus.web import decoding, story, telling, tree
+from viewer.corpus.web import decoding, story, telling, tree, weights
 from viewer.text.filled import Filled
 
 _HEAD = 4096
@@ -69,5 +69,5 @@ def page_of(text: str, name: str, url: str = "") -> Draft:
 def _made_by_scripts(root: tree.Element, found: story.Story) -> bool:
     """Whether what little a page shows is a frame that its scripts fill."""
     scripts = sum(1 for s in root.iter("script") if "json" not in (s.get("type") or ""))
-    paragraphs = sum(len(tree.words_of(p)) >= story.PROSE for p in root.iter("p"))
+    paragraphs = sum(len(tree.words_of(p)) >= weights.PROSE for p in root.iter("p"))
     return scripts > 0 and not paragraphs

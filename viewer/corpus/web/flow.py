@@ -22,6 +22,12 @@ _SPACE = re.compile(r"[ \t\n\r\f]+")
 _AROUND_BREAK = re.compile(r"[ \t]*\n[ \t]*")
 _AROUND_TAB = re.compile(r" *\t[ \t]*")
 _SPACES = re.compile(r" {2,}")
+# Where a <time> begins or ends, words are kept apart; between two <span> that have names of their own, where
+# the second one begins with a capital or a figure, since a style keeps these apart.
+_EDGE = "\x1f"
+_SEAM = "\x1e"
+_AT_SEAM = re.compile(r"(?<=[\w.,;:)])\x1e(?=\w)")
+_BETWEEN_WORDS = re.compile(r"(?<=[\w.,;:)])\x1f(?=[\w(])")
 _UNSHOWN = {0xAD: None, 0x200B: None, 0xFEFF: None, 0x2060: None}
 _APART = frozenset({"time"})
 
@@ -47,7 +53,12 @@ class Flow:
         """Ends a paragraph."""
         if not self._line:
             return
-        text = _AROUND_BREAK.sub("\n", _AROUND_TAB.sub("\t", "".join(self._line)))
+        text = "".join(self._line)
+        if _EDGE in text:
+            text = _BETWEEN_WORDS.sub(" ", text).replace(_EDGE, "")
+        if _SEAM in text:
+            text = _AT_SEAM.sub(lambda m: " " if _begins(text, m.end()) else "", text).replace(_SEAM, "")
+        text = _AROUND_BREAK.sub("\n", _AROUND_TAB.sub("\t", text))
         self._line.clear()
         for part in re.split(r"\n{2,}", _SPACES.sub(" ", text)):
             if part := part.strip():
@@ -109,14 +120,14 @@ class _Walk:
             self.reason = self.reason or self._aside[element]
         self._preformatted += element.tag == "pre"
         if self._on:
-            self._sign(element.tag, opens=True)
+            self._sign(element, opens=True)
             self.out.add(element.text, bool(self._preformatted))
 
     def leave(self, element: Element, before: str) -> None:
         """An element ends; `before` is why text around it is set aside, if it is."""
         self._preformatted -= element.tag == "pre"
         if self._on:
-            self._sign(element.tag, opens=False)
+            self._sign(element, opens=False)
         if element in self._aside:
             self.out.cut(self.reason)
         self.reason = before
@@ -126,7 +137,8 @@ class _Walk:
         if self._on and element is not self._top:
             self.out.add(element.tail, bool(self._preformatted))
 
-    def _sign(self, tag: str, opens: bool) -> None:
+    def _sign(self, element: Element, opens: bool) -> None:
+        tag = element.tag
         if tag in BLOCKS:
             self.out.cut(self.reason)
         elif tag == "br" and opens:
@@ -135,5 +147,22 @@ class _Walk:
             self.out.mark("\t")
         elif tag == "q":
             self.out.mark("“" if opens else "”")
+        elif tag == "span" and opens and _after_named_span(element):
+            self.out.mark(_SEAM)
         elif tag in _APART:
-            self.out.mark(" ")
+            self.out.mark(_EDGE)
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether a capital letter or a figure stands there."""
+    return text[at].isupper() or text[at].isdigit()
+
+
+def _after_named_span(span: Element) -> bool:
+    """Whether a <span> with a name follows another one directly."""
+    before = span.getprevious()
+    return before is not None and before.tag == "span" and not before.tail and _named(before) and _named(span)
+
+
+def _named(element: Element) -> bool:
+    return bool(element.get("class"))

@@ -43,10 +43,13 @@ _STRUCTURE = {
 
 _NAVIGATION = "navigation"
 _COMMENTS = "comments"
-_RELATED = "links to other articles"
+_WINDOW = "window over the page"
+RELATED = "links to other articles"
+"""The reason for what points to other articles."""
 _ADVERTISEMENT = "advertisement"
 _SUBSCRIPTION = "subscription notice"
-_SHARING = "share button"
+SHARING = "share button"
+"""The reason for what shares or prints an article."""
 
 # Words and pairs of words of class names and ids. A pair is tried first.
 _HINTS: dict[str, str] = {
@@ -58,10 +61,10 @@ _HINTS: dict[str, str] = {
             "nav navbar navigation menu breadcrumb breadcrumbs pagination pager paging masthead sidebar"
             " toolbar skip-link skiplink site-header site-footer global-header global-footer"
             " page-header-nav toc tags"
-            " taglist tag-list post-tags entry-footer topics site-nav post-navigation jump-link",
+            " footer-links taglist tag-list post-tags entry-footer topics site-nav post-navigation jump-link",
         ),
         (
-            _RELATED,
+            RELATED,
             "related recommended recommendation recommendations outbrain taboola trending popular mostread"
             " most-read most-popular more-stories more-on read-more readmore read-next readnext also-read"
             " see-also-links next-article previous-article related-posts related-articles related-stories"
@@ -80,18 +83,23 @@ _HINTS: dict[str, str] = {
             " meter-wall offer-wall login-wall abo",
         ),
         (
-            _SHARING,
-            "share sharing sharedaddy sharebar social social-media social-share share-buttons addthis"
-            " follow-us followus social-links print-button addtoany share-tools article-tools",
+            SHARING,
+            "share sharing sharedaddy social social-media social-share share-buttons addthis"
+            " follow-us followus social-links print-button addtoany share-tools article-tools"
+            " twitter-follow suivre sharebar sharetools sharetitle",
         ),
-        ("window over the page", "modal popup overlay lightbox tooltip toast"),
+        (_WINDOW, "modal popup overlay lightbox tooltip toast"),
     )
     for word in words.split()
 }
 _HIDDEN_WORDS = several(
     "sr-only visually-hidden visuallyhidden screen-reader screen-reader-text hide-visually a11y-hidden"
-    " offscreen u-hidden is-hidden hidden-print-only"
+    " offscreen off-screen u-hidden u-h is-hidden hidden-print-only hidden d-none"
 )
+# Shown after all, where the window is wide: "hidden md:block", "d-none d-md-block".
+_SHOWN_WIDE = re.compile(r"(?::|^d-(?:sm|md|lg|xl)-)(?:block|flex|inline|grid|table|contents)", re.IGNORECASE)
+# What is said of links: "Follow @name" beside an author.
+_LINK_HINTS = several("follow seguir suivre tweet share")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # A class that says what surrounds an element or whether something is there, not what the element is.
 _STATE = re.compile(r"^(?:has|no|with|without|is|single|page|tag|category|type|status|format|post)[-_]", re.I)
@@ -105,10 +113,12 @@ def reason_of(tag: str, classes: str, role: str) -> str:
     if role in {"navigation", "banner", "contentinfo", "search", "dialog", "menu", "menubar"}:
         return _NAVIGATION
     if role in {"alertdialog", "alert"}:
-        return "window over the page"
+        return _WINDOW
     for name in classes.split()[:40]:
-        if not _STATE.match(name) and (reason := _named(name)):
+        if not _STATE.match(name) and (reason := _named(name)) and (tag != "a" or reason != _WINDOW):
             return reason
+        if tag == "a" and not _LINK_HINTS.isdisjoint(_WORDS.findall(name.lower())):
+            return SHARING
     return _STRUCTURE.get(tag, "")
 
 
@@ -126,4 +136,7 @@ def hidden(classes: str, style: str) -> bool:
     """Whether an element of these classes and this style is not shown to people who look at the page."""
     if style and _HIDDEN_STYLE.search(style):
         return True
-    return bool(classes) and any(name.lower() in _HIDDEN_WORDS for name in classes.split())
+    names = classes.split()
+    if not any(name.lower() in _HIDDEN_WORDS for name in names):
+        return False
+    return not any(_SHOWN_WIDE.search(name) for name in names)

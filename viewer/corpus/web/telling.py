@@ -78,6 +78,7 @@ _PARTS = re.compile(r"\s+[|–—·»:-]+\s+")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _COMPACT_ZONE = re.compile(r"([+-]\d{2})(\d{2})$")
 _LONG = 300
+_AUTHORS = 12  # of one article; more links to authors are a page's staff
 Values = dict[str, Told]
 
 
@@ -131,6 +132,8 @@ class Telling:
         found = {name: self._named(keys) for name, keys in _NAMES.items()}
         if not found["byline"]:
             found["byline"] = self._named("article:author")
+        if _same(found["byline"], self._named(_GRAPH_NAMES["outlet"])):
+            found["byline"] = ""  # a name that says nothing: the page may have a better one
         return found
 
     def _named(self, names: str) -> str:
@@ -146,9 +149,9 @@ class Telling:
         """Microdata, rel="author", <time> and elements that are named byline, in the part with the story."""
         for name, fits, value in _IN_PAGE:
             if name not in found:
-                element = next((e for e in top.iter() if isinstance(e.tag, str) and fits(e)), None)
-                if element is not None:
-                    _put(found, name, value(element), _PAGE)
+                elements = [e for e in top.iter() if isinstance(e.tag, str) and fits(e)]
+                said = [value(e) for e in (elements if value is _signed else elements[:1])]
+                _put(found, name, ", ".join(dict.fromkeys(filter(None, said[:_AUTHORS]))), _PAGE)
 
     def _from_title(self, found: Values) -> None:
         """The outlet, where <title> is the headline and one thing more; the title without it."""
@@ -165,10 +168,13 @@ class Telling:
 
 
 def _metas(root: Element) -> dict[str, str]:
-    """The contents of <meta> elements by name, in small letters; the first counts, authors together."""
+    """The contents of <meta> elements by name, in small letters; the first counts, authors together.
+
+    Some pages write `value` where `content` is meant.
+    """
     found: dict[str, str] = {}
     for meta in root.iter("meta"):
-        content = " ".join(attribute(meta, "content").split())
+        content = " ".join((attribute(meta, "content") or attribute(meta, "value")).split())
         for key in ("property", "name", "itemprop", "http-equiv"):
             name = attribute(meta, key).lower()
             if name and content and name not in found:
@@ -194,7 +200,8 @@ def _short(value: str) -> str:
 
 
 def _byline(value: str) -> str:
-    value = _BY.sub("", value).strip(" ,;|·")
+    parts = [part for part in re.split(r"\s*[|•·]\s*", value) if not dates.read(part)]
+    value = _BY.sub("", " | ".join(parts)).strip(" ,;|·")
     return "" if value.startswith(("http:", "https:", "@", "www.")) or len(value) > _LONG else value
 
 
@@ -255,6 +262,32 @@ def _who(element: Element) -> str:
     return attribute(element, "content") or words_of(element if inner is None else inner)
 
 
+def _signed(element: Element) -> str:
+    """The name in a link or an element that is an author's."""
+    return _BY.sub("", words_of(element)).strip(" ,;|·")
+
+
+def _is_signature(element: Element) -> bool:
+    return any(word.endswith("byline") for word in (element.get("class") or "").lower().split())
+
+
+def _is_labelled(labels: frozenset[str]) -> Callable[[Element], bool]:
+    """Whether an element begins with a bold label: "Author", "Date"."""
+
+    def fits(element: Element) -> bool:
+        if element.tag not in {"li", "p", "dd"} or not len(element) or (element.text or "").strip():
+            return False
+        first = element[0]
+        return first.tag in {"strong", "b"} and words_of(first).casefold().rstrip(" :") in labels
+
+    return fits
+
+
+def _labelled(element: Element) -> str:
+    """What follows the label."""
+    return words_of(element).removeprefix(words_of(element[0])).strip(" :")
+
+
 _DATES = several(
     "published entry-date post-date dateline-date pubdate date-published publish-date article-date"
 )
@@ -268,8 +301,10 @@ _IN_PAGE: tuple[tuple[str, Callable[[Element], bool], Callable[[Element], str]],
     ("date", lambda e: _has(e, "itemprop", {"datepublished"}), _when),
     ("updated", lambda e: _has(e, "itemprop", {"datemodified"}), _when),
     ("byline", lambda e: _has(e, "itemprop", {"author", "creator"}), _who),
-    ("byline", lambda e: _has(e, "rel", {"author"}), _who),
+    ("byline", lambda e: _has(e, "rel", {"author"}), _signed),
     ("byline", lambda e: _has(e, "class", _BYLINES), _who),
+    ("byline", _is_signature, _who),
+    ("byline", _is_labelled(several("author authors autor autorin auteur")), _labelled),
     (
         "updated",
         lambda e: e.tag == "time" and _has(e, "class", _UPDATES) and not _has(e, "class", _DATES),
@@ -278,4 +313,5 @@ _IN_PAGE: tuple[tuple[str, Callable[[Element], bool], Callable[[Element], str]],
     ("date", lambda e: e.tag == "time" and (e.get("pubdate") is not None or _has(e, "class", _DATES)), _when),
     ("date", lambda e: e.tag == "time" and bool(e.get("datetime")) and not _has(e, "class", _UPDATES), _when),
     ("date", lambda e: _has(e, "class", _DATES), _when),
+    ("date", _is_labelled(several("date datum published fecha")), _labelled),
 )

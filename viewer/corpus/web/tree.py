@@ -19,6 +19,13 @@ _QUOTED = re.compile(r"""\"[^"]*+\"|'[^']*+'""")
 _ATTRIBUTES = 3_000
 ELEMENTS = 1_000_000
 """Elements of a page; the longest books on one page have a twentieth of that."""
+# What stands before the body of a page, where the body itself is not written.
+_HEAD_PART = re.compile(
+    r"\s+|<!--.*?-->|<![^>]*>|<\?[^>]*>|</?(?:html|head|meta|link|base)\b[^>]*>"
+    r"|<(script|style|title|noscript|template)\b[^>]*>.*?</\1\s*>",
+    re.IGNORECASE | re.DOTALL,
+)
+_HAS_BODY = re.compile(r"<(?:body|frameset)\b", re.IGNORECASE)
 _HALVES = re.compile(r"&#(?:[xX]0*[dD][89a-fA-F][0-9a-fA-F]{2}|0*(?:5529[6-9]|55[3-9]\d\d|5[67]\d{3}));?")
 _INLINE_DATA = re.compile(r"""data:[\w/+.;=-]{0,80}base64,[A-Za-z0-9+/=\s]{1000,}""")
 
@@ -39,6 +46,16 @@ def clean(text: str) -> bytes:
     return _HALVES.sub("\ufffd", _CONTROLS.sub(" ", text)).encode("utf-8", errors="replace")
 
 
+def _with_body(text: str) -> str:
+    """A source with its body's beginning, which HTML lets authors leave out and the parser wants to see."""
+    if _HAS_BODY.search(text):
+        return text
+    at = 0
+    while part := _HEAD_PART.match(text, at):
+        at = part.end()
+    return f"{text[:at]}<body>{text[at:]}"
+
+
 def parse(text: str) -> Element:
     """The root of a page's tree.
 
@@ -53,7 +70,7 @@ def parse(text: str) -> Element:
         raise Unreadable("a web page of too many parts")
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
-        root = etree.fromstring(clean(_INLINE_DATA.sub("data:,", text)), parser)
+        root = etree.fromstring(clean(_with_body(_INLINE_DATA.sub("data:,", text))), parser)
     except (etree.LxmlError, ValueError):
         root = None
     if root is None:
