@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QPalette
+from PySide6.QtGui import QFontMetricsF, QPalette, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QToolButton, QWidget
 
 from viewer.corpus.article import Article
@@ -12,9 +12,10 @@ from viewer.corpus.fields import FIELDS, refusal, value_of, written
 from viewer.ui import sheets
 from viewer.ui.correcting.origins import corrected_by_you, field_name, said, told_by
 from viewer.ui.languages import phrase
+from viewer.ui.mirroring import reads_from_right
 from viewer.ui.style import Style
 
-_LINES = 2  # of a headline that are seen at once
+_LINES = 4  # of a headline that are seen at once
 
 
 class HeadlineEdit(QPlainTextEdit):
@@ -27,12 +28,23 @@ class HeadlineEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setFont(style.interface_font())
         self.document().setDocumentMargin(5)
-        line = QFontMetricsF(style.interface_font()).lineSpacing()
-        self.setFixedHeight(round(_LINES * line + 2 * self.document().documentMargin() + 4))
+        self._line = QFontMetricsF(style.interface_font()).lineSpacing()
         self.textChanged.connect(self._tell)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The height follows the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the headline needs, up to a few lines."""
+        lines = min(_LINES, max(1, round(self.document().size().height())))
+        self.setFixedHeight(round(lines * self._line + 2 * self.document().documentMargin() + 6))
 
     @Slot()
     def _tell(self) -> None:
+        self._fit()
         self.retyped.emit(self.text())
 
     def text(self) -> str:
@@ -40,7 +52,12 @@ class HeadlineEdit(QPlainTextEdit):
         return " ".join(self.toPlainText().split())
 
     def setText(self, text: str) -> None:
-        """Shows a headline."""
+        """Shows a headline, from the side from which it reads."""
+        option = QTextOption()
+        if reads_from_right(text):
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        self.document().setDefaultTextOption(option)
         self.setPlainText(text)
 
     def sheet(self, style: Style) -> str:

@@ -12,11 +12,16 @@ from viewer.corpus.fields import Value, written
 from viewer.export.origins import FIRST_WORDS, origin_of
 from viewer.ui.blocks import blocks, paragraph_at
 from viewer.ui.languages import phrase
+from viewer.ui.wording import isolated
 
 
 def tr(text: str) -> str:
     """The phrase in the window's language."""
     return QCoreApplication.translate("origins", text)
+
+
+_PLAIN = {QLocale.Language.English: "English", QLocale.Language.Spanish: "español"}
+"""Languages that Qt names after one country."""
 
 
 def field_name(field: str) -> str:
@@ -67,8 +72,10 @@ def said(field: str, value: Value) -> str:
     if isinstance(value, datetime.date):
         return QLocale().toString(QDate(value.year, value.month, value.day), "d MMMM yyyy")
     if field == "language" and isinstance(value, str):
-        language = QLocale.codeToLanguage(value.replace("_", "-").split("-")[0].lower())
-        return QLocale.languageToString(language) if language != QLocale.Language.AnyLanguage else ""
+        locale = QLocale(value.replace("-", "_"))
+        if locale.language() == QLocale.Language.C:
+            return ""
+        return isolated(_PLAIN.get(locale.language(), "") or locale.nativeLanguageName())
     return ""
 
 
