@@ -112,6 +112,7 @@ def test_a_date_that_is_none_is_refused_with_one_line(qtbot: QtBot, opened: Main
     row = dialog.rows["date"]
     row.editor.setText("03/04/2020")
     assert "no date" in row.origin.text() and not dialog.save.isEnabled()
+    assert row.back.isVisible()
     dialog.accept()
     assert dialog.isVisible() and first(opened).metadata.date is None
     row.editor.setText("3 April 2020")

@@ -156,7 +156,7 @@ class FieldRow(QObject):
         if read is None or now is None:
             return
         corrected, refused = self.is_corrected, self.refusal
-        self.back.setVisible(corrected)
+        self.back.setVisible(corrected or bool(refused))
         if refused:
             line = phrase(refused)
         else:
