@@ -67,7 +67,7 @@ def run(paths: list[Path], head: HeadStart | None = None, manner: Manner = AS_FO
     languages.speak(settings.language, app)
     window = MainWindow(settings)
     window.bug_found.connect(app.report_crash)
-    window.session.manner = replace(manner, columns=(*settings.columns, *manner.columns))
+    window.session.manner = replace(manner, columns=(*window.session.manner.columns, *manner.columns))
     if head is not None:
         window.session.begin_with(head)
     window.show()

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from viewer.corpus.article import Article, Corpus
+from viewer.corpus.article import Article, Corpus, Failure
 from viewer.corpus.manner import AS_FOUND, Manner
 from viewer.engine.analysis import Analysis, Cluster, Comparison, Pair
 from viewer.engine.options import DEFAULT, Options
@@ -34,6 +34,17 @@ def load(paths: Iterable[Path], progress: Progress = silent, manner: Manner = AS
     from viewer.corpus import loading
 
     return loading.load(paths, progress, manner)
+
+
+def shape_of(path: Path, manner: Manner, progress: Progress = silent) -> Failure:
+    """The columns of a table, each with a value and what it is taken for; or why there are none.
+
+    Raises:
+        Cancelled: from `progress`.
+    """
+    from viewer.corpus import loading
+
+    return loading.shape_of(path, manner, progress)
 
 
 def analyse(articles: Sequence[Article], progress: Progress = silent, options: Options = DEFAULT) -> Analysis:

@@ -218,6 +218,10 @@
    <translation>Articles · {shown} sur {n}</translation>
   </message>
   <message>
+   <source>Columns of this table…</source>
+   <translation>Colonnes de ce tableau…</translation>
+  </message>
+  <message>
    <source>Compare with A</source>
    <translation>Comparer avec A</translation>
   </message>
@@ -505,6 +509,17 @@
   </message>
  </context>
  <context>
+  <name>ColumnChoice</name>
+  <message>
+   <source>Choose columns…</source>
+   <translation>Choisir les colonnes…</translation>
+  </message>
+  <message>
+   <source>The columns of {file} are not known.</source>
+   <translation>Les colonnes de {file} ne sont pas connues.</translation>
+  </message>
+ </context>
+ <context>
   <name>ColumnHead</name>
   <message>
    <source>About this article…</source>
@@ -537,6 +552,41 @@
   <message>
    <source>{letter}: {title}</source>
    <translation>{letter} : {title}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ColumnsDialog</name>
+  <message>
+   <source>Columns of {file}</source>
+   <translation>Colonnes de {file}</translation>
+  </message>
+  <message>
+   <source>Number or name</source>
+   <translation>Numéro ou nom</translation>
+  </message>
+  <message>
+   <source>Read the table</source>
+   <translation>Lire le tableau</translation>
+  </message>
+  <message>
+   <source>Text of the article</source>
+   <translation>Texte de l’article</translation>
+  </message>
+  <message>
+   <source>What {column} holds</source>
+   <translation>Ce que contient {column}</translation>
+  </message>
+  <message>
+   <source>Which column holds what? The choice is kept for tables with these columns.</source>
+   <translation>Que contient chaque colonne ? Le choix est gardé pour les tableaux qui ont ces colonnes.</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>vide</translation>
+  </message>
+  <message>
+   <source>not used</source>
+   <translation>non utilisée</translation>
   </message>
  </context>
  <context>
@@ -3305,6 +3355,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>not a regular file</source>
    <translation>pas un fichier ordinaire</translation>
+  </message>
+  <message>
+   <source>not a table of articles</source>
+   <translation>ce n’est pas un tableau d’articles</translation>
   </message>
   <message>
    <source>not a web archive, whatever its name says</source>

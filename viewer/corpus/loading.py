@@ -65,6 +65,14 @@ def load(paths: Iterable[Path], progress: Progress = _silent, manner: Manner = A
     return books.corpus()
 
 
+def shape_of(path: Path, manner: Manner, progress: Progress = _silent) -> Failure:
+    """The columns of a table, as `shape`; where there are none, the reason why."""
+    with Pool(workers=1) as pool:
+        request = Request(path, manner.columns, shape=True)
+        (answer,) = pool.answers([request], lambda step: progress(0, 0, READING))
+    return Failure(path, answer.reason, answer.shape)
+
+
 def _so_far(count: int) -> str:
     return Filled("looking for articles, {count} so far", count=count)
 

@@ -14,6 +14,7 @@ from viewer.ui.appearance import Appearance
 from viewer.ui.articles.panel import ArticlePanel
 from viewer.ui.asking.control import Asking
 from viewer.ui.choosing import Choosing
+from viewer.ui.columns.control import ColumnChoice
 from viewer.ui.comparepage import ComparePage
 from viewer.ui.correcting.control import Correcting
 from viewer.ui.deeds import deeds
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.findings = FindingsControl(self.session, self.compare_page, style, self)
         self.joining = Joining(self.session, self.navigation, self.compare_page, self._settings.folder, self)
         self.correcting = Correcting(self.session, self.joining, self.appearance, self._settings.folder, self)
+        self.columns = ColumnChoice(self.session, self._settings, self.appearance, self)
         self.folding = NameFolding(self.session, self._settings, self.showing, self.findings, self)
         self.asking = Asking(self.session, self._settings, self.showing, self)
         self.why = Why(self.session, self.navigation, self.appearance, self)
@@ -141,13 +143,14 @@ class MainWindow(QMainWindow):
             working.busy_changed.connect(self._tell_busy)
             working.stepped.connect(self.status.show_step)
             self.status.cancel_requested.connect(working.give_up)
-        for part in (session, self.several, self.habits, self.findings):
+        for part in (session, self.several, self.habits, self.findings, self.columns):
             part.crashed.connect(self._tell_crash)
 
     def _connect_parts(self) -> None:
         navigation = self.navigation
         self.correcting.attach(self.actions_by_name, self.articles, self.compare_page, self.several)
-        for telling in (self.filing, self.joining, self.correcting, self.language, self.several):
+        parts = (self.filing, self.joining, self.correcting, self.columns, self.language, self.several)
+        for telling in parts:
             telling.told.connect(self.status.show_text)
         self.joining.serve(self.passages)
         self.why.attach(self.actions_by_name["why"], self.compare_page, self.passages)
@@ -166,6 +169,7 @@ class MainWindow(QMainWindow):
         navigation.moved.connect(self.show_compare)
         self.choosing.chosen.connect(self.show_compare)
         self.choosing.pair_chosen.connect(self._show_pair)
+        self.columns.attach(self.articles, self.status.notice)
         self.habits.attach(navigation, self.several, self.status.notice, self._menus["file"])
         self.habits.compare_wanted.connect(self._show_pair)
         self.habits.several_wanted.connect(self.show_several)
@@ -390,9 +394,6 @@ class MainWindow(QMainWindow):
         """Stops all work, keeps sizes and place, and only then goes."""
         self._settings.set_bytes("geometry", self.saveGeometry())
         self._settings.set_bytes("splitter", self._splitter.saveState())
-        self.filing.close()
-        self.habits.close()
-        self.several.close()
-        self.findings.close()
-        self.session.close()
+        for part in (self.filing, self.habits, self.several, self.findings, self.columns, self.session):
+            part.close()
         super().closeEvent(event)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Protocol, cast
 
 from viewer.corpus.draft import Read, Unreadable
+from viewer.corpus.manner import Shape
 from viewer.corpus.readers import newsbank
 from viewer.corpus.readers.kinds import HEAD, kind_of, suffix_of
 from viewer.text.filled import Filled
@@ -48,6 +49,19 @@ def read(data: bytes, name: str, depth: int = 0) -> Read:
     if not found.drafts and not found.failures and not found.sidecars:
         raise Unreadable("no article in this file")
     return divided(found) if depth == 0 else found
+
+
+def shape(data: bytes, name: str) -> Shape:
+    """The columns of a table.
+
+    Raises:
+        Unreadable: for what is no table.
+    """
+    from viewer.corpus.readers import table
+
+    if kind_of(data[:HEAD], name) != "table":
+        raise Unreadable("not a table of articles")
+    return table.shape(data, name)
 
 
 def divided(found: Read) -> Read:

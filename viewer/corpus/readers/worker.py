@@ -36,10 +36,11 @@ STEP_SECONDS = 0.2
 
 
 class Request(NamedTuple):
-    """A file to be read, by the columns that a reader chose."""
+    """A file to be read, by the columns that a reader chose; or of a table its `shape` alone."""
 
     path: Path
     columns: tuple[Columns, ...] = ()
+    shape: bool = False
 
 
 class Step(NamedTuple):
@@ -68,6 +69,8 @@ def answer(request: Request) -> Answer:
     try:
         data = bytes_of(path)
         with choosing.chosen(request.columns):
+            if request.shape:
+                return Answer(None, "", shape=opening.shape(data, path.name))
             return Answer(opening.read(data, path.name), "", hashlib.sha256(data).hexdigest())
     except Unrecognised as error:
         return Answer(None, error.args[0], shape=error.shape)

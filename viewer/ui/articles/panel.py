@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from viewer.corpus.article import Article, Corpus
+from viewer.corpus.readers import kinds
 from viewer.engine.analysis import Analysis
 from viewer.ui.articles.delegate import ArticleDelegate
 from viewer.ui.articles.files import FileList
@@ -33,8 +34,9 @@ class ArticlePanel(Forwarding):
     """Articles with order, groups and filter; below them the files that gave none.
 
     Signals carry article ids: `article_activated` (chosen), `set_as_a_requested` (to be read as A),
-    `pair_requested` (A and the article to compare it with) `beside_requested` (to be put beside the
-    others, or taken away) and `about_requested` (to say what is told of it).
+    `pair_requested` (A and the article to compare it with), `beside_requested` (to be put beside the
+    others, or taken away), `about_requested` (to say what is told of it) and `columns_requested` (to choose
+    which column of its table holds what).
 
     `words_found` brings the places of the articles that hold the words typed, None where none are typed;
     `corpus_changed` tells that the list shows other articles.
@@ -45,6 +47,7 @@ class ArticlePanel(Forwarding):
     pair_requested = Signal(str, str)
     beside_requested = Signal(str)
     about_requested = Signal(str)
+    columns_requested = Signal(str)
     words_found = Signal(object)
     corpus_changed = Signal()
 
@@ -268,6 +271,9 @@ class ArticlePanel(Forwarding):
         menu.addSeparator()
         about = menu.addAction(self.tr("About this article…"))
         about.triggered.connect(lambda: self.about_requested.emit(article.id))
+        if article.part and kinds.SUFFIXES.get(kinds.suffix_of(article.path.name)) == "table":
+            columns = menu.addAction(self.tr("Columns of this table…"))
+            columns.triggered.connect(lambda: self.columns_requested.emit(article.id))
         headline = menu.addAction(self.tr("Copy the headline"))
         headline.triggered.connect(lambda: QGuiApplication.clipboard().setText(article.title))
         path = menu.addAction(self.tr("Copy the file's path"))
