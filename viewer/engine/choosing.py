@@ -158,18 +158,29 @@ def _lies_in(box: Box, outer: Box) -> bool:
 def _divided(rectangle: Rectangle, search: Search, pair: Pairing) -> list[tuple[Rectangle, Box]]:
     """A rectangle with exact edges, or its parts where the story leaves it; nothing if it is no passage.
 
-    Where the whole is none, its core may be one.
+    Where the whole is none, or none of its parts is, its core may be one.
     """
     box = admitted(rectangle, pair)
     if box is None:
-        core = search.refined(rectangle.box, dense=True)
-        box = None if core is None else admitted(core, pair, CORE_SHARED)
-        if core is None or box is None:
-            return []
-        rectangle = core
+        return _core(rectangle.box, search, pair, divide=True)
     pieces = divided(box, pair)
     if pieces == [box]:
         return [(rectangle, box)]
+    return _parts(pieces, search, pair) or _core(box, search, pair, divide=False)
+
+
+def _core(box: Box, search: Search, pair: Pairing, *, divide: bool) -> list[tuple[Rectangle, Box]]:
+    """The densest part of a box with exact edges, itself in parts where the story leaves it, if asked for."""
+    core = search.refined(box, dense=True)
+    exact = None if core is None else admitted(core, pair, CORE_SHARED)
+    if core is None or exact is None:
+        return []
+    pieces = divided(exact, pair) if divide else [exact]
+    return [(core, exact)] if pieces == [exact] else _parts(pieces, search, pair)
+
+
+def _parts(pieces: Sequence[Box], search: Search, pair: Pairing) -> list[tuple[Rectangle, Box]]:
+    """Those pieces of a rectangle that are passages by themselves, with exact edges."""
     out: list[tuple[Rectangle, Box]] = []
     for part in (search.refined(piece, inside=piece) for piece in pieces):
         exact = None if part is None else admitted(part, pair)
