@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.corpus.dates import read, read_line
+from viewer.corpus.dates import in_name, read, read_line
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,21 @@ def test_numbered_dates_come_back(date: datetime.date, form: str) -> None:
 @given(st.text(max_size=120))
 def test_any_line_is_answered(line: str) -> None:
     assert read_line(line) is None or read(line) is not None
+
+
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [
+        ("2020-01-31 Bridge opens.txt", "2020-01-31"),
+        ("daily_20200131_bridge.html", "2020-01-31"),
+        ("bridge.2020.01.31.txt", "2020-01-31"),
+        ("2020-01-31 to 2020-02-01.txt", "None"),
+        ("2020-13-31.txt", "None"),
+        ("31-01-2020.txt", "None"),
+        ("000_20200131ab.txt", "None"),
+        ("1202001311.txt", "None"),
+        ("2020-0131.txt", "None"),
+    ],
+)
+def test_the_day_in_a_name_is_one_day_with_the_year_first(name: str, day: str) -> None:
+    assert str(in_name(name)) == day

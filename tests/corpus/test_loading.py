@@ -276,3 +276,10 @@ def test_any_bytes_give_an_article_or_a_reason(data: bytes) -> None:
         corpus = load([path])
         assert len(corpus.articles) + len(corpus.failures) == 1
         assert path.read_bytes() == data
+
+
+def test_the_day_in_a_files_name_counts_where_nothing_else_tells_one(tmp_path: Path) -> None:
+    write(tmp_path, **{"2020-01-31 a": STORY, "2020-01-31 b": f"Bridge opens\n\n3 February 2020\n\n{STORY}"})
+    first, second = load([tmp_path]).articles
+    assert (str(first.metadata.date), first.metadata.origin("date")) == ("2020-01-31", "file name")
+    assert (str(second.metadata.date), second.metadata.origin("date")) == ("2020-02-03", "text")

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import csv
 import datetime
 import io
 import json
+import shutil
 import zipfile
 from pathlib import Path
 
 import pytest
 
+from viewer import workspace
+from viewer.assets import samples
 from viewer.corpus.article import Article, Corpus
 from viewer.corpus.loading import load
 
@@ -72,6 +76,7 @@ def test_it_wins_over_the_page_but_an_empty_cell_leaves_what_was_read(tmp_path: 
     [
         "a.txt",
         "A.TXT",
+        "deep/a",
         "a",
         "./deep/a.txt",
         "deep\\a.txt",
@@ -96,6 +101,18 @@ def test_of_files_with_one_name_the_one_beside_the_table_is_meant(tmp_path: Path
     corpus = load([tmp_path])
     assert {a.metadata.outlet for a in corpus.articles} == {""}
     assert [f.path.name for f in corpus.failures] == ["m.csv"]
+
+
+def test_of_many_files_with_one_name_the_folder_tells_which(tmp_path: Path) -> None:
+    names = [f"{n}/index.txt" for n in range(60)]
+    fill(tmp_path, *names)
+    rows = [f"{name},Outlet {n}" for n, name in enumerate(names)]
+    (tmp_path / "m.csv").write_text("\n".join(["file,outlet", *rows, "index.txt,None"]))
+    corpus = load([tmp_path])
+    assert {a.path.parent.name: a.metadata.outlet for a in corpus.articles} == {
+        str(n): f"Outlet {n}" for n in range(60)
+    }
+    assert corpus.notes[-1] == "m.csv: row 61 names no file that is open"
 
 
 def test_rows_that_do_nothing_are_told_in_one_line(tmp_path: Path) -> None:
@@ -182,3 +199,26 @@ def test_a_file_is_known_by_its_bytes_where_its_name_is_another(tmp_path: Path) 
     sha256 = load([tmp_path]).articles[1].sha256
     (tmp_path / "m.csv").write_text(f"file,sha256,outlet\nold-name.txt,{sha256},B\n")
     assert told(load([tmp_path]))["b.txt"].metadata.outlet == "B"
+
+
+def test_an_exported_table_of_articles_tells_what_was_changed_in_it_and_nothing_else(tmp_path: Path) -> None:
+    folder = tmp_path / "news"
+    shutil.copytree(samples(), folder)
+    before = load([folder])
+    results = workspace.results(before, workspace.analyse(before.articles))
+    workspace.write_tables(folder, results)
+    again = load([folder])
+    assert again.articles == before.articles and not again.notes
+    assert [path.name for path in again.tables] == ["articles.csv"]
+    assert {str(f.reason) for f in again.failures} == {"a result of this program, not articles"}
+    rows = list(csv.DictReader(io.StringIO((folder / "articles.csv").read_text(encoding="utf-8-sig"))))
+    rows[5] |= {"outlet": "The Daily", "article_date": "2020-01-31"}
+    with (folder / "articles.csv").open("w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, list(rows[0]))
+        writer.writeheader()
+        writer.writerows(rows)
+    told = load([folder]).articles
+    assert told[:5] == before.articles[:5]
+    assert (told[5].part, told[5].metadata.outlet) == ("2", "The Daily")
+    assert told[5].metadata.date == datetime.date(2020, 1, 31)
+    assert told[5].metadata.origin("date") == "table articles.csv, row 6"

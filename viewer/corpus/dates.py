@@ -46,6 +46,9 @@ _NUMBERED = (
     re.compile(rf"(?P<y>{_YEAR}) ?年 ?(?P<m>\d{{1,2}}) ?月 ?(?P<d>\d{{1,2}}) ?日"),
     re.compile(rf"(?P<y>{_YEAR})/(?P<m>\d{{1,2}})/(?P<d>\d{{1,2}})(?!\d)"),
 )
+_IN_NAME = re.compile(
+    r"(?<![^\W_])(?P<y>(?:19|20)\d\d)(?P<sign>[-_.]?)(?P<m>\d\d)(?P=sign)(?P<d>\d\d)(?![^\W_])"
+)
 _SLASHED = re.compile(rf"(?<!\d)(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})/(?P<y>{_YEAR})\b")
 
 # What may stand beside the date on a line that tells nothing else: labels, weekdays, a time of day, zones.
@@ -78,6 +81,12 @@ def read_line(line: str) -> datetime.date | None:
         return None
     date, start, end = found
     return None if _BESIDE.sub("", f"{line[:start]} {line[end:]}") else date
+
+
+def in_name(name: str) -> datetime.date | None:
+    """The one day that a file's name tells, year first ("2020-01-31 bridge.txt", "20200131_a"); else None."""
+    days = {_date(m["y"], int(m["m"]), m["d"]) for m in _IN_NAME.finditer(name)} - {None}
+    return days.pop() if len(days) == 1 else None
 
 
 def _find(text: str) -> tuple[datetime.date, int, int] | None:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from viewer.corpus import boilerplate, metadata
+from viewer.corpus import boilerplate, dates, metadata
 from viewer.corpus.article import Article, Boilerplate, Metadata
 from viewer.corpus.counting import count_words
 from viewer.corpus.draft import Draft, Told
@@ -20,6 +20,8 @@ from viewer.text.spans import Span, gaps
 
 ANOTHER = "another article in this file"
 """Why a part of a text is set aside where its file holds several articles."""
+FILE_NAME = "file name"
+"""The origin of a day that the name of a file tells."""
 _TITLE_HEAD = 2_000  # code points at the top of a text in which its headline is looked for
 
 
@@ -41,7 +43,7 @@ def article_of(draft: Draft, path: Path, article_id: str, sha256: str = "") -> A
         text=text,
         sha256=sha256 or hashlib.sha256(text.encode("utf-8", errors="surrogatepass")).hexdigest(),
         words=sum(count_words(text, span) for span in gaps((b.span for b in aside), Span(0, len(text)))),
-        metadata=retold(read, text, draft.told),
+        metadata=_dated(retold(read, text, draft.told), text, draft.part or path.name),
         boilerplate=aside,
         pages=draft.pages,
         part=draft.part,
@@ -88,6 +90,13 @@ def with_values(
         spans["title_span"] = (_place(text, title) or read.title_span) if title else None
     merged = tuple({**dict(read.origins), **origins}.items())
     return replace(read, **values, **spans, origins=merged)  # type: ignore[arg-type]
+
+
+def _dated(metadata: Metadata, text: str, name: str) -> Metadata:
+    """The metadata with the day in the name of a file or of an archive's entry, if nothing else tells one."""
+    last = name.rpartition("/")[2]
+    day = dates.in_name(last) if metadata.date is None and "." in last else None
+    return metadata if day is None else with_values(metadata, text, {"date": day}, {"date": FILE_NAME})
 
 
 def _place(text: str, title: str) -> Span | None:

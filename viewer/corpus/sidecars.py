@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -25,6 +25,8 @@ from viewer.text.filled import Filled
 
 NONE = ("-", "–", "—")
 """Cells that say that an article has no such value."""
+_FEW = 50
+"""Articles that one row may mean at first sight; with more of one name, the folder must be told."""
 _NAMED = 3  # rows named in a note; more are counted
 
 Steps = tuple[str, ...]
@@ -46,12 +48,14 @@ class Shelf:
     def __init__(self, articles: Sequence[Article]) -> None:
         self._articles: list[Article | None] = list(articles)
         self._steps = [_steps(_full_name(article)) for article in articles]
+        self._sha256 = [article.sha256 for article in articles]
         self._by_name: dict[str, list[int]] = {}
+        self._by_parent: dict[tuple[str, str], list[int]] = {}
         self._by_hash: dict[str, list[int]] = {}
         for n, (article, steps) in enumerate(zip(articles, self._steps, strict=True)):
-            last = steps[-1].casefold() if steps else ""
-            for name in {last, os.path.splitext(last)[0]}:  # noqa: PTH122 - no path, a name
+            for name in {steps[-1].casefold(), _stem(steps[-1]).casefold()}:
                 self._by_name.setdefault(name, []).append(n)
+                self._by_parent.setdefault((name, steps[-2] if len(steps) > 1 else ""), []).append(n)
             self._by_hash.setdefault(article.sha256, []).append(n)
 
     @property
@@ -96,16 +100,27 @@ class Shelf:
     def _meant(self, row: SidecarRow, base: Steps) -> int | None:
         """The one article that a row means."""
         wanted = _steps(row.file.removeprefix("file://"))
-        found = self._by_name.get(wanted[-1].casefold(), []) if wanted else []
-        hashed = self._by_hash.get(row.sha256, []) if row.sha256 else []
-        both = [n for n in found if n in hashed]
-        among = both or found or hashed
+        found = self._called(wanted, base)
+        same = self._by_hash.get(row.sha256, []) if row.sha256 else []
+        if same:
+            found = [n for n in found if self._sha256[n] == row.sha256] or found
+        among = found or (same if len(same) <= _FEW else [])
         if not among:
             return None
         ranks = {n: (_alike(self._steps[n], wanted), self._steps[n][: len(base)] == base) for n in among}
         best = max(ranks.values())
         first = [n for n in among if ranks[n] == best]
         return first[0] if len(first) == 1 else None
+
+    def _called(self, wanted: Steps, base: Steps) -> list[int]:
+        """The articles whose names end so; of many, those in a folder of the same name, if these are few."""
+        if not wanted:
+            return []
+        name, parent = wanted[-1].casefold(), (*base, *wanted)[-2:-1]
+        found = self._by_name.get(name, [])
+        if len(found) > _FEW:
+            found = self._by_parent.get((name, parent[0]), []) if parent else []
+        return found if len(found) <= _FEW else []
 
 
 @dataclass(slots=True)
@@ -212,11 +227,17 @@ def _steps(name: str) -> Steps:
     return tuple(step for step in even.split("/") if step not in ("", "."))
 
 
-def _alike(one: Iterable[str], other: Sequence[str]) -> int:
-    """How many of the last steps are the same."""
+def _stem(name: str) -> str:
+    return os.path.splitext(name)[0]  # noqa: PTH122 - no path, a name
+
+
+def _alike(steps: Steps, wanted: Steps) -> tuple[int, int]:
+    """How many folders before the name are the same, and how well the names agree."""
+    ours, theirs = steps[-1], wanted[-1] if wanted else ""
+    name = 2 if ours == theirs else 1 if ours.casefold() == theirs.casefold() else 0
     count = 0
-    for a, b in zip(reversed(list(one)), reversed(other), strict=False):
+    for a, b in zip(reversed(steps[:-1]), reversed(wanted[:-1]), strict=False):
         if a != b:
             break
         count += 1
-    return count
+    return count, name

@@ -33,9 +33,10 @@ _NAMES: dict[str, str] = {
     "title": "title headline head heading titre titel überschrift ueberschrift schlagzeile título titulo"
     " titular encabezado",
     "date": "datepublished publisheddate publicationdate publishdate datepublication dateofpublication"
-    " published publishedat publishedon pubdate pubtime date day datetime timestamp datedepublication"
-    " datepubli publiele parution veröffentlicht veroeffentlicht veröffentlichtam erschienen"
-    " erscheinungsdatum datum fechadepublicacion fechadepublicación fechapublicacion publicado fecha",
+    " articledate published publishedat publishedon pubdate pubtime date day datetime timestamp"
+    " datedepublication datepubli publiele parution veröffentlicht veroeffentlicht veröffentlichtam"
+    " erschienen erscheinungsdatum datum fechadepublicacion fechadepublicación fechapublicacion publicado"
+    " fecha",
     "updated": "datemodified modified modifiedat updated updatedat lastmodified lastupdated datemodification"
     " misajour aktualisiert geändert actualizado",
     "outlet": "outlet newspaper publication publicationname sourcename source publisher sitename site"
@@ -54,6 +55,9 @@ _NAMES: dict[str, str] = {
     " identificador número",
 }  # fmt: skip
 _RANKS = {name: (field, n) for field, names in _NAMES.items() for n, name in enumerate(names.split())}
+_FILE_NAME = re.compile(r"[^\n]{1,300}\.\w{1,8}(?:#[^\n]{1,200})?(?: \(\d+\))?")
+_RESULTS = ({"article", "article_date"}, {"a_article", "b_article"}, {"shared_a", "shared_b"})
+"""Columns that this program's own tables have."""
 _SIGNS = re.compile(r"[\W_]+")
 _LONG = 200
 """Code points that half of the cells of a column of articles have, where its name does not tell."""
@@ -76,6 +80,9 @@ def fields(names: Sequence[str], sample: Callable[[int], Sequence[str]]) -> dict
     for at, name in enumerate(names):
         field, rank = _rank(name)
         if field:
+            if field == TEXT and _names_files(sample(at)):
+                told_apart = any("#" in cell for cell in sample(at))  # the articles of one file
+                field, rank = FILE, -1 if told_apart else len(_NAMES[FILE])
             found.setdefault(field, []).append((rank, at))
     chosen = {field: min(places)[1] for field, places in found.items() if field != TEXT}
     for _, at in sorted(found.get(TEXT, [])):
@@ -106,6 +113,17 @@ def with_choice(
     taken = set(picked.values())
     rest = {} if choice.names is not None else {f: at for f, at in found.items() if at not in taken}
     return {**rest, **picked}, missing
+
+
+def _names_files(cells: Sequence[str]) -> bool:
+    """Whether all cells are names of files, or of articles in them as this program names them."""
+    return any(cells) and all(_FILE_NAME.fullmatch(cell.strip()) for cell in cells if cell)
+
+
+def is_result(names: Sequence[str]) -> bool:
+    """Whether a table of these columns is a result of this program, other than what it tells of articles."""
+    own = set(names)
+    return "path" not in own and any(columns <= own for columns in _RESULTS)
 
 
 def _usual_length(cells: Sequence[str]) -> float:

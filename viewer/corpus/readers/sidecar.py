@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from viewer.corpus.draft import Sidecar, SidecarRow
-from viewer.corpus.readers import columns
+from viewer.corpus.readers import columns, pace
 
 NO_ARTICLES = "no column of this table holds articles"
 
@@ -30,6 +30,7 @@ def of(names: Sequence[str], rows: Sequence[Sequence[str]], chosen: Mapping[str,
         return None
     found = []
     for number, row in enumerate(rows, 1):
+        pace.step(number, len(rows))
         cells = {f: (names[n], row[n] if n < len(row) else "") for f, n in chosen.items()}
         file = row[at].strip() if at < len(row) else ""
         sha256 = cells[columns.SHA256][1].strip().lower() if columns.SHA256 in cells else ""

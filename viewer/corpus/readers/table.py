@@ -189,6 +189,8 @@ def _csv(text: str, delimiter: str) -> Table:
         rows = [row for row in itertools.islice(found, ROWS + 2) if any(map(str.strip, row))]
     except csv.Error:
         raise Unreadable("a table that is damaged: its rows cannot be told apart") from None
+    if rows and columns.is_result(rows[0]):
+        raise Unreadable("a result of this program, not articles")
     table = Table(*_headed(rows))
     if len(table.rows) > ROWS:
         del table.rows[ROWS:]
