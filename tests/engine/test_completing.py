@@ -80,6 +80,17 @@ def test_the_one_side_whose_sentence_goes_on_is_completed_where_the_wording_is_f
     assert [(x, y) for x, y, _ in found(a, b)] == [(f"{FREE_A}.", f"Most {FREE_B} next spring.")]
 
 
+def test_it_is_completed_by_more_words_where_less_is_shared() -> None:
+    rest = "and promised two dredgers"
+    freer = FREE_B.replace("with praise for", "full of warm praise for those bold")
+    a = f"It rained. {FREE_A}. Nobody else spoke."
+    b = f"{TAIL} Most {freer} {rest}. So be it."
+    assert [(x, y) for x, y, _ in found(a, b)] == [(f"{FREE_A}.", f"Most {freer} {rest}.")]
+    dense = FREE_A.replace("praised", "lauded")
+    b = f"{TAIL} {dense} {rest}. So be it."
+    assert [(x, y) for x, y, _ in found(a, b)] == [(FREE_A, dense)]
+
+
 def test_no_dateline_is_taken_along() -> None:
     a = f"{FREE_A}. Nobody else spoke."
     b = f"VARNHOLT (RP) — {FREE_B}. So be it."

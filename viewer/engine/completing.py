@@ -24,11 +24,14 @@ SLACK, MOST_FEW = 0.25, 20
 """In a passage that is reworded throughout, this part of its words, but no more than so many."""
 LOOSE, FREE = 0.8, 0.6
 """With less than the first part of its words linked, a passage is reworded to its very edges. Then one side
-may be completed alone where the words at the edge differ; with less than the second, wherever it may."""
+may be completed alone, by a few words, where the words at the edge differ; with less than the second, always,
+and by as much as both sides may."""
 NEXT, FARTHER = 3.5, 6.0
 """What a shared word tells at least, in nats, to be reached: the very next word, and one farther on."""
 NEAR = 8
 """A word that lacks its counterpart is so near to the end, in words, beyond which that is looked for."""
+DATELINE = 6
+"""A dateline has so many words at most."""
 MOST_TIMES = 10
 """A passage goes on no more often than this: to a word, to the end of its sentence, over a short one …"""
 
@@ -135,9 +138,10 @@ def _more(at_a: int, at_b: int, step: int, pair: Pairing, few: int, shared: floa
     end_a, end_b = _to_end(a, at_a, step, room_a), _to_end(b, at_b, step, room_b)
     if end_a > 0 and end_b > 0:
         return end_a, end_b
-    if 0 in (end_a, end_b) and 0 < max(end_a, end_b) <= FEW:
+    alone = few if shared < FREE else FEW
+    if 0 in (end_a, end_b) and 0 < max(end_a, end_b) <= alone:
         exact = a.folds[at_a - step] == b.folds[at_b - step]
-        dateline = step < 0 and (over_dash(a, at_a) if end_a else over_dash(b, at_b))
+        dateline = step < 0 and (_dateline(a, at_a, end_a) if end_a else _dateline(b, at_b, end_b))
         return (end_a, end_b) if shared < (FREE if exact else LOOSE) and not dateline else (0, 0)
     alike = 0
     while alike < min(room_a, room_b) and a.folds[at_a + alike * step] == b.folds[at_b + alike * step]:
@@ -172,6 +176,12 @@ def _is_end(text: Prepared, word: int, step: int) -> bool:
     between = text.text[text.ends[gap - 1] : text.starts[gap]]
     touching = takewhile(lambda sign: not sign.isspace(), between[::step])
     return any(fold_character(sign) == '"' for sign in touching)
+
+
+def _dateline(text: Prepared, last: int, count: int) -> bool:
+    """Whether a dash stands after one of the first of so many words, the last of them given."""
+    first = last - count + 1
+    return any(over_dash(text, word) for word in range(first, min(last + 1, first + DATELINE)))
 
 
 def over_dash(text: Prepared, word: int) -> bool:

@@ -16,7 +16,7 @@ import numpy as np
 from viewer.engine.arrays import Floats, Ints
 from viewer.engine.building import Outline, outline_of
 from viewer.engine.common_words import FUNCTION_WORDS
-from viewer.engine.completing import over_dash
+from viewer.engine.completing import DATELINE, over_dash
 from viewer.engine.edges import Box
 from viewer.engine.judging import content_words
 from viewer.engine.pairing import Pairing
@@ -36,8 +36,6 @@ MOST_WORDS = 60
 """No stretch longer than this is looked at."""
 SENTENCES = 2
 """So many sentences of one side may stand against those of the other."""
-DATELINE = 6
-"""A dateline has so many words at most."""
 MOST_TIMES = 6
 """A passage goes on no more often than this at either end."""
 GAP = 60
