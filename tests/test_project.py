@@ -153,7 +153,7 @@ def test_the_layers_described_are_the_layers_checked() -> None:
     checked = [name for layer in contract["layers"] for name in layer.split(" | ")]
     stack = next(block for block in CONTRIBUTING.split("```") if block.startswith("\ncli | app"))
     described = [name for line in stack.strip().splitlines() for name in line[:17].replace("|", " ").split()]
-    assert ["__main__", *described, "assets"] == checked
+    assert ["__main__", *described, "assets", "display"] == checked
 
 
 def tracked_files() -> list[Path]:

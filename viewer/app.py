@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -74,6 +75,8 @@ def run(paths: list[Path], head: HeadStart | None = None, manner: Manner = AS_FO
     window.habits.begin()
     window.filing.open(paths or settings.paths or [assets.samples()])
     _listen_to_signals(window)
+    gc.freeze()
+    gc.enable()
     code = app.exec()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

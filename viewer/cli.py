@@ -5,24 +5,26 @@ where somebody watches, on the standard error. Exit codes: 0 done, 1 nothing cou
 stopped by Ctrl-C. All but `open` import nothing of Qt, and nothing that an article or a file name holds can
 act on the terminal.
 
-Leaves to others: the work itself (`workspace`), its form (`export`), what is printed how (`console`), the
-window (`app`), and what is done where no window can open (`screenless`).
+Leaves to others: what may be asked for (`arguments`), the work itself (`workspace`), its form (`export`),
+what is printed how (`console`), whether there is a display (`display`), the window (`app`), and what is done
+where no window can open (`screenless`).
 """
 
 from __future__ import annotations
 
-import argparse
-import glob
+import gc
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
-from viewer import __version__, console, standard_input
-from viewer.corpus.manner import Manner
+from viewer import console
+from viewer.corpus.manner import AS_FOUND, Manner
 
 if TYPE_CHECKING:
+    from argparse import Namespace
+
     from viewer.corpus.article import Article
     from viewer.engine.options import Options
 
@@ -30,38 +32,13 @@ DONE, NOTHING_READ, WRONG_USAGE, STOPPED = 0, 1, 2, 130
 
 _COMMANDS = ("open", "compare", "scan", "report", "export")
 
-_DESCRIPTION = """\
-See, side by side, how outlets word the same story.
-
-  source-viewer [PATH ...]                 open the window on files or folders
-  source-viewer compare A B [--json]       the passages that two articles share
-  source-viewer scan PATH ... [--json]     who shares text with whom
-  source-viewer report PATH ... -o FILE    an HTML report of a folder
-  source-viewer export TABLE PATH ...      quotes, facts, names and more as CSV
-
-In the place of one PATH or article, - reads it from standard input.
-"""
-_EPILOG = """\
-A file or folder that is called like a command opens as ./scan, for example.
-Exit codes: 0 done, 1 nothing could be read, 2 wrong usage.
-"""
-
-
-class _Usage(Exception):
-    """The command line asks for what cannot be done; the message is one line."""
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise _Usage(f"{message} (try {self.prog} --help)")
-
 
 def main(argv: list[str] | None = None) -> int:
     """Runs the program and gives its exit code; `argv` are the arguments after the program's name."""
     console.settle()
     try:
         return _run(_with_command(sys.argv[1:] if argv is None else argv))
-    except _Usage as error:
+    except console.Usage as error:
         console.complain(str(error))
         return WRONG_USAGE
     except KeyboardInterrupt:
@@ -82,59 +59,14 @@ def _with_command(argv: Sequence[str]) -> list[str]:
     return ["open", *argv]
 
 
-def _parser() -> _Parser:
-    from viewer import wishes
-
-    parser = _Parser(
-        prog="source-viewer",
-        usage=argparse.SUPPRESS,
-        description=_DESCRIPTION,
-        epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("--version", action="version", version=f"source-viewer {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="source-viewer")
-    one = commands.add_parser("open", help="open the window; with no display, print the passages instead")
-    one.add_argument("paths", nargs="*", type=standard_input.path_of, metavar="PATH")
-    one.add_argument("--picture", type=Path, help=argparse.SUPPRESS)
-    wishes.add_columns(one)
-    one = commands.add_parser("compare", help="the passages that two articles share")
-    one.add_argument("paths", nargs=2, type=standard_input.path_of, metavar="ARTICLE")
-    one.add_argument("--json", action="store_true", help="JSON for programs")
-    wishes.add(one)
-    wishes.add_columns(one)
-    one = commands.add_parser("scan", help="who shares text with whom, best pairs first")
-    one.add_argument("paths", nargs="+", type=standard_input.path_of, metavar="PATH")
-    one.add_argument("--json", action="store_true", help="JSON for programs")
-    wishes.add(one, changes=False)
-    wishes.add_columns(one)
-    one = commands.add_parser("report", help="write an HTML report")
-    one.add_argument("paths", nargs="+", type=standard_input.path_of, metavar="PATH")
-    one.add_argument(
-        "-o", "--output", type=Path, required=True, metavar="FILE", help="a name ending in .html"
-    )
-    wishes.add(one)
-    wishes.add_columns(one)
-    one = commands.add_parser("export", help="write results as tables, for spreadsheets and programs")
-    one.add_argument(
-        "table", metavar="TABLE", help="the name of a table, or all; a wrong one tells the names"
-    )
-    one.add_argument("paths", nargs="+", type=standard_input.path_of, metavar="PATH")
-    one.add_argument(
-        "-o",
-        "--output",
-        type=Path,
-        metavar="FILE",
-        help="a name ending in .csv or .tsv, or for all tables a folder; the standard output by default",
-    )
-    wishes.add(one)
-    wishes.add_columns(one)
-    return parser
-
-
 def _run(argv: list[str]) -> int:
+    if argv[0] == "open" and not any(word.startswith("-") for word in argv):
+        return _open(_matching([Path(word) for word in argv[1:]]), AS_FOUND)  # sooner than by the parser
+    from viewer import standard_input
+    from viewer.arguments import parser
+
     try:
-        arguments = _parser().parse_args(argv)
+        arguments = parser().parse_args(argv)
     except SystemExit as stop:  # after --help or --version
         return int(stop.code or 0)
     if arguments.command != "compare":
@@ -145,10 +77,10 @@ def _run(argv: list[str]) -> int:
         with standard_input.taken(arguments.paths) as (arguments.paths, called):
             return _done(arguments, Manner(tuple(arguments.columns), called))
     except standard_input.NoInput as error:
-        raise _Usage(str(error)) from error
+        raise console.Usage(str(error)) from error
 
 
-def _done(arguments: argparse.Namespace, manner: Manner) -> int:
+def _done(arguments: Namespace, manner: Manner) -> int:
     match arguments.command:
         case "compare":
             return _compare(arguments.paths, manner, arguments.json, _options(arguments))
@@ -163,6 +95,10 @@ def _done(arguments: argparse.Namespace, manner: Manner) -> int:
 
 def _matching(paths: Sequence[Path]) -> list[Path]:
     """The paths, with those in the place of a pattern that match it; not every shell does this itself."""
+    if not any(sign in str(path) for path in paths for sign in "*?["):
+        return list(paths)
+    import glob
+
     from viewer.corpus.folders import natural
 
     found: list[Path] = []
@@ -173,7 +109,7 @@ def _matching(paths: Sequence[Path]) -> list[Path]:
     return found
 
 
-def _options(arguments: argparse.Namespace) -> Options:
+def _options(arguments: Namespace) -> Options:
     from viewer import wishes
 
     return wishes.options(arguments)
@@ -201,7 +137,7 @@ def _one_article(path: Path, manner: Manner) -> Article | None:
     from viewer import workspace
 
     if path.is_dir():
-        raise _Usage(f"{path} is a folder; compare takes two articles, scan takes folders")
+        raise console.Usage(f"{path} is a folder; compare takes two articles, scan takes folders")
     name, mark, part = path.name.partition("#")
     inside = bool(mark and name) and not path.exists()
     corpus = workspace.load([path.with_name(name) if inside else path], manner=manner)
@@ -210,7 +146,7 @@ def _one_article(path: Path, manner: Manner) -> Article | None:
         found = next((a for a in corpus.articles if a.part == part), None)
         if found is None and corpus.articles:
             parts = ", ".join(a.part or "1" for a in corpus.articles)
-            raise _Usage(f"{name} holds no article {part}; it has {parts}")
+            raise console.Usage(f"{name} holds no article {part}; it has {parts}")
         return found
     if len(corpus.articles) > 1:
         called = manner.name_of(path)
@@ -248,9 +184,9 @@ def _report(paths: Sequence[Path], manner: Manner, target: Path, options: Option
     from viewer.export.writing import NotWritten, refuse_sources
 
     if target.suffix.lower() == ".pdf":
-        raise _Usage("reports in PDF are not there yet; give a name ending in .html")
+        raise console.Usage("reports in PDF are not there yet; give a name ending in .html")
     if target.suffix.lower() not in {".html", ".htm"}:
-        raise _Usage(f"a report is an HTML file: {target} should end in .html")
+        raise console.Usage(f"a report is an HTML file: {target} should end in .html")
     progress = console.Progress()
     corpus = workspace.load(paths, progress, manner)
     progress.end()
@@ -263,7 +199,7 @@ def _report(paths: Sequence[Path], manner: Manner, target: Path, options: Option
         workspace.write_report(target, corpus, analysis, progress, options)
     except NotWritten as error:
         progress.end()
-        raise _Usage(str(error)) from error
+        raise console.Usage(str(error)) from error
     progress.end()
     console.say([printable(str(target))])
     return DONE
@@ -277,11 +213,11 @@ def _export(name: str, paths: Sequence[Path], manner: Manner, target: Path | Non
 
     names = [table.name for table in TABLES]
     if name not in (*names, "all"):
-        raise _Usage(f"there is no table {name}; choose of {', '.join(names)}, or all")
+        raise console.Usage(f"there is no table {name}; choose of {', '.join(names)}, or all")
     if name == "all" and (target is None or not target.is_dir()):
-        raise _Usage("all tables need a folder that exists: -o FOLDER")
+        raise console.Usage("all tables need a folder that exists: -o FOLDER")
     if name != "all" and target is not None and target.suffix.lower() not in {".csv", ".tsv"}:
-        raise _Usage(f"a table is a CSV or TSV file: {target} should end in .csv or .tsv")
+        raise console.Usage(f"a table is a CSV or TSV file: {target} should end in .csv or .tsv")
     progress = console.Progress()
     corpus = workspace.load(paths, progress, manner)
     progress.end()
@@ -302,20 +238,20 @@ def _export(name: str, paths: Sequence[Path], manner: Manner, target: Path | Non
             written = [target]
     except NotWritten as error:
         progress.end()
-        raise _Usage(str(error)) from error
+        raise console.Usage(str(error)) from error
     progress.end()
     console.say(printable(str(path)) for path in written)
     return DONE
 
 
 def _open(paths: Sequence[Path], manner: Manner) -> int:
-    from viewer import screenless
+    from viewer import display
 
-    if not screenless.has_display(os.environ):
+    if not display.has_display(os.environ):
         return _without_window(
             paths, manner, "There is no display for a window; here is its content as text."
         )
-    missing = screenless.missing_library(os.environ)
+    missing = display.missing_library(os.environ)
     if missing:
         return _without_window(
             paths, manner, f"The window cannot open ({missing} is missing); here is its content."
@@ -323,9 +259,13 @@ def _open(paths: Sequence[Path], manner: Manner) -> int:
     from viewer.ui import headstart
 
     head = headstart.HeadStart(paths, manner) if paths and headstart.possible() else None
+    gc.disable()  # until the window stands: what is imported stays, and need not be looked through
+    from viewer.ui import groundwork  # noqa: F401  before Qt it comes sooner
+
     try:
         from viewer import app
     except ImportError as error:
+        gc.enable()
         if head is not None:
             head.close()
         return _without_window(

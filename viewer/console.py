@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from viewer.export.terminal import Style
 
 
+class Usage(Exception):
+    """The command line asks for what cannot be done; the message is one line."""
+
+
 class Unsaid(Exception):
     """The standard output takes no more, for another reason than that its reader has gone."""
 

@@ -35,6 +35,7 @@ def run_once(kind: str, *arguments: str, home: str) -> dict[str, float]:
         "XDG_DATA_HOME": home,
         "PYTHONDONTWRITEBYTECODE": "",
     }
+    before = processor_of_children()
     began = time.perf_counter()
     result = subprocess.run(
         [sys.executable, "-P", str(CHILD), kind, *arguments],
@@ -49,7 +50,14 @@ def run_once(kind: str, *arguments: str, home: str) -> dict[str, float]:
         sys.exit(result.stderr)
     marks = json.loads(result.stdout)
     rest = {"processor": marks.pop("processor"), "memory": marks.pop("memory") / 1e6, "ended": ended - began}
+    rest["all processes"] = processor_of_children() - before
     return {name: mark - began for name, mark in marks.items()} | rest
+
+
+def processor_of_children() -> float:
+    """Seconds of processor time of all processes that have ended, and of those that these waited for."""
+    used = os.times()
+    return used.children_user + used.children_system
 
 
 def program_files() -> Iterator[Path]:
@@ -124,6 +132,7 @@ def main() -> int:
         ("program, painted with all compared", describe(column(program, "compared"), "s", 3)),
         ("  processor time", describe(column(program, "processor"), "s", 3)),
         ("  peak memory", describe(column(program, "memory"), "MB", 0)),
+        ("  both processes, to their ends", describe(column(program, "all processes"), "s", 3)),
         ("program, to the end of the process", describe(column(program, "ended"), "s", 3)),
     ]
     for title, value in rows:

@@ -5,100 +5,84 @@
 Prints one JSON object: readings of the system's monotonic clock (`time.perf_counter`), the same in all
 processes, at the first paint and, for the program, at the first paint with all pairs compared; at the last
 of these the processor time and the peak of resident memory in bytes, of this process alone.
-Nothing is imported here that the program would not import anyway.
+
+The program is started by its own command line, and nothing is imported before it that it would not import
+itself: the probe comes into the window when the window's module has been imported.
 """
 
+from __future__ import annotations
+
 import sys
-import time
-from pathlib import Path
+from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
+from types import ModuleType
+from typing import TYPE_CHECKING
 
-from viewer.ui.headstart import HeadStart
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-# As on the command line, the first folder is under way before Qt is imported.
-HEAD = HeadStart([Path(sys.argv[2])]) if __name__ == "__main__" and sys.argv[1] == "program" else None
+    from PySide6.QtWidgets import QMainWindow
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot  # noqa: E402
-from PySide6.QtWidgets import QApplication, QMainWindow  # noqa: E402
-
-
-def peak_memory() -> int:
-    """The most memory that this process has held, in bytes; 0 where the system does not say."""
-    status = Path("/proc/self/status")
-    if not status.exists():
-        return 0
-    line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM:"))
-    return int(line.split()[1]) * 1024
-
-
-class Probe(QObject):
-    """Notes when a window has been painted, and closes it after the last mark."""
-
-    def __init__(self, window: QMainWindow, *, waits_for_analysis: bool) -> None:
-        super().__init__(window)
-        self._window = window
-        self._waits = waits_for_analysis
-        self._analysed = False
-        self._marks: dict[str, float] = {}
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A turn of the loop after the window's paint, or after a repaint of its parts, all is painted."""
-        if event.type() == QEvent.Type.Paint and not self._marks:
-            QTimer.singleShot(0, self._painted)
-        elif event.type() == QEvent.Type.UpdateRequest and self._analysed:
-            QTimer.singleShot(0, self._compared)
-        return False
-
-    @Slot()
-    def analysis_changed(self) -> None:
-        """To be connected after the window's own slots."""
-        self._analysed = self._window.session.analysis is not None  # type: ignore[attr-defined]
-        self._window.update()
-
-    @Slot()
-    def _painted(self) -> None:
-        self._marks.setdefault("painted", time.perf_counter())
-        if not self._waits:
-            self._finish()
-
-    @Slot()
-    def _compared(self) -> None:
-        if "compared" not in self._marks:
-            self._marks["compared"] = time.perf_counter()
-            self._finish()
-
-    def _finish(self) -> None:
-        marks = ", ".join(f'"{name}": {reading}' for name, reading in self._marks.items())
-        print(f'{{{marks}, "processor": {time.process_time()}, "memory": {peak_memory()}}}', flush=True)
-        self._window.close()
+WINDOW = "viewer.ui.window"
 
 
 def show_bare() -> int:
     """A process that shows an empty QMainWindow of the program's size."""
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
     app = QApplication([])
     window = QMainWindow()
     window.resize(1440, 900)
-    probe = Probe(window, waits_for_analysis=False)
+    watch(window, waits_for_analysis=False)
     window.show()
-    code = app.exec()
-    del probe
-    return code
+    return app.exec()
 
 
 def show_program(folder: str) -> int:
     """The program as the command line starts it, with a probe put into its window."""
-    from viewer import app
-    from viewer.ui.window import MainWindow
+    sys.meta_path.insert(0, Finder())
+    from viewer import cli
 
-    show = MainWindow.show
+    return cli.main([folder])
 
-    def show_watched(window: MainWindow) -> None:
-        probe = Probe(window, waits_for_analysis=True)
-        window.session.analysis_changed.connect(probe.analysis_changed)
-        show(window)
 
-    MainWindow.show = show_watched  # type: ignore[method-assign, assignment]
-    return app.run([Path(folder)], HEAD)
+class Finder:
+    """Finds the window's module, to be watched, and leaves all others to Python."""
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Where the module is, as Python finds it."""
+        if name != WINDOW:
+            return None
+        spec = PathFinder.find_spec(name, path, target)
+        assert spec is not None and spec.origin is not None
+        spec.loader = WatchedLoader(name, spec.origin)
+        return spec
+
+
+class WatchedLoader(SourceFileLoader):
+    """Loads the window's module as ever, and then has every window watched that is shown."""
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Runs the module."""
+        super().exec_module(module)
+        shown = module.MainWindow
+        show = shown.show
+
+        def show_watched(window: QMainWindow) -> None:
+            watch(window, waits_for_analysis=True)
+            show(window)
+
+        shown.show = show_watched
+
+
+def watch(window: QMainWindow, *, waits_for_analysis: bool) -> None:
+    """Puts the probe into a window."""
+    from tests.benchmarks.startup_probe import Probe
+
+    probe = Probe(window, waits_for_analysis=waits_for_analysis)
+    if waits_for_analysis:
+        window.session.analysis_changed.connect(probe.analysis_changed)  # type: ignore[attr-defined]
 
 
 if __name__ == "__main__":

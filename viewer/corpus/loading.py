@@ -14,7 +14,8 @@ files (`sidecars`), which articles are one again (`copies`), what an outlet repe
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -25,7 +26,6 @@ from viewer.corpus.manner import AS_FOUND, Manner
 from viewer.corpus.merging import article_of
 from viewer.corpus.readers import kinds, opening, plain
 from viewer.corpus.readers.file import TEXT_LIMIT, bytes_of, head_of
-from viewer.corpus.readers.pool import Pool
 from viewer.corpus.readers.worker import Answer, Request, Step
 from viewer.corpus.stories import stories
 from viewer.text.filled import Filled
@@ -50,11 +50,8 @@ def load(paths: Iterable[Path], progress: Progress = _silent, manner: Manner = A
     found = folders.find(paths, looked)
     books = _Books(progress, len(found.files), manner, failures=found.failures)
     told = [books.asked(path) for path, _ in found.files]
-    with Pool() as pool:
-        answers = pool.answers(
-            (books.request(path) for (path, _), kind in zip(found.files, told, strict=True) if kind == APART),
-            books.waiting,
-        )
+    apart = (books.request(path) for (path, _), kind in zip(found.files, told, strict=True) if kind == APART)
+    with closing(_read_apart(list(apart), books.waiting)) as answers:
         for (path, name), kind in zip(found.files, told, strict=True):
             books.begin(path)
             if isinstance(kind, Failure):
@@ -67,10 +64,20 @@ def load(paths: Iterable[Path], progress: Progress = _silent, manner: Manner = A
 
 def shape_of(path: Path, manner: Manner, progress: Progress = _silent) -> Failure:
     """The columns of a table, as `shape`; where there are none, the reason why."""
-    with Pool(workers=1) as pool:
-        request = Request(path, manner.columns, shape=True)
-        (answer,) = pool.answers([request], lambda step: progress(0, 0, READING))
+    request = Request(path, manner.columns, shape=True)
+    (answer,) = _read_apart([request], lambda step: progress(0, 0, READING), workers=1)
     return Failure(path, answer.reason, answer.shape)
+
+
+def _read_apart(
+    files: list[Request], waiting: Callable[[Step | None], None], workers: int | None = None
+) -> Generator[Answer, None, None]:
+    """What processes of their own make of some files, in order; where there are none, none is made."""
+    if files:
+        from viewer.corpus.readers.pool import Pool
+
+        with Pool(workers) as pool:
+            yield from pool.answers(files, waiting)
 
 
 def _so_far(count: int) -> str:

@@ -21,7 +21,6 @@ from viewer.engine.options import DEFAULT, Options
 from viewer.engine.passages import Passage
 from viewer.engine.prepared import Prepared, Vocabulary, prepare, shared_vocabulary
 from viewer.engine.progress import Progress, part_of, silent
-from viewer.engine.wording import changes
 from viewer.text.spans import Span
 
 LONG_WORDS = 50_000
@@ -101,6 +100,8 @@ def compare(
     Raises:
         Cancelled: from `progress`.
     """
+    from viewer.engine.wording import changes  # here: who shares what is known sooner without it
+
     vocabulary = Vocabulary()
     text_a, text_b = prepare(a.text, vocabulary, a.set_aside), prepare(b.text, vocabulary, b.set_aside)
     if passages is None:

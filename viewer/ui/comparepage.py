@@ -13,7 +13,6 @@ from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.text.spans import Span
-from viewer.ui.aligned.rows import Order, in_order
 from viewer.ui.focusing import Forwarding
 from viewer.ui.header import PairHeader
 from viewer.ui.panelheader import ElidedLabel
@@ -22,6 +21,7 @@ from viewer.ui.style import Style
 
 if TYPE_CHECKING:
     from viewer.ui.aligned.metrics import Columns
+    from viewer.ui.aligned.rows import Order
     from viewer.ui.aligned.view import AlignedView
     from viewer.ui.finding.shown import ShownHits
     from viewer.ui.fulltext.view import FullTextView
@@ -129,7 +129,13 @@ class ComparePage(Forwarding):
     @property
     def passage_order(self) -> list[int]:
         """The passages' numbers as they stand in the aligned mode, from top to bottom."""
-        return in_order(self._pair, self._order) if self._pair is not None else []
+        if self._pair is None:
+            return []
+        if self._order == "a":
+            return list(range(len(self._pair.passages)))
+        from viewer.ui.aligned.rows import in_order
+
+        return in_order(self._pair, self._order)
 
     def stretch(self, which: Which) -> Span | None:
         """What is selected of A or B in the mode on show: a cursor has no length; None without one."""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot, qVersion
-from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from viewer import __version__
 from viewer.ui.pasting import data_folder
 from viewer.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
 
 LONGEST_SHOWN = 200_000  # characters
 
@@ -73,6 +76,9 @@ class CrashReports(QObject):
 
     def dialog(self) -> QDialog:
         """The report, to be read and copied. Nothing is sent anywhere."""
+        from PySide6.QtGui import QFontDatabase
+        from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
+
         report = self.text()
         dialog = QDialog(self._window)
         dialog.setWindowTitle(self.tr("Report of the last error"))
@@ -97,4 +103,6 @@ class CrashReports(QObject):
 
     @Slot()
     def _copy(self) -> None:
+        from PySide6.QtGui import QGuiApplication
+
         QGuiApplication.clipboard().setText(self.text())

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QStackedWidget, QWidget
 
 _BY_KEYS = (
     Qt.FocusReason.TabFocusReason,
@@ -44,7 +44,51 @@ class CalmButtons(QObject):
         return False
 
 
-def turn_page(stack: QStackedWidget, page: QWidget) -> None:
+_MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
+
+
+class Shortcuts(QObject):
+    """Knows whether what happens now follows from a key, such as a shortcut of the window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._pressed = False
+        window.installEventFilter(self)
+
+    @property
+    def reason(self) -> Qt.FocusReason:
+        """The reason for which the focus moves now."""
+        reasons = Qt.FocusReason
+        return reasons.ShortcutFocusReason if self._pressed else reasons.OtherFocusReason
+
+    @Slot()
+    def show_focus(self) -> None:
+        """After a step made by a key, the part that has the keyboard shows it, as if a key had led there."""
+        if self._pressed:
+            QTimer.singleShot(0, self, self._show_focus)
+
+    def eventFilter(self, _window: QObject, event: QEvent) -> bool:
+        """Every key comes by here that no part of the window takes for itself, before its shortcut acts."""
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and event.key() not in _MODIFIERS:
+            self._pressed = True
+            QTimer.singleShot(0, self, self._forget)
+        return False
+
+    @Slot()
+    def _forget(self) -> None:
+        self._pressed = False
+
+    @Slot()
+    def _show_focus(self) -> None:
+        at = QApplication.focusWidget()
+        if isinstance(at, QAbstractScrollArea | QAbstractButton) and self._window.isAncestorOf(at):
+            came = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.ShortcutFocusReason)
+            QApplication.sendEvent(at, came)
+
+
+def turn_page(stack: QStackedWidget, page: QWidget, reason: Qt.FocusReason) -> None:
     """Shows a page of a stack; a keyboard that was on the page before goes along to this one.
 
     Left alone, Qt would take it to whatever comes first in the order of Tab, and frame that.
@@ -53,7 +97,7 @@ def turn_page(stack: QStackedWidget, page: QWidget) -> None:
     goes_along = at is not None and stack.isAncestorOf(at) and stack.currentWidget() is not page
     stack.setCurrentWidget(page)
     if goes_along:
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        page.setFocus(reason)
 
 
 def show_panel(panel: QWidget, shown: bool, otherwise: QWidget | None) -> None:

@@ -28,6 +28,7 @@ from viewer.ui.session import Session
 from viewer.ui.settings import Settings
 from viewer.ui.several.controller import Several
 from viewer.ui.style import Style
+from viewer.ui.warming import Warming
 from viewer.ui.watching import Differences, Watcher
 from viewer.ui.wording import counted, tr
 
@@ -70,6 +71,7 @@ class Habits(QObject):
         self.watcher = Watcher(session, window)
         self.crashes = CrashReports(settings, window)
         self.borders = Borders(window)
+        self._warming = Warming(session, window)
         self._connect()
 
     def _connect(self) -> None:
@@ -148,6 +150,7 @@ class Habits(QObject):
         """Keeps the reader's place, stops all work and waits."""
         self.remembering.keep()
         self.watcher.close()
+        self._warming.close()
         for part in self._made:
             part.close()
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 import gc
 import os
 import pickle
-import subprocess
 import sys
 import time
 from collections.abc import Sequence
@@ -26,6 +25,8 @@ class HeadStart:
     """Work on `paths` that has begun; `wait` brings its results, one after the other."""
 
     def __init__(self, paths: Sequence[Path], manner: Manner = AS_FOUND) -> None:
+        import subprocess
+
         self.paths = tuple(paths)
         self.manner = manner
         self._closed = False
@@ -105,9 +106,9 @@ def _main() -> None:
     send("result", corpus)
     analysis = workspace.analyse(corpus.articles, progress)
     send("result", analysis)
-    from viewer.ui import bestpair
+    from viewer.ui.comparing import best_pair
 
-    send("result", bestpair.compared(corpus.articles, analysis, progress))
+    send("result", best_pair(corpus.articles, analysis, progress))
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from viewer import __version__
 from viewer.ui.appearance import Appearance
@@ -29,6 +29,8 @@ class Help(QObject):
     @Slot()
     def show_about(self) -> None:
         """Name, version and promise."""
+        from PySide6.QtWidgets import QMessageBox
+
         text = self.tr(
             "Source-comparison viewer {version}\n\nShows, side by side, how outlets word the same story."
             " Everything happens on this computer; your files are never changed."

@@ -14,13 +14,12 @@ from viewer import workspace
 from viewer.corpus.article import Article, Corpus
 from viewer.corpus.corrections import Corrections
 from viewer.corpus.manner import Manner
-from viewer.engine.analysis import Analysis, Pair
+from viewer.engine.analysis import Analysis
 from viewer.engine.options import Options
 from viewer.engine.progress import Progress
 from viewer.ui.headstart import HeadStart
 from viewer.ui.joining.everywhere import with_edits
 from viewer.ui.joining.store import Book
-from viewer.ui.screenpair import ScreenPair
 
 
 class Corpora(NamedTuple):
@@ -124,13 +123,6 @@ def edit(
 ) -> Analyses:
     """A job: the same analysis with the reader's edits as they are now."""
     return Analyses(found, admitted, with_edits(admitted, articles, edits, options, progress))
-
-
-def compare_for_screen(
-    a: Article, b: Article, pair: Pair | None, options: Options, progress: Progress
-) -> ScreenPair:
-    """A job: two articles compared, with all that the window needs to show them; nothing is left out."""
-    return ScreenPair(a, b, workspace.compare(a, b, pair, options.widest, progress)).prepare()
 
 
 def load_and_analyse(

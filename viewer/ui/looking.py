@@ -13,7 +13,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.engine.progress import Progress, silent
-from viewer.ui.aligned.rows import Arrangement
 from viewer.ui.screenpair import ScreenPair
 from viewer.ui.work import Crash, Lane
 
@@ -62,6 +61,8 @@ def look_through(found: ScreenPair, steps: Sequence[Step], known: Stages, progre
         pair = stage.after
     pair.prepare()
     if not is_short(pair) and (not known or known[-1].after.passages != pair.passages):
+        from viewer.ui.aligned.rows import Arrangement
+
         Arrangement.of(pair)  # or the aligned mode would make it when it shows the pair
     return tuple(stages)
 

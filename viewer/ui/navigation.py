@@ -17,12 +17,13 @@ class Navigation(QObject):
 
     `renewed` says that the same pair is seen otherwise, and both may have other numbers.
     `order` gives the passages' numbers as they stand on the screen. `moved` says that the reader stepped, so
-    the comparison should be on show.
+    the comparison should be on show; `stepped` that the reader did, wherever the step was made.
     """
 
     selected = Signal(object, object)
     renewed = Signal()
     moved = Signal()
+    stepped = Signal()
 
     def __init__(
         self, session: Session, order: Callable[[], list[int]], parent: QObject | None = None
@@ -86,6 +87,7 @@ class Navigation(QObject):
         self._step_passage(-1)
 
     def _step_passage(self, by: int) -> None:
+        self.stepped.emit()
         if self.elsewhere is not None and self.elsewhere(by, False):
             return
         pair = self._session.pair
@@ -104,6 +106,7 @@ class Navigation(QObject):
         self._step_change(-1)
 
     def _step_change(self, by: int) -> None:
+        self.stepped.emit()
         if self.elsewhere is not None and self.elsewhere(by, True):
             return
         pair = self._session.pair

@@ -16,7 +16,7 @@ from viewer.corpus.corrections import Corrections
 from viewer.corpus.manner import AS_FOUND
 from viewer.engine.analysis import Analysis, Pair
 from viewer.engine.options import DEFAULT, Options
-from viewer.ui.bestpair import compare_with
+from viewer.ui.comparing import compare_with
 from viewer.ui.headstart import HeadStart
 from viewer.ui.jobs import (
     APART_BYTES,

@@ -21,7 +21,7 @@ from viewer.ui.deeds import deeds
 from viewer.ui.filing import Filing
 from viewer.ui.filtering.controller import Filtering
 from viewer.ui.findings.control import FindingsControl
-from viewer.ui.focusing import CalmButtons, show_panel, tab_through, turn_page
+from viewer.ui.focusing import CalmButtons, Shortcuts, show_panel, tab_through, turn_page
 from viewer.ui.habits import Habits
 from viewer.ui.help import Help
 from viewer.ui.joining.control import Joining
@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
             column.addWidget(part, int(part is self._splitter))
         self.setCentralWidget(body)
         CalmButtons(self)
+        self._shortcuts = Shortcuts(self)
         self._order_tabs()
 
     def _order_tabs(self) -> None:
@@ -167,6 +168,8 @@ class MainWindow(QMainWindow):
             navigation.selected.connect(part.select)
         navigation.selected.connect(self.status.show_place)
         navigation.moved.connect(self.show_compare)
+        for step in (navigation.stepped, self.session.chosen_changed):
+            step.connect(self._shortcuts.show_focus)
         self.choosing.chosen.connect(self.show_compare)
         self.choosing.pair_chosen.connect(self._show_pair)
         self.columns.attach(self.articles, self.status.notice)
@@ -292,7 +295,7 @@ class MainWindow(QMainWindow):
 
     @Slot(QWidget)
     def _show_page(self, page: QWidget) -> None:
-        turn_page(self._centre, page)
+        turn_page(self._centre, page, self._shortcuts.reason)
         comparing = page is self.compare_page or self.several.is_page(page)
         self.show_panels()
         self._enable_actions()
@@ -301,6 +304,7 @@ class MainWindow(QMainWindow):
         elif (view := self.findings.name_of(page)) is not None:
             self.actions_by_name[view].setChecked(True)
         self.toolbar.show_groups(comparing=comparing)
+        self._shortcuts.show_focus()
 
     @Slot()
     def show_panels(self) -> None:

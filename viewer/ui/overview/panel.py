@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFocusEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from viewer.corpus.article import Corpus
 from viewer.engine.analysis import Analysis
 from viewer.ui import sheets
 from viewer.ui.filterfield import FilterField
+from viewer.ui.focusing import came_by_keys
 from viewer.ui.ordermenu import OrderMenu
 from viewer.ui.overview.delegate import PairTable
 from viewer.ui.overview.heatmap import HeatMap
@@ -66,6 +67,13 @@ class OverviewPanel(QWidget):
         self._connect()
         self.restyle(style)
         self._refresh()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who came by keys is led to the heat map, where the keyboard can be seen."""
+        if came_by_keys(event):
+            self.heat.setFocus(event.reason())
+        else:
+            super().focusInEvent(event)
 
     # --- building ------------------------------------------------------------------------------------
 

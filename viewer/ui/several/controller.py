@@ -15,7 +15,8 @@ from viewer.corpus.article import Article
 from viewer.engine.analysis import Pair
 from viewer.engine.options import Options
 from viewer.engine.progress import Progress, part_of, silent
-from viewer.ui.jobs import APART_BYTES, compare_for_screen
+from viewer.ui.comparing import compare_for_screen
+from viewer.ui.jobs import APART_BYTES
 from viewer.ui.looking import AT_ONCE, Stages, Step, look_through, steps_for
 from viewer.ui.navigation import Navigation
 from viewer.ui.screenpair import ScreenPair

@@ -1,6 +1,6 @@
-"""BestPair: the pair that a window puts on show first, compared elsewhere and made known to this process.
+"""Two articles compared as the window shows them, here or by the process of a head start. No Qt.
 
-Plain values, no Qt: the process of a head start makes one, and a job of the session takes it up.
+`compare_for_screen` and `compare_with` are jobs of a `Lane`: plain values go in and come out.
 """
 
 from __future__ import annotations
@@ -8,17 +8,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from viewer import workspace
 from viewer.corpus.article import Article
 from viewer.engine.analysis import Analysis, Comparison, Pair
 from viewer.engine.options import DEFAULT, Options
 from viewer.engine.progress import Progress
 from viewer.ui.headstart import HeadStart
-from viewer.ui.jobs import compare_for_screen
 from viewer.ui.screenpair import ScreenPair
 
 
 class BestPair(NamedTuple):
-    """The ids of its articles, and what a `ScreenPair` of them holds."""
+    """The ids of two articles, and what a `ScreenPair` of them holds; it may come from another process."""
 
     a: str
     b: str
@@ -30,7 +30,7 @@ class BestPair(NamedTuple):
         return ScreenPair(a, b, self.comparison).knowing(self.worked_out)
 
 
-def compared(articles: Sequence[Article], analysis: Analysis, progress: Progress) -> BestPair | None:
+def best_pair(articles: Sequence[Article], analysis: Analysis, progress: Progress) -> BestPair | None:
     """The first pair of an analysis, compared; None where no articles share anything.
 
     Raises:
@@ -41,6 +41,13 @@ def compared(articles: Sequence[Article], analysis: Analysis, progress: Progress
     pair, by_id = analysis.pairs[0], {article.id: article for article in articles}
     found = compare_for_screen(by_id[pair.a], by_id[pair.b], pair, DEFAULT, progress)
     return BestPair(pair.a, pair.b, found.comparison, found.worked_out)
+
+
+def compare_for_screen(
+    a: Article, b: Article, pair: Pair | None, options: Options, progress: Progress
+) -> ScreenPair:
+    """A job: two articles compared, with all that the window needs to show them; nothing is left out."""
+    return ScreenPair(a, b, workspace.compare(a, b, pair, options.widest, progress)).prepare()
 
 
 def compare_with(
