@@ -76,7 +76,7 @@ def _read_apart(
     if files:
         from viewer.corpus.readers.pool import Pool
 
-        with Pool(workers) as pool:
+        with Pool(workers=workers) as pool:
             yield from pool.answers(files, waiting)
 
 
