@@ -3249,6 +3249,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>recherche d’articles, {count} jusqu’ici</translation>
   </message>
   <message>
+   <source>more than is read of one archive</source>
+   <translation>plus que ce qui est lu d’une archive</translation>
+  </message>
+  <message>
    <source>navigation</source>
    <translation>navigation</translation>
   </message>
@@ -3361,8 +3365,8 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>ce n’est pas un tableau d’articles</translation>
   </message>
   <message>
-   <source>not a web archive, whatever its name says</source>
-   <translation>pas une archive web, malgré son nom</translation>
+   <source>not a web archive, or a damaged one</source>
+   <translation>ce n’est pas une archive web, ou elle est endommagée</translation>
   </message>
   <message>
    <source>not a web page, or a damaged one</source>
@@ -3511,6 +3515,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>text-size button</source>
    <translation>bouton de taille du texte</translation>
+  </message>
+  <message>
+   <source>the archive is damaged from here on</source>
+   <translation>à partir d’ici, l’archive est endommagée</translation>
   </message>
   <message>
    <source>the database's label '{name}'</source>

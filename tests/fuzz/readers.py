@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import collections
+import gzip
 import io
 import random
 import signal
@@ -49,7 +50,9 @@ class TooSlow(Exception):
 
 
 def changed(data: bytes, others: list[bytes], dice: random.Random) -> bytes:
-    """A document changed; of a zip file mostly one of its members, which then is packed again."""
+    """A document changed; what is packed is mostly unpacked before, and packed again."""
+    if data.startswith(b"\x1f\x8b") and dice.random() < 0.7:
+        return gzip.compress(mutated(gzip.decompress(data), others, dice), 1)
     if not zipfile.is_zipfile(io.BytesIO(data)) or dice.random() < 0.3:
         return mutated(data, others, dice)
     with zipfile.ZipFile(io.BytesIO(data)) as source:

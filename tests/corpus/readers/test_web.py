@@ -240,3 +240,15 @@ def test_all_authors_of_a_page_are_named_and_not_the_outlet() -> None:
     by = '<a rel="author" href="/m">By Mira Holt</a> <a rel="author" href="/j">Jan Ek</a>'
     told = draft_of(f"<head>{head}</head><body><article><h1>Storm</h1>{by}<p>{LONG}</p>").told
     assert (told["outlet"].value, told["byline"].value) == ("Nine", "Mira Holt, Jan Ek")
+
+
+def test_a_web_archive_damaged_in_the_middle_gives_what_stands_before() -> None:
+    data = (Path(__file__).parent / "documents" / "warc" / "crawl.warc").read_bytes()
+    at = data.index(b"WARC/1.0", data.index(b"bote.example/fort"))
+    record = b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 5\r\n\r\nHTTP/\r\n\r\n"
+    found = opening.read(data[:at] + record, "crawl.warc")
+    assert [draft.told["url"].value for draft in found.drafts] == [
+        "https://gazette.example/light",
+        "https://bote.example/muehle",
+    ]
+    assert [reason for _, reason in found.failures] == ["the archive is damaged from here on"]

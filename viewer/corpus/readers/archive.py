@@ -104,7 +104,8 @@ def read(data: bytes, name: str, depth: int = 0) -> Read:
             failures += [(_joined(entry, part), reason) for part, reason in found.failures]
             if not found.drafts:
                 sidecars += [replace(s, entry=_joined(entry, s.entry)) for s in found.sidecars]
-    return Read(tuple(drafts), gathered(failures), tuple(sidecars))
+    told = gathered(failures) if depth == 0 else tuple(failures)  # what is inside is gathered with the rest
+    return Read(tuple(drafts), told, tuple(sidecars))
 
 
 def _joined(entry: str, part: str) -> str:

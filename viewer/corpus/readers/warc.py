@@ -6,7 +6,10 @@ size of all that is unpacked is bounded, and that of each page.
 
 from __future__ import annotations
 
+import contextlib
 import io
+import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -27,26 +30,61 @@ def read(data: bytes, name: str, depth: int = 0) -> Read:
     Raises:
         Unreadable: for what is no archive, or holds no page.
     """
-    from warcio.archiveiterator import ArchiveIterator
-    from warcio.exceptions import ArchiveLoadFailed
-
     found = _Archive(name)
     try:
-        for record in ArchiveIterator(io.BytesIO(data)):
+        for record in _records(data):
             pace.step(found.seen, 0)
             if not found.enter(record):
                 break
-    except ArchiveLoadFailed as error:
-        if not found.seen:
-            raise Unreadable("not a web archive, whatever its name says") from error
-        found.failures.append(("", "the archive is damaged from here on"))
-    except (OSError, ValueError, EOFError) as error:
+    except _Damaged as error:
         if not found.drafts:
-            raise Unreadable("a damaged web archive") from error
-        found.failures.append(("", "the archive is damaged from here on"))
+            raise Unreadable(error.args[0]) from None
+        found.failures.append(("", Filled("the archive is damaged from here on")))
     if not found.drafts and not found.failures:
         raise Unreadable("no web page in this archive")
     return found.result()
+
+
+class _Damaged(Exception):
+    """No more records can be read; the message is why none could, where that is so."""
+
+
+_OF_WARCIO = (
+    *(OSError, ValueError, EOFError, AttributeError, TypeError, LookupError, OverflowError),
+    zlib.error,
+)
+"""What warcio raises on damaged records, beside an exception of its own."""
+
+
+@contextlib.contextmanager
+def _watched() -> Iterator[None]:
+    """Turns what warcio raises on a damaged record into one exception."""
+    from warcio.exceptions import ArchiveLoadFailed
+
+    try:
+        yield
+    except ArchiveLoadFailed:
+        raise _Damaged(Filled("not a web archive, or a damaged one")) from None
+    except _OF_WARCIO:
+        raise _Damaged(Filled("a damaged web archive")) from None
+
+
+def _records(data: bytes) -> Iterator[Any]:
+    """The records of an archive.
+
+    Raises:
+        _Damaged: where there are no more that can be read.
+    """
+    from warcio.archiveiterator import ArchiveIterator
+
+    with _watched():
+        records = iter(ArchiveIterator(io.BytesIO(data)))
+    while True:
+        with _watched():
+            record = next(records, None)
+        if record is None:
+            return
+        yield record
 
 
 @dataclass(slots=True)
@@ -65,18 +103,20 @@ class _Archive:
         self.seen += 1
         if record.rec_type not in {"response", "resource"}:
             return True
-        address = record.rec_headers.get_header("WARC-Target-URI") or ""
-        if not _is_page(record):
+        with _watched():
+            address = record.rec_headers.get_header("WARC-Target-URI") or ""
+            body = record.content_stream().read(PAGE_LIMIT + 1) if _is_page(record) else None
+            charset = _charset(record)
+        if body is None:
             self.skipped += 1
             return True
         part = str(len(self.drafts) + len(self.failures) + 1)
-        body = record.content_stream().read(PAGE_LIMIT + 1)
         self._size += len(body)
         if self._size > _TOTAL or len(self.drafts) >= _PAGES:
-            self.failures.append((part, "more than is read of one archive"))
+            self.failures.append((part, Filled("more than is read of one archive")))
             return False
         try:
-            draft = html.page(body, self.name, _charset(record), address.strip("<>"))
+            draft = html.page(body, self.name, charset, address.strip("<>"))
         except Unreadable as error:
             self.failures.append((part, error.args[0]))
             return True
