@@ -160,8 +160,8 @@
    <translation>version ultérieure</translation>
   </message>
   <message>
-   <source>nearly the same text</source>
-   <translation>texte presque identique</translation>
+   <source>near copy</source>
+   <translation>quasi-copie</translation>
   </message>
   <message>
    <source>same text</source>
@@ -645,6 +645,14 @@
    <source>correct “{headline}”</source>
    <translation>corriger « {headline} »</translation>
   </message>
+  <message>
+   <source>count text in</source>
+   <translation>compter le texte</translation>
+  </message>
+  <message>
+   <source>set text aside</source>
+   <translation>mettre du texte de côté</translation>
+  </message>
  </context>
  <context>
   <name>CrashReports</name>
@@ -959,8 +967,16 @@
    <translation>Article {letter} : {title}</translation>
   </message>
   <message>
+   <source>Count this text in</source>
+   <translation>Compter ce texte</translation>
+  </message>
+  <message>
    <source>Not compared: {reason}</source>
    <translation>Non comparé : {reason}</translation>
+  </message>
+  <message>
+   <source>Set the selected text aside</source>
+   <translation>Mettre le texte sélectionné de côté</translation>
   </message>
   <message>
    <source>{n} passage shared with the other article</source>
@@ -3491,6 +3507,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>rows {rows} name no file that is open</source>
    <translation>les lignes {rows} ne nomment aucun fichier ouvert</translation>
+  </message>
+  <message>
+   <source>set aside by the reader</source>
+   <translation>mis de côté par le lecteur</translation>
   </message>
   <message>
    <source>share button</source>

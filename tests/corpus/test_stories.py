@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.assets import samples
+from viewer.corpus.article import ANOTHER
 from viewer.corpus.loading import load
-from viewer.corpus.merging import ANOTHER
 from viewer.corpus.stories import STORY_WORDS, stories
 from viewer.text.spans import Span
 

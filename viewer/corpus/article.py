@@ -11,6 +11,9 @@ from typing import Literal
 from viewer.corpus.manner import Shape
 from viewer.text.spans import Span
 
+ANOTHER = "another article in this file"
+"""Why a part of a text is set aside where its file holds several articles."""
+
 
 @dataclass(frozen=True, slots=True)
 class Boilerplate:

@@ -1,8 +1,9 @@
 """Correcting: the values that a reader has put right, laid over the metadata that was read.
 
-Promises: a corrected article differs in its metadata alone, and each corrected value has the origin `READER`;
-what the reader says there is none of is empty. Corrections belong to the bytes of a file, so that they stay
-with it where it is moved; of files with the same bytes each has its own, told apart by name and folder.
+Promises: a corrected article differs in its metadata and in what is set aside of it (`asides`) alone; each
+corrected value has the origin `READER`; what the reader says there is none of is empty. Corrections belong
+to the bytes of a file, so that they stay with it where it is moved; of files with the same bytes each has
+its own, told apart by name and folder.
 
 Leaves to others: where corrections are kept, and what values are (`fields`).
 """
@@ -12,13 +13,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from viewer.corpus import copies, copynotes
+from viewer.corpus import asides, copies, copynotes
 from viewer.corpus.article import Article, Corpus
 from viewer.corpus.corrections import READER, Corrections, Key, Values, key_of
 from viewer.corpus.fields import FIELDS, NOTHING, Value, value_of, written
 from viewer.corpus.merging import with_values
 
-_FOR_COPIES = {"title", "outlet", "date", "updated", "url"}
+_FOR_COPIES = {"title", "outlet", "date", "updated", "url", asides.FIELD}
 
 
 def keys_of(articles: Sequence[Article], corrections: Corrections) -> dict[str, Key]:
@@ -52,7 +53,8 @@ def corrected(article: Article, values: Values) -> Article:
             if value is not None or not values[field].strip():
                 found[field] = NOTHING[field] if value is None else value
     metadata = with_values(article.metadata, article.text, found, dict.fromkeys(found, READER))
-    return replace(article, metadata=metadata) if found else article
+    mended = replace(article, metadata=metadata) if found else article
+    return asides.applied(mended, values.get(asides.FIELD, ""))
 
 
 def applied(corpus: Corpus, corrections: Corrections) -> Corpus:

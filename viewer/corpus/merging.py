@@ -12,14 +12,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from viewer.corpus import boilerplate, dates, metadata
-from viewer.corpus.article import Article, Boilerplate, Metadata
+from viewer.corpus.article import ANOTHER, Article, Boilerplate, Metadata
 from viewer.corpus.counting import count_words
 from viewer.corpus.draft import Draft, Told
 from viewer.corpus.fields import FIELDS, Value, value_of
 from viewer.text.spans import Span, gaps
 
-ANOTHER = "another article in this file"
-"""Why a part of a text is set aside where its file holds several articles."""
 FILE_NAME = "file name"
 """The origin of a day that the name of a file tells."""
 _TITLE_HEAD = 2_000  # code points at the top of a text in which its headline is looked for

@@ -39,6 +39,7 @@ class ComparePage(Forwarding):
     made = Signal(QWidget)
     filled = Signal(QWidget)
     link_changed = Signal(bool)
+    aside_requested = Signal(str, object, bool)  # side, Span: to be set aside, or else counted in
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +88,8 @@ class ComparePage(Forwarding):
             self._full_text = FullTextView(self._style, self)
             self._full_text.columns_changed.connect(self._place_header_over_panes)
             self._full_text.link_changed.connect(self.link_changed)
+            for side in SIDES:
+                self._full_text.pane(side).aside_requested.connect(self.aside_requested)
             self._take(self._full_text)
         return self._full_text
 

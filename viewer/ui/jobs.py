@@ -29,10 +29,12 @@ class Corpora(NamedTuple):
     corrected: Corpus
 
     @property
-    def move_headlines(self) -> bool:
-        """Whether a correction has made other words of a text its headline, which comparing knows."""
+    def change_what_is_compared(self) -> bool:
+        """Whether a correction has made other words of a text its headline, or set others aside."""
         pairs = zip(self.read.articles, self.corrected.articles, strict=True)
-        return any(a.metadata.title_span != b.metadata.title_span for a, b in pairs)
+        return any(
+            (a.metadata.title_span, a.set_aside) != (b.metadata.title_span, b.set_aside) for a, b in pairs
+        )
 
 
 def load_with(

@@ -322,7 +322,7 @@ class Session(QObject):
         self._set_pair(None)
         self.corpus_changed.emit()
         self.chosen_changed.emit()
-        if result.move_headlines:
+        if result.change_what_is_compared:
             self._end_head_start()
         articles = list(self.corpus.articles)
         apart = self._head is None and sum(len(article.text) for article in articles) > APART_BYTES
@@ -357,7 +357,7 @@ class Session(QObject):
         if isinstance(result, Crash):
             self._failed(result)
             return
-        moved = Corpora(self.corpus, result.corrected).move_headlines
+        moved = Corpora(self.corpus, result.corrected).change_what_is_compared
         self.renewing = True
         self._take(result)
         self.corpus_changed.emit()

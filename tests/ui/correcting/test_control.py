@@ -17,8 +17,10 @@ from tests.ui.conftest import OpenWindow
 from viewer import workspace
 from viewer.assets import samples
 from viewer.corpus.article import Article
+from viewer.text.spans import Span
 from viewer.ui.articles.model import Role
 from viewer.ui.correcting.dialog import AboutArticle
+from viewer.ui.screenpair import SIDES, ScreenPair, Which
 from viewer.ui.settings import Settings
 from viewer.ui.window import MainWindow
 
@@ -213,3 +215,50 @@ def test_corrections_saved_as_a_table_are_read_beside_the_articles(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(first(opened).path), ""))
     save.trigger()
     assert "never written" in opened.status.text
+
+
+def with_boilerplate(pair: ScreenPair) -> Which:
+    return next(side for side in SIDES if pair.article(side).boilerplate)
+
+
+def test_text_is_counted_in_and_set_aside_from_the_full_text_and_all_is_compared_anew(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    opened.actions_by_name["full_text"].trigger()
+    settle(qtbot, opened)
+    session = opened.session
+    assert session.pair is not None
+    side = with_boilerplate(session.pair)
+    article = session.pair.article(side)
+    pane = opened.compare_page.full_text.pane(side)
+    greyed = article.boilerplate[0].span
+    pane.aside_requested.emit(side, greyed, False)
+    settle(qtbot, opened)
+    assert greyed not in session.article(article.id).set_aside
+    assert session.article(article.id).words > article.words
+    chosen = Span(0, len(article.text))
+    pane.aside_requested.emit(side, chosen, True)
+    settle(qtbot, opened)
+    assert session.known_pair(session.pair.a.id, session.pair.b.id) is None, "nothing is left to share"
+    opened.actions_by_name["undo"].trigger()
+    settle(qtbot, opened)
+    opened.actions_by_name["undo"].trigger()
+    settle(qtbot, opened)
+    assert session.article(article.id) == article
+    assert session.known_pair(session.pair.a.id, session.pair.b.id) is not None
+
+
+def test_what_is_set_aside_is_kept_when_something_else_is_put_right(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.actions_by_name["full_text"].trigger()
+    settle(qtbot, opened)
+    pair = opened.session.pair
+    assert pair is not None
+    side = with_boilerplate(pair)
+    article = pair.article(side)
+    greyed = article.boilerplate[0].span
+    opened.correcting.set_aside(side, greyed, False)
+    settle(qtbot, opened)
+    opened.correcting.keep(article.id, {"outlet": "The Bay"})
+    settle(qtbot, opened)
+    mended = opened.session.article(article.id)
+    assert mended.metadata.outlet == "The Bay" and greyed not in mended.set_aside

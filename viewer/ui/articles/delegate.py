@@ -170,6 +170,6 @@ class ArticleDelegate(PanelDelegate):
             painter.drawText(box, int(flags), text)
         parts = [date_of(article)] if article.metadata.date else []
         copy = [mark] if (mark := index.data(Role.COPY)) else []
-        line = " · ".join([*parts, words(article.words), *copy])
+        line = " · ".join([*copy, *parts, words(article.words)])
         place = mirrored(QRectF(box.left(), box.top(), room, box.height()), box)
         paint_line(painter, place, line, font, soft)

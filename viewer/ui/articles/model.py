@@ -238,7 +238,7 @@ class ArticleModel(QAbstractListModel):
                 return self.tr("later version")
             case "version":
                 return self.tr("another version")
-        return self.tr("nearly the same text")
+        return self.tr("near copy")
 
     def _called(self, key: str) -> str:
         """Source and file of an article, by which a reader finds it among versions of one headline."""

@@ -15,13 +15,14 @@ from viewer import workspace
 from viewer.corpus.article import Article
 from viewer.corpus.corrections import Corrections, Values, is_corrected
 from viewer.export.writing import NotWritten
+from viewer.text.spans import Span
 from viewer.ui.appearance import Appearance
 from viewer.ui.articles.panel import ArticlePanel
 from viewer.ui.comparepage import ComparePage
 from viewer.ui.correcting.store import CorrectionsStore
 from viewer.ui.joining.control import Joining
 from viewer.ui.languages import phrase
-from viewer.ui.screenpair import SIDES
+from viewer.ui.screenpair import SIDES, Which
 from viewer.ui.session import Session
 from viewer.ui.several.controller import Several
 
@@ -82,6 +83,7 @@ class Correcting(QObject):
         for asking in (articles, page.header):
             asking.about_requested.connect(self.about)
         several.made.connect(self._several_made)
+        page.aside_requested.connect(self.set_aside)
         self._enable()
 
     @Slot()
@@ -170,12 +172,33 @@ class Correcting(QObject):
         if article is None:
             self.told.emit(self.tr("This article is gone; nothing was kept."))
             return
+        from viewer.corpus.asides import FIELD
         from viewer.corpus.correcting import differing
 
         before, after = self._corrections_of(article), differing(article, typed)
+        if FIELD in before:
+            after[FIELD] = before[FIELD]
         if before != after:
             headline = shorten(article.title, _SHOWN, placeholder="…")
             text = self.tr("correct “{headline}”").format(headline=headline)
+            self._joining.push(_Correction(self, article, before, after, text))
+
+    @Slot(str, object, bool)
+    def set_aside(self, side: Which, span: Span, aside: bool) -> None:
+        """Sets a stretch of A or B aside, or counts it in."""
+        from viewer.corpus.asides import FIELD, chosen
+
+        pair = self._session.pair
+        article = self._read(pair.article(side).id) if pair is not None else None
+        if article is None:
+            return
+        before = dict(self._corrections_of(article))
+        choices = chosen(article, before.get(FIELD, ""), span, aside=aside)
+        after = {**before, FIELD: choices}
+        if not choices:
+            del after[FIELD]
+        if before != after:
+            text = self.tr("set text aside") if aside else self.tr("count text in")
             self._joining.push(_Correction(self, article, before, after, text))
 
     def _corrections_of(self, article: Article) -> Values:

@@ -6,6 +6,8 @@ reader does.
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QBasicTimer, QEvent, QPoint, QPointF, QRectF, Qt, QTimerEvent, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -24,7 +26,7 @@ from viewer.text.spans import Span
 from viewer.ui.citing import cited
 from viewer.ui.finding.shown import NO_HITS, ShownHits
 from viewer.ui.focusing import came_by_keys
-from viewer.ui.fulltext import describe, panepainter, places
+from viewer.ui.fulltext import asidemenu, describe, panepainter, places
 from viewer.ui.fulltext.keyselection import selected_by_key
 from viewer.ui.fulltext.marks import Emphasis
 from viewer.ui.fulltext.mouse import TextMouse
@@ -47,6 +49,7 @@ class ArticlePane(PageArea):
     change_clicked = Signal(str, int, int)
     passage_hovered = Signal(object)  # int, or None
     change_hovered = Signal(object)  # passage and change, or None
+    aside_requested = Signal(str, object, bool)  # side, Span: to be set aside, or else counted in
 
     def __init__(self, which: Which, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(which, style, parent)
@@ -324,6 +327,10 @@ class ArticlePane(PageArea):
         if passage is not None:
             source.setData(passage)
             source.triggered.connect(self._copy_passage)
+        if self.pair is not None:
+            position = -1 if point is None else self.text_position(point)
+            article, selected = self.pair.article(self.which), self._mouse.selected
+            asidemenu.offer(menu, article, position, selected, partial(self.aside_requested.emit, self.which))
         menu.addActions(self.actions())
         return menu
 
