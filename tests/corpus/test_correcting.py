@@ -9,11 +9,12 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
+from viewer.corpus import copynotes
 from viewer.corpus.article import Article, Corpus
 from viewer.corpus.correcting import applied, corrected, differing, keys_of, with_changed
 from viewer.corpus.corrections import READER, key_of
 from viewer.corpus.fields import FIELDS, written
-from viewer.corpus.loading import of_text
+from viewer.corpus.loading import load, of_text
 
 TEXT = "Bridge opens\n\nBy Ann Lee\n\nPARIS (AP) — The bridge opened on Tuesday, officials said.\n"
 
@@ -84,3 +85,22 @@ def test_a_correction_is_replaced_and_taken_away() -> None:
     kept = with_changed(kept, [new], new, {"outlet": "B"})
     assert kept == {key_of(new): {"outlet": "B"}}
     assert with_changed(kept, [new], new, {}) == {}
+
+
+def test_whether_two_articles_are_one_again_follows_their_outlets(tmp_path: Path) -> None:
+    lead = (
+        "The bridge over the harbour opened on Tuesday after nine years of work, officials of the town said."
+    )
+    body = "\n\n".join(
+        f"Sentence {n} tells of stage {n} of the work in the words of engineer {n}." for n in "123456789"
+    )
+    (tmp_path / "a.txt").write_text(f"Bridge opens\n\n{lead}\n\n{body}\n")
+    (tmp_path / "b.txt").write_text(f"Bridge opens\n\n{lead}\n\n{body}\n\nThe mayor left early.\n")
+    read = load([tmp_path])
+    kinds = {}
+    for outlets in (("Daily", "Daily"), ("Daily", "Gazette")):
+        kept = {key_of(a): {"outlet": o} for a, o in zip(read.articles, outlets, strict=True)}
+        corpus = applied(read, kept)
+        kinds[outlets] = [copy.kind for copy in corpus.copies]
+        assert corpus.notes == tuple(copynotes.notes(corpus.copies))
+    assert kinds == {("Daily", "Daily"): ["version"], ("Daily", "Gazette"): ["elsewhere"]}

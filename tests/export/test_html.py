@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from viewer import workspace
 from viewer.assets import resources, samples
 from viewer.corpus.article import Article, Corpus, Failure
+from viewer.corpus.correcting import corrected
 from viewer.corpus.loading import of_text
 from viewer.engine.analysis import Analysis
 from viewer.export import html, report_pairs
@@ -91,6 +92,15 @@ def test_the_samples_in_a_report(page: str) -> None:
     assert "Associated Press credited" in text
     assert any(tag == "mark" and a.get("class") == "a" for tag, a in reader.tags)
     assert any(tag == "mark" and a.get("class") == "b" for tag, a in reader.tags)
+
+
+def test_what_a_reader_has_put_right_is_in_the_report_and_said_so() -> None:
+    article = corrected(of_text(LEAD, Path("a.txt"), "a"), {"outlet": "The Daily", "date": "2020-01-31"})
+    corpus = Corpus((article, of_text(LEAD, Path("b.txt"), "b")))
+    analysis = workspace.analyse(corpus.articles)
+    page = html.report(corpus, analysis, workspace.compare)
+    assert "The Daily" in page and "31 Jan 2020" in page
+    assert "corrected by the reader: outlet, date" in page
 
 
 def test_the_policy_forbids_all_but_the_style(page: str) -> None:

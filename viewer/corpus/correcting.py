@@ -19,6 +19,8 @@ from viewer.corpus.corrections import READER, Corrections, Key, Values, key_of
 from viewer.corpus.fields import FIELDS, NOTHING, Value, value_of, written
 from viewer.corpus.merging import with_values
 
+_ALL = 300
+"""Articles up to which all are compared anew with each other when one is corrected."""
 _FOR_COPIES = {"title", "outlet", "date", "updated", "url", asides.FIELD}
 
 
@@ -64,13 +66,19 @@ def applied(corpus: Corpus, corrections: Corrections) -> Corpus:
         return corpus
     told = tuple(corrected(a, corrections[keys[a.id]]) if a.id in keys else a for a in corpus.articles)
     mended = replace(corpus, articles=told)
-    matters = any(_FOR_COPIES & corrections[key].keys() for key in keys.values())
-    return _with_copies(mended) if matters else mended
+    matters = {key for key, kept in keys.items() if _FOR_COPIES & corrections[kept].keys()}
+    return _with_copies(mended, matters) if matters else mended
 
 
-def _with_copies(corpus: Corpus) -> Corpus:
-    """Which articles are one again depends on outlet, day and address; and so do the notes that tell it."""
-    found = copies.find(corpus.articles)
+def _with_copies(corpus: Corpus, changed: set[str]) -> Corpus:
+    """Which articles are one again depends on outlet, day and address; and so do the notes that tell it.
+
+    In a large corpus only those are looked at that were corrected or told of before: to look at all takes as
+    long as when they were read.
+    """
+    known = changed | {key for copy in corpus.copies for key in (copy.article, copy.of)}
+    few = len(corpus.articles) <= _ALL
+    found = copies.find([a for a in corpus.articles if few or a.id in known])
     if found == corpus.copies:
         return corpus
     before = copynotes.notes(corpus.copies)

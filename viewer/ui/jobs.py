@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,6 +28,12 @@ class Corpora(NamedTuple):
 
     read: Corpus
     corrected: Corpus
+
+    def keeping(self, before: Corpus) -> Corpora:
+        """The same, with the very articles of `before` where these are no others."""
+        pairs = zip(before.articles, self.corrected.articles, strict=True)
+        articles = tuple(old if old == new else new for old, new in pairs)
+        return Corpora(self.read, replace(self.corrected, articles=articles))
 
     @property
     def change_what_is_compared(self) -> bool:

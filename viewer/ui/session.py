@@ -358,12 +358,15 @@ class Session(QObject):
             self._failed(result)
             return
         moved = Corpora(self.corpus, result.corrected).change_what_is_compared
+        before = self._articles
         self.renewing = True
-        self._take(result)
+        self._take(result.keeping(self.corpus))
         self.corpus_changed.emit()
         if self.analysis is not None:
             self._set_analysis(self._analyses)
-        if self.a is not None:
+        if all(before[key] is self._articles[key] for key in (self.a, self.b) if key is not None):
+            self.chosen_changed.emit()
+        else:
             self._choose_again(self._analyses.shown)
         self.renewing = False
         self.renewed.emit()

@@ -109,6 +109,33 @@ def test_a_correction_is_seen_everywhere_and_undone(qtbot: QtBot, opened: MainWi
     assert first(opened).metadata.outlet == "The Daily"
 
 
+def test_what_is_on_show_stays_where_another_article_is_put_right(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.show_aligned()
+    pair = opened.session.pair
+    assert pair is not None
+    other = next(a for a in opened.session.corpus.articles if a.id not in (pair.a.id, pair.b.id))
+    opened.correcting.keep(other.id, {"outlet": "The Daily"})
+    settle(qtbot, opened)
+    assert opened.session.article(other.id).metadata.outlet == "The Daily"
+    assert opened.session.pair is pair
+    assert opened.articles.model.chosen == (pair.a.id, pair.b.id)
+    assert opened.articles.model.index_of(other.id).data(Role.SHARE) is not None
+
+
+def test_the_views_of_findings_follow(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.actions_by_name["timeline"].trigger()
+    qtbot.waitUntil(lambda: opened.findings._material is not None and not opened.findings.busy)
+    assert opened.findings._material is not None
+    before = opened.findings._material.findings.timeline
+    correct(qtbot, opened, date="31 January 2020", outlet="The Daily")
+    qtbot.waitUntil(lambda: opened.findings._material is not None and not opened.findings.busy)
+    assert opened.findings._material is not None
+    timeline = opened.findings._material.findings.timeline
+    dated = {w.witness.article for row in timeline.rows for w in row.appearances}
+    assert first(opened).id in dated and timeline != before
+    assert opened.findings._material.source(first(opened).id) == "The Daily"
+
+
 def test_a_date_that_is_none_is_refused_with_one_line(qtbot: QtBot, opened: MainWindow) -> None:
     dialog = ask(opened)
     row = dialog.rows["date"]
