@@ -123,6 +123,17 @@ def take_findings(shown: MainWindow, folder: Path, looks: str, corpus: str) -> N
             take(shown, folder / f"{corpus}-{page.name}-{looks}.png")
 
 
+def take_about(shown: MainWindow, target: Path) -> None:
+    """Writes a picture of what is told of the article chosen as A."""
+    shown.actions_by_name["about_article"].trigger()
+    dialog = shown.correcting.dialog
+    if dialog is not None:
+        app.application().processEvents()
+        dialog.grab().save(str(target))
+        print(target)
+        dialog.reject()
+
+
 def all_pictures(folder: Path) -> None:
     """Every view of every corpus, in both themes and sizes."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -143,6 +154,7 @@ def all_pictures(folder: Path) -> None:
                         shown.show_several()
                         take(shown, folder / f"{name}-several-{theme}-{size}.png")
                         take_findings(shown, folder, f"{theme}-{size}", name)
+                        take_about(shown, folder / f"{name}-about-{theme}-{size}.png")
 
 
 def readme_pictures() -> None:
