@@ -87,8 +87,20 @@
    <translation>{n} passage</translation>
   </message>
   <message>
+   <source>{n} passage in more than one article</source>
+   <translation>{n} passage dans plus d’un article</translation>
+  </message>
+  <message>
    <source>{n} passages</source>
    <translation>{n} passages</translation>
+  </message>
+  <message>
+   <source>{n} passages in more than one article</source>
+   <translation>{n} passages dans plus d’un article</translation>
+  </message>
+  <message>
+   <source>{passages}, {n} in three or more</source>
+   <translation>{passages}, dont {n} dans trois ou plus</translation>
   </message>
  </context>
  <context>
@@ -373,6 +385,18 @@
   <message>
    <source>The verbs of this article. With others, each outlet has a row.</source>
    <translation>Les verbes de cet article. Avec d’autres, chaque média a sa ligne.</translation>
+  </message>
+  <message>
+   <source>{n} sentence that says who said it</source>
+   <translation>{n} phrase qui dit qui parle</translation>
+  </message>
+  <message>
+   <source>{n} sentences that say who said it</source>
+   <translation>{n} phrases qui disent qui parle</translation>
+  </message>
+  <message>
+   <source>{sentences}, {n} with a loaded verb</source>
+   <translation>{sentences}, dont {n} avec un verbe connoté</translation>
   </message>
  </context>
  <context>
@@ -706,6 +730,18 @@
   <message>
    <source>What this article says in numbers. With others, what agrees and what may not.</source>
    <translation>Ce que cet article dit en chiffres. Avec d’autres, ce qui concorde et ce qui peut-être non.</translation>
+  </message>
+  <message>
+   <source>{groups}, {n} may conflict</source>
+   <translation>{groups}, dont {n} en conflit possible</translation>
+  </message>
+  <message>
+   <source>{n} group of numbers and dates</source>
+   <translation>{n} groupe de nombres et de dates</translation>
+  </message>
+  <message>
+   <source>{n} groups of numbers and dates</source>
+   <translation>{n} groupes de nombres et de dates</translation>
   </message>
  </context>
  <context>
@@ -1074,6 +1110,14 @@
    <source>by outlet</source>
    <translation>par média</translation>
   </message>
+  <message>
+   <source>{n} headline</source>
+   <translation>{n} titre</translation>
+  </message>
+  <message>
+   <source>{n} headlines</source>
+   <translation>{n} titres</translation>
+  </message>
  </context>
  <context>
   <name>HeatMap</name>
@@ -1363,6 +1407,18 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <source>{form} · {paragraph}</source>
    <translation>{form} · {paragraph}</translation>
   </message>
+  <message>
+   <source>{names}, {n} spelt in several ways</source>
+   <translation>{names}, dont {n} aux graphies différentes</translation>
+  </message>
+  <message>
+   <source>{n} name</source>
+   <translation>{n} nom</translation>
+  </message>
+  <message>
+   <source>{n} names</source>
+   <translation>{n} noms</translation>
+  </message>
  </context>
  <context>
   <name>NoteModel</name>
@@ -1431,6 +1487,18 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>With more than one article, this shows which of them leaves out which paragraph.</source>
    <translation>Avec plusieurs articles, cette vue montre lequel omet quel paragraphe.</translation>
+  </message>
+  <message>
+   <source>{n} paragraph</source>
+   <translation>{n} paragraphe</translation>
+  </message>
+  <message>
+   <source>{n} paragraphs</source>
+   <translation>{n} paragraphes</translation>
+  </message>
+  <message>
+   <source>{paragraphs} of {source}, {n} only there</source>
+   <translation>{paragraphs} : {source}, dont {n} nulle part ailleurs</translation>
   </message>
   <message>
    <source>● in its words · ◐ reworded or in part · ○ not found. A click leads to the sentence, one on a head takes that article's paragraphs.</source>
@@ -1693,6 +1761,26 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <source>Who is quoted, in which words</source>
    <translation>Qui est cité, et en quels mots</translation>
   </message>
+  <message>
+   <source>{n} differ</source>
+   <translation>{n} diffèrent</translation>
+  </message>
+  <message>
+   <source>{n} differs</source>
+   <translation>{n} diffère</translation>
+  </message>
+  <message>
+   <source>{n} quotation</source>
+   <translation>{n} citation</translation>
+  </message>
+  <message>
+   <source>{n} quotations</source>
+   <translation>{n} citations</translation>
+  </message>
+  <message>
+   <source>{quotations}, {differing}</source>
+   <translation>{quotations}, {differing}</translation>
+  </message>
  </context>
  <context>
   <name>RecentMenu</name>
@@ -1898,8 +1986,20 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>{n} passage</translation>
   </message>
   <message>
+   <source>{n} passage with dates</source>
+   <translation>{n} passage daté</translation>
+  </message>
+  <message>
    <source>{n} passages</source>
    <translation>{n} passages</translation>
+  </message>
+  <message>
+   <source>{n} passages with dates</source>
+   <translation>{n} passages datés</translation>
+  </message>
+  <message>
+   <source>{passages}, {n} told over several days</source>
+   <translation>{passages}, dont {n} sur plusieurs jours</translation>
   </message>
  </context>
  <context>

@@ -24,6 +24,7 @@ class StatusLine(QWidget):
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._said = ""
+        self._view: str | None = None  # what the view on show holds, if it is none of the pair
         self._summary = QLabel(self)
         self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._doing = QLabel(self)
@@ -65,13 +66,25 @@ class StatusLine(QWidget):
     def show_text(self, text: str) -> None:
         """Shows a sentence in the place of the summary."""
         self._said = text
-        self.show_for_now(text)
+        self._say(text)
 
     @Slot(str)
     def show_for_now(self, text: str) -> None:
         """Shows a sentence for as long as a state lasts; an empty one brings back what was there before."""
-        self._summary.setText(text or self._said)
-        self._summary.setToolTip(text or self._said)
+        self._say(text or (self._said if self._view is None else self._view))
+
+    def _say(self, text: str) -> None:
+        self._summary.setText(text)
+        self._summary.setToolTip(text)
+
+    def show_view(self, told: str | None) -> None:
+        """Tells of the view on show what it holds; with None, of the pair again."""
+        if told == self._view:
+            return
+        self._view = told
+        for label in (self._place, self._reviewed):
+            label.setVisible(told is None)
+        self.show_for_now("")
 
     def show_pair(
         self, pair: ScreenPair | None, passage: int | None = None, change: int | None = None
@@ -79,7 +92,8 @@ class StatusLine(QWidget):
         """Shows what a pair shares, and which passage and change of it the reader is at."""
         self._pair = pair
         self.show_place(passage, change)
-        self.show_text("" if pair is None else summary(pair))
+        self._said = "" if pair is None else summary(pair)
+        self.show_for_now("")
         self._reviewed.setText("" if pair is None else reviewed_line(pair))
 
     @Slot(object, object)

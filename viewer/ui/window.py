@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         for making in (self.findings, self.several, self.habits):
             making.made.connect(self._take_page)
         self.compare_page.made.connect(self._take_part)
+        self.findings.refilled.connect(self._tell_of_view)
         self.habits.article_wanted.connect(self.choosing.activate)
         self.habits.a_wanted.connect(self.choosing.read_as_a)
         self.habits.borders.told.connect(self.status.show_for_now)
@@ -305,6 +306,11 @@ class MainWindow(QMainWindow):
             self.actions_by_name[view].setChecked(True)
         self.toolbar.show_groups(comparing=comparing)
         self._shortcuts.show_focus()
+        self._tell_of_view()
+
+    @Slot()
+    def _tell_of_view(self) -> None:
+        self.status.show_view(self.findings.told(self._centre.currentWidget()))
 
     @Slot()
     def show_panels(self) -> None:

@@ -24,7 +24,7 @@ from viewer.ui.listview import PanelList
 from viewer.ui.panelheader import ElidedLabel
 from viewer.ui.ruledsplitter import RuledSplitter
 from viewer.ui.style import Style
-from viewer.ui.wording import counted
+from viewer.ui.wording import counted, number
 from viewer.ui.work import Crash, Lane
 
 SEVERAL = 3  # articles
@@ -100,6 +100,18 @@ class AcrossPage(FindingsPage):
             ("all", counted(len(clusters), self.tr("{n} passage"), self.tr("{n} passages"))),
             ("several", self.tr("In three articles or more: {n}").format(n=several)),
         )
+
+    def summary(self, material: Material) -> str:
+        """What the view holds, in a line."""
+        clusters = material.analysis.clusters
+        several = sum(len(articles_of(c)) >= SEVERAL for c in clusters)
+        passages = counted(
+            len(clusters),
+            self.tr("{n} passage in more than one article"),
+            self.tr("{n} passages in more than one article"),
+        )
+        told = self.tr("{passages}, {n} in three or more")
+        return told.format(passages=passages, n=number(several)) if several else passages
 
     def fill(self, material: Material, choice: str) -> None:
         """Shows the clusters; the one on show stays so where it is still there."""

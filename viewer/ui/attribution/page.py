@@ -25,7 +25,7 @@ from viewer.ui.findings.page import FindingsPage
 from viewer.ui.focusing import show_panel
 from viewer.ui.ruledsplitter import RuledSplitter
 from viewer.ui.style import Style
-from viewer.ui.wording import number
+from viewer.ui.wording import counted, number
 
 OUTLET, SPEAKER, VERBS, SOURCES, LOADED = "outlet", "speaker", "verbs", "sources", "loaded"
 _ROWS: dict[str, Rows] = {OUTLET: "outlet", SPEAKER: "speaker"}
@@ -86,6 +86,17 @@ class AttributionPage(FindingsPage):
         if rows not in self._tallies:
             self._tallies[rows] = tally(material, self._sayings, rows)
         return self._tallies[rows]
+
+    def summary(self, material: Material) -> str:
+        """What the view holds, in a line."""
+        loaded = sum(saying.attribution.tone == "loaded" for saying in self._sayings)
+        sayings = counted(
+            len(self._sayings),
+            self.tr("{n} sentence that says who said it"),
+            self.tr("{n} sentences that say who said it"),
+        )
+        told = self.tr("{sentences}, {n} with a loaded verb")
+        return told.format(sentences=sayings, n=number(loaded)) if loaded else sayings
 
     def fill(self, material: Material, choice: str) -> None:
         """The table, or the cards that the filter admits."""

@@ -11,6 +11,7 @@ from viewer.ui.findings.cardpage import CardPage
 from viewer.ui.findings.cards import Card
 from viewer.ui.findings.material import Material
 from viewer.ui.style import Style
+from viewer.ui.wording import counted, number
 
 
 class FactsPage(CardPage):
@@ -25,6 +26,17 @@ class FactsPage(CardPage):
     def choices(self, material: Material) -> Sequence[tuple[str, str]]:
         """How values stand together, then kinds."""
         return choices(material)
+
+    def summary(self, material: Material) -> str:
+        """What the view holds, in a line."""
+        groups = material.findings.facts.groups
+        meeting = sum(g.agreement != "alone" for g in groups)
+        conflict = sum(g.agreement == CONFLICT for g in groups)
+        met = counted(
+            meeting, self.tr("{n} group of numbers and dates"), self.tr("{n} groups of numbers and dates")
+        )
+        told = self.tr("{groups}, {n} may conflict")
+        return told.format(groups=met, n=number(conflict)) if conflict else met
 
     def cards(self, material: Material, choice: str) -> Sequence[Card]:
         """The groups that the filter admits."""

@@ -32,7 +32,8 @@ APART_WORDS = 30_000  # words; more are worked out in a process of its own
 class FindingsControl(QObject):
     """`page_wanted` asks for one of the `pages`, `compare_wanted` for the comparison.
 
-    `made` brings a page that is new, `crashed` a traceback, `found` a new `Material`.
+    `made` brings a page that is new, `crashed` a traceback, `found` a new `Material`; `refilled` tells that a
+    view shows something else.
     """
 
     page_wanted = Signal(QWidget)
@@ -42,6 +43,7 @@ class FindingsControl(QObject):
     crashed = Signal(str)
     found = Signal(object)
     made = Signal(QWidget)
+    refilled = Signal()
 
     def __init__(self, session: Session, compare_page: ComparePage, style: Style, window: QWidget) -> None:
         super().__init__(window)
@@ -108,6 +110,7 @@ class FindingsControl(QObject):
         page.shown.connect(self.bring_up_to_date)
         page.shown.connect(self.way_back.forget)
         page.crashed.connect(self.crashed)
+        page.refilled.connect(self.refilled)
         page.set_chosen(self._session.a, self._session.b)
         self.made.emit(page)
         return page
@@ -115,6 +118,10 @@ class FindingsControl(QObject):
     def name_of(self, page: QWidget) -> str | None:
         """The name of the view whose page this is."""
         return next((made.name for made in self.pages if made is page), None)
+
+    def told(self, page: QWidget | None) -> str | None:
+        """What a view holds, in a line; empty while that is worked out, None where it is no such view."""
+        return next((made.told() for made in self.pages if made is page), None)
 
     def _lead(self, page: FindingsPage, article: str, span: Span, beside: str) -> None:
         """From a row to its sentence; the way back stays open."""

@@ -22,12 +22,13 @@ from viewer.ui.theme import palette
 class FindingsPage(Forwarding):
     """`place_wanted` brings an article's id, a span, and the id of an article to read beside it, or "".
 
-    `crashed` brings a traceback. Views override `choices`, `fill` and `wait`. `name` is that of the action
-    which turns to the page.
+    `crashed` brings a traceback, `refilled` tells that the view shows something else. Views override
+    `choices`, `summary`, `fill` and `wait`. `name` is that of the action which turns to the page.
     """
 
     place_wanted = Signal(str, object, str)
     shown = Signal()
+    refilled = Signal()
     crashed = Signal(str)
     name = ""
 
@@ -88,6 +89,14 @@ class FindingsPage(Forwarding):
         """The filter to begin with, until the reader picks one; empty for the first."""
         return ""
 
+    def summary(self, material: Material) -> str:
+        """What the view holds, in a line for the window's foot."""
+        raise NotImplementedError
+
+    def told(self) -> str:
+        """The same of what it shows now; empty while that is being worked out."""
+        return "" if self.material is None else self.summary(self.material)
+
     def fill(self, material: Material, choice: str) -> None:
         """Shows what the filter admits."""
         raise NotImplementedError
@@ -107,6 +116,7 @@ class FindingsPage(Forwarding):
             self.wait()
         else:
             self.fill(self.material, self.chips.choice)
+        self.refilled.emit()
 
     def close_work(self) -> None:
         """Stops what a view does off the window's thread, and waits; most do nothing there."""

@@ -14,6 +14,7 @@ from viewer.ui.findings.page import FindingsPage
 from viewer.ui.headlines.stack import ORDERS, ordered, stack
 from viewer.ui.ordermenu import OrderMenu
 from viewer.ui.style import Style
+from viewer.ui.wording import counted
 
 
 class HeadlinesPage(FindingsPage):
@@ -60,6 +61,11 @@ class HeadlinesPage(FindingsPage):
         self.order.set_order(order)
         if self.material is not None:
             self.fill(self.material, self.chips.choice)
+
+    def summary(self, material: Material) -> str:
+        """What the view holds, in a line."""
+        count = sum(h.headline is not None for h in material.findings.headlines)
+        return counted(count, self.tr("{n} headline"), self.tr("{n} headlines"))
 
     def fill(self, material: Material, choice: str) -> None:
         """Shows headlines, leads, or both."""

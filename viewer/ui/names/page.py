@@ -17,6 +17,7 @@ from viewer.ui.focusing import show_panel
 from viewer.ui.names.folded import Folded
 from viewer.ui.names.table import admitted, folded_names, mentions_of, names_grid
 from viewer.ui.style import Style
+from viewer.ui.wording import counted, number
 
 _MOST_WAYS = 30  # mentions that a menu offers
 
@@ -71,6 +72,14 @@ class NamesPage(FindingsPage):
         """The first filter that admits something."""
         names = material.findings.names
         return next((c for c in ("spellings", "lengths", "all") if admitted(names, c)), "spellings")
+
+    def summary(self, material: Material) -> str:
+        """What the view holds, in a line."""
+        names = material.findings.names
+        spelt = len(admitted(names, "spellings"))
+        known = counted(len(names.names), self.tr("{n} name"), self.tr("{n} names"))
+        told = self.tr("{names}, {n} spelt in several ways")
+        return told.format(names=known, n=number(spelt)) if spelt else known
 
     def fill(self, material: Material, choice: str) -> None:
         """Shows the names that the filter admits, and says what is folded."""

@@ -18,6 +18,7 @@ from viewer.ui.findings.page import FindingsPage
 from viewer.ui.focusing import show_panel
 from viewer.ui.omissions.table import admitted, omissions_grid
 from viewer.ui.style import Style
+from viewer.ui.wording import counted, number
 
 if TYPE_CHECKING:
     from viewer.engine.across.values import Omissions
@@ -135,6 +136,17 @@ class OmissionsPage(FindingsPage):
             ("order", self.tr("In order")),
             ("most", self.tr("Carried by most")),
             ("only", self.tr("Only here {n}").format(n=only)),
+        )
+
+    def summary(self, material: Material) -> str:
+        """What the view holds, in a line."""
+        if len(material.articles) < 2:
+            return ""
+        found = self.omissions(material)
+        only = len(admitted(material, found, "only"))
+        paragraphs = counted(len(found.rows), self.tr("{n} paragraph"), self.tr("{n} paragraphs"))
+        return self.tr("{paragraphs} of {source}, {n} only there").format(
+            paragraphs=paragraphs, source=material.source(found.base), n=number(only)
         )
 
     def fill(self, material: Material, choice: str) -> None:

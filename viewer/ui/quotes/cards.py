@@ -35,7 +35,8 @@ def _several(card: Quotation) -> bool:
     return card.articles > 1
 
 
-def _differs(card: Quotation) -> bool:
+def differs(card: Quotation) -> bool:
+    """Whether versions of a quotation differ in wording or in their speaker."""
     return card.wordings > 1 or card.speakers_differ
 
 
@@ -57,7 +58,7 @@ def _in_marks(card: Quotation) -> bool:
 
 _ADMITS: dict[str, Callable[[Quotation], bool]] = {
     "several": _several,
-    "differs": _differs,
+    "differs": differs,
     "partial": _partial,
     "loaded": _loaded,
     "indirect": _indirect,

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 from viewer.ui.findings.cardpage import CardPage
 from viewer.ui.findings.cards import Card
 from viewer.ui.findings.material import Material
-from viewer.ui.quotes.cards import cards, choices
+from viewer.ui.quotes.cards import cards, choices, differs
 from viewer.ui.style import Style
+from viewer.ui.wording import counted
 
 
 class QuotesPage(CardPage):
@@ -25,6 +26,15 @@ class QuotesPage(CardPage):
     def choices(self, material: Material) -> Sequence[tuple[str, str]]:
         """By speaker, or what is to be looked at."""
         return choices(material)
+
+    def summary(self, material: Material) -> str:
+        """What the view holds, in a line."""
+        found = material.findings.quotes.cards
+        differ = sum(map(differs, found))
+        quotations = counted(len(found), self.tr("{n} quotation"), self.tr("{n} quotations"))
+        differing = counted(differ, self.tr("{n} differs"), self.tr("{n} differ"))
+        told = self.tr("{quotations}, {differing}")
+        return told.format(quotations=quotations, differing=differing) if differ else quotations
 
     def cards(self, material: Material, choice: str) -> Sequence[Card]:
         """What the filter admits."""

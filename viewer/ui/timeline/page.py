@@ -19,7 +19,7 @@ from viewer.ui.listview import Index
 from viewer.ui.mirroring import mirrored
 from viewer.ui.style import Style
 from viewer.ui.timeline.cards import credited, is_over_days, timeline_cards
-from viewer.ui.wording import counted
+from viewer.ui.wording import counted, number
 
 _TRACK, _DOT = 150.0, 4.0  # pixels: the length of a line's track, half the width of its dot
 _ROOM = 10  # pixels that it needs below the line
@@ -53,6 +53,14 @@ class TimelinePage(FindingsPage):
             ("days", self.tr("Over several days {n}").format(n=days)),
             ("agency", self.tr("Agency credited {n}").format(n=agencies)),
         )
+
+    def summary(self, material: Material) -> str:
+        """What the view holds, in a line."""
+        rows = material.findings.timeline.rows
+        days = sum(map(is_over_days, rows))
+        dated = counted(len(rows), self.tr("{n} passage with dates"), self.tr("{n} passages with dates"))
+        told = self.tr("{passages}, {n} told over several days")
+        return told.format(passages=dated, n=number(days)) if days else dated
 
     def fill(self, material: Material, choice: str) -> None:
         """Shows the passages that the filter admits."""
