@@ -1,4 +1,4 @@
-"""The line at the window's foot tells of the view on show what it holds, and of the pair in the comparison."""
+"""The line at the foot tells of the view on show what it holds, and of the pair in the comparison."""
 
 from __future__ import annotations
 
