@@ -163,3 +163,10 @@ def test_each_kind_is_said_in_one_plain_line() -> None:
         "g has nearly the same text as a, at another outlet (words added: 0, removed: 4)",
         "h has nearly the same text as a (words added: 0, removed: 0)",
     ]
+
+
+def test_paragraphs_that_change_places_make_a_version() -> None:
+    found = copies.find(
+        [article("a", FIRST, "X"), article("b", (FIRST[2], FIRST[3], FIRST[0], FIRST[1]), "X")]
+    )
+    assert [(c.kind, c.added, c.removed) for c in found] == [("version", 0, 0)]

@@ -6,7 +6,7 @@ it is nearest to. Boilerplate takes no part, nor do case, punctuation and white 
 
 Leaves to others: passages that two articles share (the engine), and what is said to a reader (`copynotes`).
 
-Likely pairs share rare-looking runs of words: those around the words of eight letters and more, a choice that
+Likely pairs share rare-looking runs of words: those around the words of nine letters and more, a choice that
 depends on nothing but the text ("content-defined" sampling, as in Manber's sif, 1994). Of these the longest
 common subsequence of words is taken, and only what lies in it in runs of four words and more counts as kept,
 since two reports of one event have common words in the same order by chance.
@@ -24,7 +24,7 @@ from itertools import combinations, pairwise
 from viewer.corpus.article import Article, Copy, Kinship
 from viewer.text.spans import Span, gaps
 
-_LONG = 8  # letters of a word around which a run is looked at
+_LONG = 9  # letters of a word around which a run is looked at
 _SELDOM = 40  # words for each long one; where they are rarer, every run is looked at
 _RUN = 4  # words
 _CROWD = 24  # articles that have a run; where more have it, each is held against its neighbours alone
@@ -36,13 +36,22 @@ _HOST = re.compile(r"https?://(?:www\.)?([^/?#]+)", re.IGNORECASE)
 _APART = re.compile(r"[\s\u3000-\u303f\uff00-\uff0f\uff1a-\uff20.,;:!?…\"'“”‘’«»()\[\]{}/|–—-]+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Story:
-    """An article as it is compared: its words and the sampled runs of them."""
+    """An article as it is compared: what stands between spaces, and the sampled runs of it."""
 
     article: Article
-    words: tuple[str, ...]
+    pieces: tuple[str, ...]
     runs: frozenset[tuple[str, ...]]
+    _words: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words without punctuation, which only likely copies are asked for."""
+        if not self._words:
+            parted = _APART.split(" ".join(self.pieces))
+            self._words = tuple(word for word in parted if word) or self.pieces
+        return self._words
 
 
 def find(articles: Sequence[Article]) -> tuple[Copy, ...]:
@@ -50,7 +59,7 @@ def find(articles: Sequence[Article]) -> tuple[Copy, ...]:
     stories = sorted((_story(a) for a in articles), key=_order)
     twins: defaultdict[tuple[str, ...], list[_Story]] = defaultdict(list)
     for story in stories:
-        twins[story.words].append(story)
+        twins[story.pieces].append(story)
     found = [_same(group[0], other) for group in twins.values() for other in group[1:]]
     found += _versions([group[0] for group in twins.values()])
     place = {article.id: n for n, article in enumerate(articles)}
@@ -75,11 +84,13 @@ def families(copies: Iterable[Copy]) -> dict[str, str]:
 def _story(article: Article) -> _Story:
     spans = gaps((b.span for b in article.boilerplate), Span(0, len(article.text)))
     shown = "\n".join(span.of(article.text) for span in spans).casefold()
-    words = tuple(word for word in _APART.split(shown) if word) or (shown.strip(),)
-    around = [n for n, word in enumerate(words) if len(word) >= _LONG]
-    if len(around) * _SELDOM < len(words):
-        around = list(range(len(words)))  # a language of short words
-    return _Story(article, words, frozenset([words[max(0, n - 1) : n + 2] for n in around]))
+    pieces = tuple(shown.split())
+    if len(pieces) * _SELDOM < len(shown):
+        pieces = tuple(" ".join(_APART.split(shown)).split())  # a script without spaces
+    around = [n for n, piece in enumerate(pieces) if len(piece) >= _LONG]
+    if len(around) * _SELDOM < len(pieces):
+        around = list(range(len(pieces)))  # a language of short words
+    return _Story(article, pieces, frozenset([pieces[max(0, n - 1) : n + 2] for n in around]))
 
 
 def _order(story: _Story) -> tuple[datetime.datetime, str]:
@@ -105,8 +116,10 @@ def _versions(stories: list[_Story]) -> Iterator[Copy]:
     """For each story that is a version of ones before it, the nearest of each kind."""
     nearest: dict[tuple[int, Kinship], tuple[int, Copy]] = {}
     for one, two in _candidates(stories):
-        kept, in_runs = _kept(stories[one].words, stories[two].words)
-        copy = _judged(stories[one], stories[two], kept, in_runs)
+        first, second = stories[one], stories[two]
+        kept, in_runs = _kept(first.words, second.words)
+        alike = first.words == second.words
+        copy = _same(first, second) if alike else _judged(first, second, kept, in_runs)
         if copy is not None:
             best = nearest.get((two, copy.kind))
             if best is None or in_runs >= best[0]:  # of equals the latest
@@ -132,11 +145,26 @@ def _candidates(stories: list[_Story]) -> list[tuple[int, int]]:
 
 
 def _kept(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[int, int]:
-    """Words in the longest common subsequence, and those of them in runs."""
+    """Words in the longest common subsequence, and those of them in runs; or more, where runs moved."""
     from rapidfuzz.distance import LCSseq
 
     blocks = [b.size for b in LCSseq.editops(one, two).as_matching_blocks()]
-    return sum(blocks), sum(size for size in blocks if size >= _RUN)
+    kept, in_runs = sum(blocks), sum(size for size in blocks if size >= _RUN)
+    if in_runs < _VERSION * min(len(one), len(two)):
+        anywhere = min(_covered(one, two), _covered(two, one))
+        kept, in_runs = max(kept, anywhere), max(in_runs, anywhere)
+    return kept, in_runs
+
+
+def _covered(one: tuple[str, ...], two: tuple[str, ...]) -> int:
+    """The words of one that stand in runs that the other has too, wherever: paragraphs change places."""
+    known = {two[n : n + _RUN] for n in range(len(two) - _RUN + 1)}
+    count = end = 0
+    for n in range(len(one) - _RUN + 1):
+        if one[n : n + _RUN] in known:
+            count += n + _RUN - max(end, n)
+            end = n + _RUN
+    return count
 
 
 def _judged(one: _Story, two: _Story, kept: int, in_runs: int) -> Copy | None:
