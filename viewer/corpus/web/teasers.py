@@ -21,6 +21,7 @@ from viewer.corpus.web.weights import HEADINGS, MOSTLY, Weights, leads_away
 
 _BOXES = frozenset({"div", "section", "aside", "ul", "ol", "nav", "table", "dl", "details"})
 _CARDS = frozenset({"article", "li", "div", "section"})
+_LABEL = 30  # letters in a box of links that are in none: "Other News", "3 days ago"
 _SMALL = 0.25  # of a page's prose: what holds more is no card
 _MAIN = 0.6  # of a part's prose: what holds so much is the story, and what follows may be beside it
 _PEOPLE = re.compile(r"author|byline|contributor|autor|auteur", re.IGNORECASE)
@@ -84,7 +85,9 @@ def find(found: Weights, part: Element, keep: set[Element]) -> dict[Element, str
 def _is_box(found: Weights, element: Element) -> bool:
     """Whether an element is nothing but links, but for headings."""
     links, letters = found.links.get(element, 0.0), found.letters.get(element, 0.0)
-    if not links or links < MOSTLY * letters or found.proses.get(element) or element.tag in LEAVES:
+    if not links or found.proses.get(element) or element.tag in LEAVES:
+        return False
+    if links < MOSTLY * letters and (element.tag in {"ul", "ol"} or letters - links > _LABEL):
         return False
     if _PEOPLE.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
         return False

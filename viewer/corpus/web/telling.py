@@ -268,7 +268,8 @@ def _signed(element: Element) -> str:
 
 
 def _is_signature(element: Element) -> bool:
-    return any(word.endswith("byline") for word in (element.get("class") or "").lower().split())
+    words = (element.get("class") or "").lower().split()
+    return any(word.endswith("byline") or word.startswith("authorline") for word in words)
 
 
 def _is_labelled(labels: frozenset[str]) -> Callable[[Element], bool]:
