@@ -8,14 +8,20 @@ import io
 import json
 import shutil
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from viewer import workspace
 from viewer.assets import samples
 from viewer.corpus.article import Article, Corpus
-from viewer.corpus.loading import load
+from viewer.corpus.draft import Sidecar, SidecarRow, Told
+from viewer.corpus.fields import FIELDS
+from viewer.corpus.loading import load, of_text
+from viewer.corpus.sidecars import NONE, Shelf, tell
 
 STORY = "Bridge opens in {}\n\nThe bridge in {} opened on Tuesday, officials said after the ceremony.\n"
 
@@ -222,3 +228,26 @@ def test_an_exported_table_of_articles_tells_what_was_changed_in_it_and_nothing_
     assert (told[5].part, told[5].metadata.outlet) == ("2", "The Daily")
     assert told[5].metadata.date == datetime.date(2020, 1, 31)
     assert told[5].metadata.origin("date") == "table articles.csv, row 6"
+
+
+TELLING = st.dictionaries(
+    st.sampled_from(FIELDS), st.builds(Told, st.text(max_size=12) | st.sampled_from(NONE), st.just("column"))
+)
+ROWS = st.builds(
+    SidecarRow, st.integers(1, 9), st.text(max_size=12) | st.sampled_from(["a.txt", "b"]), TELLING
+)
+
+
+@given(st.lists(ROWS, min_size=1, max_size=5), st.booleans())
+def test_whatever_a_table_says_only_metadata_change_and_every_row_counts_once(
+    rows: list[SidecarRow], sure: bool
+) -> None:
+    articles = [of_text(STORY.format(name, name), Path("news") / name, name) for name in ("a.txt", "b.txt")]
+    path = Path("news/metadata.csv")
+    found = tell(articles, [], [(path, Sidecar(tuple(rows), sure, "" if sure else "not articles"))])
+    assert [replace(a, metadata=b.metadata) for a, b in zip(articles, found.articles, strict=True)] == (
+        found.articles
+    )
+    assert len(found.tables) + len(found.failures) == 1
+    outcome = Shelf(articles).take(path, Sidecar(tuple(rows)), path.name)
+    assert outcome.used + len(outcome.nowhere) + len(outcome.again) == len(rows)
