@@ -162,11 +162,13 @@ def write_table(path: Path, name: str, results: Results) -> None:
         KeyError: if there is no table of that name.
         NotWritten: with one line for a reader, if the file cannot be written or is one of the articles.
     """
-    from viewer.export import writing
+    from viewer.export import csv_form, writing
+    from viewer.export.tables import table
 
     tabs = path.suffix.lower() == ".tsv"
     text = table_text(name, results, tabs=tabs)
-    writing.refuse_sources(path, results.corpus)
+    if not csv_form.is_such_table(path, table(name).columns):  # what it tells of articles is in the new one
+        writing.refuse_sources(path, results.corpus)
     writing.write(path, text if tabs else f"\ufeff{text}")
 
 
@@ -178,7 +180,7 @@ def write_corrections(path: Path, corpus: Corpus) -> None:
     """
     from viewer.export import corrections_form, csv_form, writing
 
-    if not corrections_form.is_ours(path):
+    if not csv_form.is_such_table(path, corrections_form.COLUMNS):
         writing.refuse_sources(path, corpus)
     text = csv_form.to_csv(corrections_form.COLUMNS, corrections_form.rows(corpus))
     writing.write(path, f"\ufeff{text}")

@@ -8,7 +8,6 @@ the reader says that there is nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from viewer.corpus.article import Corpus
 from viewer.corpus.corrections import READER, key_of
@@ -31,13 +30,3 @@ def rows(corpus: Corpus) -> Iterator[Row]:
             part = f"#{article.part}" if article.part else ""
             file = f"{key_of(article).file}{part}"
             yield (file, article.sha256, *(told.get(field, "") for field in FIELDS))
-
-
-def is_ours(path: Path) -> bool:
-    """Whether a file is such a table, and so may be replaced though it is read."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(1000)
-    except OSError:
-        return False
-    return head.decode("utf-8", "replace").removeprefix("\ufeff").startswith(",".join(COLUMNS) + "\r\n")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable
+from pathlib import Path
 
 from viewer.export.tables import Cell, Row
 
@@ -31,6 +32,16 @@ def to_tsv(columns: Row, rows: Iterable[Row]) -> str:
     lines = ["\t".join(str(cell) for cell in columns)]
     lines += ["\t".join(str(_safe(cell)).translate(_TSV) for cell in row) for row in rows]
     return "\n".join(lines) + "\n"
+
+
+def is_such_table(path: Path, columns: Row) -> bool:
+    """Whether a file begins with the titles of this table, and so was written by this program."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(4000).decode("utf-8", "replace").removeprefix("\ufeff")
+    except (OSError, ValueError):
+        return False
+    return head.startswith((to_csv(columns, ()), to_tsv(columns, ())))
 
 
 def _safe(cell: Cell) -> Cell:

@@ -6,6 +6,7 @@ import csv
 import io
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -236,6 +237,8 @@ def test_corrections_saved_as_a_table_are_read_beside_the_articles(
     assert (row["outlet"], row["credits"], row["title"]) == ("The Daily", "–", "")
     read = workspace.load([folder, target])
     assert not read.failures and not read.notes
+    assert read.tables == (target,)
+    workspace.write_corrections(target, replace(opened.session.corpus, tables=read.tables))  # it is our own
     mended = first(opened).metadata
     assert (read.articles[0].metadata.outlet, read.articles[0].metadata.credits) == ("The Daily", ())
     assert read.articles[0].metadata.updated == mended.updated
