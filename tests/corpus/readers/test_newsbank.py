@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.corpus.readers.printing import column, filled, pdf
 from viewer.corpus.article import Article
 from viewer.corpus.draft import Draft
 from viewer.corpus.loading import load
@@ -140,6 +141,34 @@ def test_every_document_is_an_article_with_its_metadata(layout: str, tmp_path: P
         assert (meta.outlet, str(meta.date)) == ("The Daily Post", f"2020-01-0{n}")
         assert "ann lee" in meta.byline.casefold()
         assert story_of(article) == f"{meta.title} {' '.join(STORY.split())}"
+
+
+def printed(text: str, height: int) -> bytes:
+    """A text as a PDF of pages of so many lines, each with its number.
+
+    The documents must begin at different heights, since their headlines differ in a digit alone, as running
+    heads do.
+    """
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        lines += filled(paragraph.strip(), 78) if paragraph.strip() else [""]
+    pages = [lines[at : at + height] for at in range(0, len(lines), height)]
+    return pdf([[*column(page, 60, 70), (290, 800, 9, f"Page {n}")] for n, page in enumerate(pages, 1)])
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_an_export_saved_as_pdf_is_divided_too(layout: str, tmp_path: Path) -> None:
+    make = LAYOUTS[layout]
+    (tmp_path / "export.pdf").write_bytes(
+        printed("\n\n".join(make(n) for n in (1, 2)), 23 if layout == "unlabelled" else 20)
+    )
+    first, second = load([tmp_path]).articles
+    assert (first.part, second.part) == ("1", "2")
+    assert second.title.startswith("Harbour number 2 is")
+    assert second.metadata.outlet == "The Daily Post"
+    assert str(second.metadata.date) == "2020-01-02"
+    assert story_of(second).endswith("Nobody was hurt.")
+    assert second.pages[0] == 0 and list(second.pages) == sorted(second.pages)
 
 
 def test_other_texts_are_no_exports() -> None:

@@ -40,7 +40,7 @@ _CODE = re.compile(
 def documents(draft: Draft) -> list[Draft]:
     """The documents of an export as drafts, each one story; empty where the text is no export."""
     text = draft.text
-    if draft.pages or draft.story is not None:
+    if draft.story is not None:
         return []
     found = _nexis(text) or _nexis_newer(text) or _factiva(text)
     out = []
@@ -91,6 +91,11 @@ def _read(text: str, spans: list[Span], layout: Callable[[str, Span], Document |
     return out
 
 
+def _pages(pages: tuple[int, ...], whole: Span) -> tuple[int, ...]:
+    """Where the pages of one document begin, the first of them at its start."""
+    return (0, *(page - whole.start for page in pages if whole.start < page < whole.end)) if pages else ()
+
+
 _LINE = Filled("line of the database")
 
 
@@ -118,6 +123,7 @@ def _draft(draft: Draft, document: Document, number: int) -> Draft:
         story=Span(0, len(whole)),
         told=told,
         boilerplate=aside,
+        pages=_pages(draft.pages, whole),
         part=part,
         note=draft.note if number == 1 else "",
     )

@@ -11,12 +11,16 @@ from __future__ import annotations
 
 import ctypes
 import math
+import re
 import unicodedata
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 HYPHENS = "\x02\ufffe\xad"
 """What stands for a hyphen at the end of a line, beside hyphens as they are printed."""
+LABELS = frozenset(("HD", "BY", "WC", "PD", "SN", "LP", "TD"))
+"""Labels that a news database prints before the parts of an article, among others like them."""
+_LABEL = re.compile(r"[A-Z]{2,3}")
 _WIDE = 2.2  # a gap of so many letter heights parts columns
 _GUTTER = 0.8  # one of so many does where other lines have a gap at the same place
 _SHARE = 0.4  # of the lines that reach over a place, those which have a gap there, for a gutter
@@ -75,7 +79,8 @@ def page_of(page: Any, most: int) -> Page:
     if _right_to_left(rows):
         rows = [[_mirrored(letter, width) for letter in row] for row in rows]
     cuts = _gutters(rows)
-    found = [_line(piece) for row in rows for piece in _parted(row, cuts)]
+    pieces = _with_labels([_parted(row, cuts) for row in rows])
+    found = [_line(piece) for row in pieces for piece in row]
     return Page(width, height, tuple(line for line in found if line.text))
 
 
@@ -194,6 +199,17 @@ def _parted(row: list[_Letter], cuts: list[float]) -> list[list[_Letter]]:
             found.append(row[start:index])
             start = index
     return [*found, row[start:]]
+
+
+def _with_labels(rows: list[list[list[_Letter]]]) -> list[list[list[_Letter]]]:
+    """The pieces of rows, where a page has labels of a database in its margin each with what it labels."""
+    heads = ["".join(letter.char for letter in row[0]).strip() for row in rows]
+    if len(LABELS.intersection(heads)) < _FEW:
+        return rows
+    return [
+        [row[0] + row[1], *row[2:]] if len(row) > 1 and _LABEL.fullmatch(head) else row
+        for row, head in zip(rows, heads, strict=True)
+    ]
 
 
 def _line(letters: list[_Letter]) -> Line:

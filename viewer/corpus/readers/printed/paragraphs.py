@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from viewer.corpus.readers import pace
-from viewer.corpus.readers.printed.lines import HYPHENS, Line
+from viewer.corpus.readers.printed.lines import HYPHENS, LABELS, Line
 
 _GAP = 1.3  # times the usual distance of lines: a new paragraph
 _SIZE = 0.12  # share by which the size of letters differs for a heading
@@ -133,6 +133,8 @@ def _ends(lines: list[_Placed], index: int, usual: float) -> bool:
     a, b = lines[index - 1], lines[index]
     if not b.first and abs(a.line.bottom - b.line.bottom) < 0.3 * a.line.size and b.line.left >= a.line.right:
         return False  # a piece of the same printed line
+    if not LABELS.isdisjoint((a.line.text, b.line.text)):
+        return True
     if not _alike(a.line, b.line) or _ITEM.match(b.line.text):
         return True
     if not b.first and b.line.top - a.line.top > _GAP * usual * a.line.size:
