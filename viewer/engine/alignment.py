@@ -8,8 +8,9 @@ The steps, each in a module of its own:
 3. `rectangles`: stretches that share many words in any order: reworded text (`parts` takes several apart);
 4. `choosing`: chains or rectangles, whichever are the better passages (`judging`, `quotations`, `admitting`),
    with exact `edges`, cut where the story leaves them (`dividing`), and text that sums up (`condensed`);
-5. `building`: rows (`segments`), the last few words (`completing`), the sentences beside it that go on
-   (`following`), the words shared in rows (`links`), kind and score, and what carries a passage (`telling`);
+5. `building`: rows (`segments`), the last few words (`completing`), whole names at its edges (`framing`), the
+   sentences beside it that go on (`following`), the words shared in rows (`links`), kind and score, and what
+   carries a passage (`telling`);
 6. `bridging`: passages that only something set aside parts are joined;
 7. `narrowing`: what a reader's `options` admit of it.
 """

@@ -13,6 +13,7 @@ from viewer.engine.choosing import Choice
 from viewer.engine.common_words import FUNCTION_WORDS
 from viewer.engine.completing import completed, continued, reached
 from viewer.engine.edges import Box, inside_word, spans, trimmed, whole_words
+from viewer.engine.framing import framed
 from viewer.engine.judging import LEAST_WORDS, content_words, tells_a_story
 from viewer.engine.overhangs import without_overhangs
 from viewer.engine.pairing import Pairing
@@ -193,7 +194,7 @@ def _completed(
     found_wide = found if wide == box else pair.rough_links(wide)
     ends = Box(wide.a0, first.a1, wide.b0, first.b1), Box(last.a0, wide.a1, last.b0, wide.b1)
     whole = reached(wide, *ends, found_wide, pair)
-    wide = continued(whole, found_wide if whole == wide else pair.rough_links(whole), pair)
+    wide = framed(continued(whole, found_wide if whole == wide else pair.rough_links(whole), pair), pair)
     if wide == box or (first.a0, first.b0) != (box.a0, box.b0) or (last.a1, last.b1) != (box.a1, box.b1):
         return box, found, rows
     rows[0] = Box(wide.a0, first.a1, wide.b0, first.b1)

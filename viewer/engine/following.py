@@ -16,8 +16,8 @@ import numpy as np
 from viewer.engine.arrays import Floats, Ints
 from viewer.engine.building import Outline, outline_of
 from viewer.engine.common_words import FUNCTION_WORDS
-from viewer.engine.completing import DATELINE, over_dash
 from viewer.engine.edges import Box
+from viewer.engine.framing import framed
 from viewer.engine.judging import content_words
 from viewer.engine.pairing import Pairing
 from viewer.engine.prepared import SENTENCE, Prepared
@@ -53,8 +53,7 @@ def followed(outlines: Sequence[Outline], pair: Pairing) -> list[Outline]:
     for outline in outlines:
         box = outline.box
         if not outline.condensed and not pair.reads_alike(box):
-            box = _without_dateline(_widened(box, -1, pair, near), box, pair)
-            box = _widened(box, 1, pair, near)
+            box = framed(_widened(_widened(box, -1, pair, near), 1, pair, near), pair)
         if box == outline.box:
             out.append(outline)
         else:
@@ -86,22 +85,6 @@ def _widened(box: Box, step: int, pair: Pairing, near: _Taken) -> Box:
             break
         box = Box(min(box.a0, more.a0), max(box.a1, more.a1), min(box.b0, more.b0), max(box.b1, more.b1))
     return box
-
-
-def _without_dateline(wide: Box, box: Box, pair: Pairing) -> Box:
-    """A box that was widened at its beginning, without a “BAGHDAD (AP) —” of its own there."""
-    links = pair.stem_links(wide)
-    first_a = wide.a0 + min((i for i, _ in links), default=0)
-    first_b = wide.b0 + min((j for _, j in links), default=0)
-    a0 = _after_dash(pair.a, wide.a0, min(first_a, box.a0))
-    b0 = _after_dash(pair.b, wide.b0, min(first_b, box.b0))
-    return Box(a0, wide.a1, b0, wide.b1)
-
-
-def _after_dash(text: Prepared, start: int, end: int) -> int:
-    """The first word after a dash that stands behind one of the words from `start` to before `end`."""
-    dashes = (word + 1 for word in range(start, min(end, start + DATELINE)) if over_dash(text, word))
-    return max(dashes, default=start)
 
 
 def _beside(box: Box, step: int, pair: Pairing, near: _Taken) -> Box | None:
