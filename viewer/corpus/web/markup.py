@@ -33,9 +33,11 @@ UNSEEN = several(
 )
 """Elements that show no text of the story: scripts, controls, players."""
 
+FOOTER = "page footer"
+"""The reason for the foot of a page."""
 _STRUCTURE = {
     "nav": "navigation",
-    "footer": "page footer",
+    "footer": FOOTER,
     "form": "form",
     "fieldset": "form",
     "menu": "navigation",
@@ -73,7 +75,8 @@ _HINTS: dict[str, str] = {
         ),
         (
             _ADVERTISEMENT,
-            "ad ads advert adverts advertisement advertising adslot adbox adsbygoogle ad-slot sponsored"
+            "ad ads advert adverts advertisement advertising adslot adspot"
+            " adbox adsbygoogle ad-slot sponsored"
             " sponsor dfp google-ad ad-container advertorial anzeige publicite",
         ),
         (
@@ -86,7 +89,7 @@ _HINTS: dict[str, str] = {
             SHARING,
             "share sharing sharedaddy social social-media social-share share-buttons addthis"
             " follow-us followus social-links print-button addtoany share-tools article-tools"
-            " twitter-follow suivre sharebar sharetools sharetitle",
+            " twitter-follow suivre sharebar sharetools sharetitle post-views",
         ),
         (_WINDOW, "modal popup overlay lightbox tooltip toast"),
     )

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from viewer.corpus.article import Boilerplate
 from viewer.corpus.web import teasers
 from viewer.corpus.web.flow import Flow, flow
-from viewer.corpus.web.markup import LEAVES, SHARING, UNSEEN, reason_of
+from viewer.corpus.web.markup import FOOTER, LEAVES, SHARING, UNSEEN, reason_of
 from viewer.corpus.web.tree import Element, attribute, words_of
 from viewer.corpus.web.weights import HEADINGS, PROSE, Weights, is_hidden, weigh
 from viewer.text.spans import Span
@@ -62,10 +62,18 @@ def _leave_out(found: Weights, body: Element) -> None:
     for element in found.order:
         reason = _reason(element)
         small = found.below(element) <= _LARGE * total or not total
-        if reason and element is not body and small and not _is_rest(found, element):
+        if reason and element is not body and small and not _is_told(found, element, reason):
             found.chrome[element] = reason
     teasers.mark_cards(found, total)
     found.add_up()
+
+
+def _is_told(found: Weights, element: Element, reason: str) -> bool:
+    """Whether a part is of the story all the same: the foot of a quotation or an article, a story's rest."""
+    if element.tag == "footer" and reason == FOOTER:
+        around = next(element.iterancestors("article", "blockquote", "figure"), None)
+        return around is not None and (around.tag != "article" or not found.links.get(element))
+    return _is_rest(found, element)
 
 
 def _is_rest(found: Weights, element: Element) -> bool:
@@ -84,11 +92,7 @@ def _reason(element: Element) -> str:
     if element.tag in {"h1", "p", "body", "html", "main"} or get("itemprop") in {"articleBody", "headline"}:
         return ""
     names = f"{get('class') or ''} {get('id') or ''}".strip()
-    reason = reason_of(element.tag, names, get("role") or "")
-    if element.tag == "footer" and reason == reason_of("footer", "", ""):
-        inside = next(element.iterancestors("article", "blockquote", "figure"), None)
-        return reason if inside is None else ""
-    return reason
+    return reason_of(element.tag, names, get("role") or "")
 
 
 def _followed(found: Weights, body: Element) -> Element:
@@ -127,6 +131,8 @@ def _headline(found: Weights, part: Element, titles: list[str]) -> Element | Non
     for wanted in filter(None, map(_key, titles)):
         for element, key in keys:
             if key == wanted or (len(key) > 20 and wanted.startswith(key)):
+                return element
+            if len(key) > 15 and wanted.endswith(f" {key}"):  # after the name of the site
                 return element
     first = [e for e, _ in keys if e.tag == "h1"]
     within = [e for e in first if any(a is part for a in e.iterancestors())]

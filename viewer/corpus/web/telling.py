@@ -69,7 +69,7 @@ _JSON_NAMES = {
     "url": "url",
 }
 _BY = re.compile(
-    r"^(?:written by|reported by|story by|text by|by|von|par|por|di|da|door|af|av|автор:|от)\s*:?\s+",
+    r"^(?:(?:written |posted |reported |story |text )?by|von|par|por|di|da|door|af|av|автор:|от)\s*:?\s+",
     re.IGNORECASE,
 )
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d{1,8}\)\s*(https?://\S{1,2000}?)\s*-->", re.IGNORECASE)
@@ -77,7 +77,9 @@ _SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile\s+url:\s*(https?:/
 _PARTS = re.compile(r"\s+[|–—·»:-]+\s+")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _COMPACT_ZONE = re.compile(r"([+-]\d{2})(\d{2})$")
+_SIGNATURE = re.compile(r"byline(?=\s|$)|(?:^|[\s_-])(?:author[_-]name|authorline)(?=[\s_]|$)", re.IGNORECASE)
 _LONG = 300
+_ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _AUTHORS = 12  # of one article; more links to authors are a page's staff
 Values = dict[str, Told]
 
@@ -201,7 +203,7 @@ def _short(value: str) -> str:
 
 def _byline(value: str) -> str:
     parts = [part for part in re.split(r"\s*[|•·]\s*", value) if not dates.read(part)]
-    value = _BY.sub("", " | ".join(parts)).strip(" ,;|·")
+    value = _BY.sub("", " | ".join(parts)).strip(" ,;|·–-")
     return "" if value.startswith(("http:", "https:", "@", "www.")) or len(value) > _LONG else value
 
 
@@ -254,7 +256,9 @@ def _has(element: Element, key: str, wanted: Iterable[str]) -> bool:
 
 
 def _when(element: Element) -> str:
-    return attribute(element, "datetime") or attribute(element, "content") or words_of(element)
+    told = attribute(element, "datetime") or attribute(element, "content")
+    title = attribute(element, "title")
+    return told or (title if _ISO.match(title) else "") or words_of(element)
 
 
 def _who(element: Element) -> str:
@@ -268,8 +272,7 @@ def _signed(element: Element) -> str:
 
 
 def _is_signature(element: Element) -> bool:
-    words = (element.get("class") or "").lower().split()
-    return any(word.endswith("byline") or word.startswith("authorline") for word in words)
+    return bool(_SIGNATURE.search(element.get("class") or ""))
 
 
 def _is_labelled(labels: frozenset[str]) -> Callable[[Element], bool]:
