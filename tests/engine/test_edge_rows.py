@@ -89,5 +89,13 @@ def test_a_loose_passage_one_side_of_which_is_told_word_for_word_elsewhere_is_le
     loose = told("reworded", 0.43, Span(0, 120), Span(90, 150), 11.0)
     assert _needed([exact, loose]) == [exact]
     assert _needed([exact, replace(loose, b=Span(60, 130))]) == [exact, replace(loose, b=Span(60, 130))]
-    second = replace(loose, score=0.6)
+    second = replace(loose, score=0.6, evidence=20.0)
     assert _needed([exact, second]) == [exact, second]
+
+
+def test_a_phrase_that_stands_in_a_stronger_passage_on_one_side_is_no_second_version_of_it() -> None:
+    strong = told("edited", 0.9, Span(200, 300), Span(100, 200), 60.0)
+    phrase = told("verbatim", 1.0, Span(240, 270), Span(500, 530), 12.0)
+    assert _needed([strong, phrase]) == [strong]
+    assert _needed([strong, replace(phrase, evidence=20.0)]) == [strong, replace(phrase, evidence=20.0)]
+    assert _needed([strong, replace(phrase, a=Span(290, 320))]) == [strong, replace(phrase, a=Span(290, 320))]

@@ -47,6 +47,8 @@ FREELY = 0.75
 """Where freely reworded text counts, so much is asked of rectangles of what is asked by default."""
 TOLD = 0.8
 """A passage of which stronger passages hold this part on both sides says nothing new."""
+LEAST_AGAIN = 15.0
+"""One of which that is so on one side alone is a second version if it tells so much, in nats."""
 HALF, MOSTLY = 0.5, 0.6
 """Nor does a reworded one with less than this in common, where this part of a side is told word for word."""
 
@@ -155,7 +157,8 @@ def _needed(passages: Sequence[Passage]) -> list[Passage]:
         exact_a = _part_in(found.a, [p.a for p in over_a if p.kind == "verbatim"])
         exact_b = _part_in(found.b, [p.b for p in over_b if p.kind == "verbatim"])
         loose = found.kind == "reworded" and found.score < HALF and max(exact_a, exact_b) >= MOSTLY
-        if min(told_a, told_b) < TOLD and not loose:
+        weak = found.evidence < LEAST_AGAIN and max(told_a, told_b) >= TOLD
+        if min(told_a, told_b) < TOLD and not loose and not weak:
             out.append(found)
             shelves_a.add(found.a.start, found.a.end, found)
             shelves_b.add(found.b.start, found.b.end, found)
