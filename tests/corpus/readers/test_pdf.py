@@ -164,3 +164,46 @@ def test_items_of_a_list_are_paragraphs_of_their_own() -> None:
     ]
     draft = _read([column([*filled(STORY[0], 42), "", *items], 60, 200)])
     assert draft.text.split("\n\n")[1:] == [f"{items[0]} second line.", *items[2:]]
+
+
+TABLE = [
+    ("Company", "Close", "Change", "Volume"),
+    ("Harbour Lines", "41.20", "-3.1", "120,400"),
+    ("Coast Grain", "12.05", "-0.4 %", "88,210"),
+    ("Lantern Rail", "101.77", "+1.9", "-"),
+    ("Oberlauf Mill", "7.31", "n/a", "9,870"),
+]
+
+
+def _table(left: float, top: float, places: tuple[int, ...], size: float = 9.0) -> list[Piece]:
+    return [
+        (left + x, top + 12 * n, size, cell)
+        for n, row in enumerate(TABLE)
+        for x, cell in zip(places, row, strict=True)
+    ]
+
+
+@pytest.mark.parametrize("by_columns", [False, True])
+def test_a_table_is_read_row_by_row_and_the_text_around_it_stays_in_order(by_columns: bool) -> None:
+    table = _table(60, 180, (0, 160, 250, 350))
+    if by_columns:
+        table.sort(key=lambda piece: piece[0])
+    page = [*column(filled(STORY[0], 70), 60, 100), *table, *column(filled(STORY[1], 70), 60, 260)]
+    assert _read([page]).text.split("\n\n") == [STORY[0], *(" ".join(row) for row in TABLE), STORY[1]]
+
+
+def test_a_table_in_one_column_leaves_the_other_as_it_is() -> None:
+    left = [
+        *column(filled(STORY[0], 38), 50, 80),
+        *_table(50, 170, (0, 95, 140, 190), 7.0),
+        *column(filled(STORY[1], 38), 50, 250),
+    ]
+    right = column([*filled(STORY[2], 38), "", *filled(STORY[0], 38), "", *filled(STORY[1], 38)], 320, 80)
+    rows = [" ".join(row) for row in TABLE]
+    expected = [STORY[0], *rows, STORY[1], STORY[2], STORY[0], STORY[1]]
+    assert _read([left + right]).text.split("\n\n") == expected
+
+
+def test_two_numbers_beside_a_text_make_no_table() -> None:
+    page = [*column(filled(STORY[0], 38), 50, 200), (320, 200, 10, "1911"), (320, 224, 10, "12")]
+    assert _read([page]).text.startswith(STORY[0])

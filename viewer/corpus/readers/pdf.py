@@ -20,6 +20,7 @@ from viewer.corpus.readers.printed.lines import Page, page_of
 from viewer.corpus.readers.printed.margins import without
 from viewer.corpus.readers.printed.order import ordered
 from viewer.corpus.readers.printed.paragraphs import text_of
+from viewer.corpus.readers.printed.tables import with_rows
 from viewer.corpus.readers.properties import told
 from viewer.text.filled import Filled
 
@@ -49,9 +50,9 @@ def read(data: bytes, name: str, depth: int = 0) -> Read:
         raise Unreadable(
             "no text in this document: its pages are pictures, which would need text recognition"
         )
-    found = text_of([ordered(page.lines) for page in without(pages)])
+    found = text_of([ordered(with_rows(page.lines)) for page in without(pages)])
     if not found.text:
-        found = text_of([ordered(page.lines) for page in pages])
+        found = text_of([ordered(with_rows(page.lines)) for page in pages])
     if len(_NO_LETTER.findall(found.text)) > _UNKNOWN * len(found.text):
         raise Unreadable("its fonts do not say which letters they show")
     starts = found.pages if len(pages) > 1 else (0,)

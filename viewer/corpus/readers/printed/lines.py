@@ -32,7 +32,10 @@ _LEANING = 0.5  # a letter which overlaps a line's height by less stands on anot
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of one column; `size` is the height of its letters, from their top to their foot."""
+    """A line of one column; `size` is the height of its letters, from their top to their foot.
+
+    A `row` of a table is a paragraph of its own.
+    """
 
     text: str
     left: float
@@ -40,6 +43,7 @@ class Line:
     top: float
     bottom: float
     size: float
+    row: bool = False
 
     @property
     def width(self) -> float:

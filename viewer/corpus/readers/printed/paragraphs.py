@@ -133,7 +133,7 @@ def _ends(lines: list[_Placed], index: int, usual: float) -> bool:
     a, b = lines[index - 1], lines[index]
     if not b.first and abs(a.line.bottom - b.line.bottom) < 0.3 * a.line.size and b.line.left >= a.line.right:
         return False  # a piece of the same printed line
-    if not LABELS.isdisjoint((a.line.text, b.line.text)):
+    if a.line.row or b.line.row or not LABELS.isdisjoint((a.line.text, b.line.text)):
         return True
     if not _alike(a.line, b.line) or _ITEM.match(b.line.text):
         return True
