@@ -743,6 +743,14 @@
    <source>{n} groups of numbers and dates</source>
    <translation>{n} groupes de nombres et de dates</translation>
   </message>
+  <message>
+   <source>{n} number or date</source>
+   <translation>{n} nombre ou date</translation>
+  </message>
+  <message>
+   <source>{n} numbers and dates</source>
+   <translation>{n} nombres et dates</translation>
+  </message>
  </context>
  <context>
   <name>FieldRow</name>

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from viewer.engine.across.values import VariantTable
@@ -39,6 +39,7 @@ class AcrossPage(FindingsPage):
         super().__init__(style, parent)
         self.table: VariantTable | None = None
         self._cluster: Cluster | None = None
+        self._moved = False  # whether the reader moved the border above the table
         self._kept = ""  # the cluster that was on show last, by its id
         self._bases: dict[str, tuple[str, int]] = {}  # the reader's base in a cluster: its article and start
         self._lane = Lane(self)
@@ -75,7 +76,7 @@ class AcrossPage(FindingsPage):
     def _lay_out(self, style: Style) -> None:
         below = QWidget(self)
         column = QVBoxLayout(below)
-        column.setContentsMargins(24, 10, 24, 12)
+        column.setContentsMargins(24, 8, 16, 6)
         column.addWidget(self.variants_title)
         column.addWidget(self.variants, 1)
         self._lower = below
@@ -84,6 +85,7 @@ class AcrossPage(FindingsPage):
         self._upright.addWidget(below)
         self._upright.setStretchFactor(0, 1)
         self._upright.setStretchFactor(1, 1)
+        self._upright.splitterMoved.connect(self._keep_heights)
         self._splitter = RuledSplitter(style, Qt.Orientation.Horizontal, self)
         self._splitter.addWidget(self.list)
         self._splitter.addWidget(self._upright)
@@ -181,6 +183,24 @@ class AcrossPage(FindingsPage):
             )
         )
         self.variants.show_table(material, table)
+        self._share_height()
+
+    @Slot()
+    def _keep_heights(self) -> None:
+        self._moved = True
+
+    def _share_height(self) -> None:
+        """The table gets what it needs up to half of the height, until the reader moves the border."""
+        whole = self._upright.height()
+        if not self._moved and not self._lower.isHidden():
+            head = self.variants_title.sizeHint().height() + 22  # with the margins
+            needed = min(whole // 2, head + self.variants.sizeHint().height())
+            self._upright.setSizes([whole - needed, needed])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The table's columns follow the width first, and then its height."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._share_height)
 
     def _fill_bases(self, material: Material, table: VariantTable) -> None:
         menu = self.base.menu()

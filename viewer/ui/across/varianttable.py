@@ -9,9 +9,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from viewer.engine.across.values import VariantTable
 from viewer.text.spans import Span
@@ -24,6 +32,8 @@ from viewer.ui.theme import palette
 from viewer.ui.wording import tr
 
 FEW = 4  # witnesses; with more of them, they are the rows
+LEAST_CHARACTERS = 17  # of a column; where there is no room for so many, the table scrolls sideways
+ABOVE, ASIDE = 4, 8  # pixels around the words of a cell
 MOST_SHOWN = 200  # code points of a reading in a cell; the tooltip has all of it
 _NONE = QModelIndex()
 _SAME, _NOTHING, _MOVED = "=", "—", "↷"
@@ -125,6 +135,18 @@ def _letter(agreement: int) -> str:
     return chr(ord("a") + agreement) if agreement < 26 else str(agreement + 1)
 
 
+class _Reading(QStyledItemDelegate):
+    """A cell as high as its words need; Qt's own measure forgets the room around them."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The height at the width of the column."""
+        view = self.parent()
+        width = view.columnWidth(index.column()) if isinstance(view, QTableView) else option.rect.width()
+        room = QRect(0, 0, width - 2 * ASIDE - 6, 1 << 20)
+        box = option.fontMetrics.boundingRect(room, Qt.TextFlag.TextWordWrap, index.data())
+        return QSize(width, box.height() + 2 * ABOVE + 3)
+
+
 class VariantView(QTableView):
     """`place_wanted` brings the article and the span of the reading that was picked."""
 
@@ -134,6 +156,7 @@ class VariantView(QTableView):
         super().__init__(parent)
         self.variants = VariantModel(style, self)
         self.setModel(self.variants)
+        self.setItemDelegate(_Reading(self))
         self.setAccessibleName(tr("Variants"))
         self.setWordWrap(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -169,7 +192,7 @@ class VariantView(QTableView):
         line, ink = style.theme.surface.line.name(), style.theme.surface
         self.setStyleSheet(
             f"QTableView {{ gridline-color: {line}; background: {ink.page.name()}; }}"
-            f" QTableView::item {{ padding: 4px 8px; }}"
+            f" QTableView::item {{ padding: {ABOVE}px {ASIDE}px; }}"
             f" QTableView::item:selected {{ background: {ink.selection.name()}; color: {ink.ink.name()}; }}"
             f" QTableView::item:focus {{ border: 2px solid {ink.focus.name()}; }}"
         )
@@ -178,6 +201,8 @@ class VariantView(QTableView):
     def sizeHint(self) -> QSize:
         """As high as its rows, up to what the page gives."""
         height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 4
+        if self.horizontalHeader().length() > self.viewport().width():
+            height += self.horizontalScrollBar().sizeHint().height()
         return QSize(400, height)
 
     def _share_width(self) -> None:
@@ -185,7 +210,7 @@ class VariantView(QTableView):
         columns = self.variants.columnCount()
         if not columns:
             return
-        least = round(self.fontMetrics().averageCharWidth() * 24)
+        least = round(self.fontMetrics().averageCharWidth() * LEAST_CHARACTERS)
         width = max(least, self.viewport().width() // columns)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setDefaultSectionSize(width)

@@ -31,6 +31,9 @@ class FactsPage(CardPage):
         """What the view holds, in a line."""
         groups = material.findings.facts.groups
         meeting = sum(g.agreement != "alone" for g in groups)
+        if not meeting:
+            count = sum(len(g.facts) for g in groups)
+            return counted(count, self.tr("{n} number or date"), self.tr("{n} numbers and dates"))
         conflict = sum(g.agreement == CONFLICT for g in groups)
         met = counted(
             meeting, self.tr("{n} group of numbers and dates"), self.tr("{n} groups of numbers and dates")
