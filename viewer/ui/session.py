@@ -16,7 +16,7 @@ from viewer.corpus.corrections import Corrections
 from viewer.corpus.manner import AS_FOUND
 from viewer.engine.analysis import Analysis, Pair
 from viewer.engine.options import DEFAULT, Options
-from viewer.ui.comparing import compare_with
+from viewer.ui.chosen import ChosenPair
 from viewer.ui.headstart import HeadStart
 from viewer.ui.jobs import (
     APART_BYTES,
@@ -32,7 +32,7 @@ from viewer.ui.jobs import (
     narrow,
 )
 from viewer.ui.joining.store import Book
-from viewer.ui.looking import Lens, Looking
+from viewer.ui.looking import Lens
 from viewer.ui.screenpair import ScreenPair
 from viewer.ui.work import Crash, Lane
 
@@ -72,13 +72,11 @@ class Session(QObject):
         self.manner = AS_FOUND
         self.corpus = Corpus()
         self.analysis: Analysis | None = None
-        self.pair: ScreenPair | None = None
         self.options = DEFAULT
         self.edits: Book = {}
         self.corrections: Corrections = {}
         self._corpora = Corpora(self.corpus, self.corpus)
         self._corrected_with: Corrections = self.corrections
-        self._found: ScreenPair | None = None
         self.a: str | None = None
         self.b: str | None = None
         self._articles: dict[str, Article] = {}
@@ -90,19 +88,21 @@ class Session(QObject):
         self._loading = self._lane(self._loaded)
         self._renewing = self._lane(self._reloaded)
         self._analysing = self._lane(self._analysed)
-        self._comparing = self._lane(self._compared)
         self._narrowing = self._lane(self._narrowed)
         self._searching = self._lane(self._searched)
         self._editing = self._lane(self._narrowed)
         self._correcting = self._lane(self._corrected)
-        self._looking = self._make_looking()
+        self._shown = self._make_shown()
 
-    def _make_looking(self) -> Looking:
-        looking = Looking(self._lane(), self)
-        looking.seen.connect(self._show)
-        looking.begun.connect(self._begun)
-        looking.failed.connect(self._failed)
-        return looking
+    def _make_shown(self) -> ChosenPair:
+        shown = ChosenPair(self._lane(), self._lane(), self)
+        shown.compared.connect(self._end_head_start)
+        shown.changed.connect(self._pair_changed)
+        shown.renewed.connect(self._pair_renewed)
+        shown.begun.connect(self._begun)
+        shown.settled.connect(self._rest)
+        shown.failed.connect(self._failed)
+        return shown
 
     def _lane(self, slot: object = None) -> Lane:
         lane = Lane(self)
@@ -153,8 +153,8 @@ class Session(QObject):
         self.a, self.b = a, b
         self.chosen_changed.emit()
         if a is None or b is None:
-            self._comparing.cancel()
-            self._set_pair(ScreenPair.alone(self._articles[a]) if a is not None else None)
+            self._shown.comparing.cancel()
+            self._shown.put(ScreenPair.alone(self._articles[a]) if a is not None else None)
             self._rest()
         else:
             self._compare(self._articles[a], self._articles[b])
@@ -193,7 +193,13 @@ class Session(QObject):
 
         Whatever is under way asks again when it is done; the pair on show comes first.
         """
-        under_way = (self._narrowing, self._searching, self._analysing, self._renewing, self._looking.lane)
+        under_way = (
+            self._narrowing,
+            self._searching,
+            self._analysing,
+            self._renewing,
+            self._shown.looking.lane,
+        )
         if self.analysis is None or self._edited_for is self.edits or any(lane.busy for lane in under_way):
             return
         self._edited_for = self.edits
@@ -240,7 +246,7 @@ class Session(QObject):
     @Slot()
     def give_up(self) -> None:
         """Stops all work for the reader: a search that is not over was never asked for."""
-        searching, looking = self._searching.busy, self._looking.coming
+        searching, looking = self._searching.busy, self._shown.looking.coming
         if self._editing.busy:
             self._edited_for = {}  # to be caught up with when more is done
         self.cancel()
@@ -248,7 +254,7 @@ class Session(QObject):
             self.options = self._searched_with
             self.options_taken_back.emit()
         if looking is not None:
-            self._looking.look_at(looking)
+            self._shown.looking.look_at(looking)
         elif searching:
             self.look_again()
 
@@ -262,6 +268,7 @@ class Session(QObject):
         """Takes over work that has begun on the paths that will be opened first."""
         self._head = head
 
+    @Slot()
     def _end_head_start(self) -> None:
         if self._head is not None:
             self._head.close()
@@ -283,12 +290,12 @@ class Session(QObject):
             self._loading,
             self._renewing,
             self._analysing,
-            self._comparing,
+            self._shown.comparing,
             self._narrowing,
             self._searching,
             self._editing,
             self._correcting,
-            self._looking.lane,
+            self._shown.looking.lane,
         )
 
     @property
@@ -319,7 +326,7 @@ class Session(QObject):
         self._take(result)
         self._set_analysis(None)
         self.a = self.b = None
-        self._set_pair(None)
+        self._shown.put(None)
         self.corpus_changed.emit()
         self.chosen_changed.emit()
         if result.change_what_is_compared:
@@ -394,7 +401,7 @@ class Session(QObject):
         if left:
             self.choose(left[0], left[1] if len(left) > 1 else None)
         else:
-            self._set_pair(None)
+            self._shown.put(None)
             self.chosen_changed.emit()
             self._choose_best(analysis)
 
@@ -408,7 +415,7 @@ class Session(QObject):
         self._set_analysis(result)
         if self.a is None and self.b is None:
             self._choose_best(result.shown)
-        if not self._comparing.busy:
+        if not self._shown.comparing.busy:
             self._end_head_start()
         self._catch_up()
         self._rest()
@@ -456,35 +463,15 @@ class Session(QObject):
         elif self.corpus.articles:
             self.choose(self.corpus.articles[0].id, None)
 
-    @Slot(object)
-    def _compared(self, result: ScreenPair | Crash) -> None:
-        self._end_head_start()
-        if isinstance(result, Crash):
-            self._failed(result)
-            return
-        self._looking.look_at(result)
-        self._rest()
-
     def _compare(self, a: Article, b: Article) -> None:
-        size = len(a.text) + len(b.text)
-        known = self.known_pair(a.id, b.id)
-        if (coming := self._looking.coming) is not None and (coming.a, coming.b) != (a, b):
-            self._looking.lane.cancel()
-        self._comparing.start(
-            compare_with, self._head_for(a, b), a, b, known, self.options, apart=size > APART_BYTES
-        )
+        self._shown.compare(a, b, self.known_pair(a.id, b.id), self.options, self._head_for(a, b))
         self.busy_changed.emit(True)
 
     def _head_for(self, a: Article, b: Article) -> HeadStart | None:
         """The head start, if it is about to bring these two articles compared; one job alone waits for it."""
-        best = next(iter(self._analyses.found.pairs), None)
-        head = (
-            self._head
-            if self._brings_pair and best is not None and (best.a, best.b) == (a.id, b.id)
-            else None
-        )
+        best, brings = next(iter(self._analyses.found.pairs), None), self._brings_pair
         self._brings_pair = False
-        return head
+        return self._head if brings and best is not None and (best.a, best.b) == (a.id, b.id) else None
 
     def _set_analysis(self, analyses: Analyses | None) -> None:
         self._analyses = analyses if analyses is not None else NO_ANALYSES
@@ -495,44 +482,40 @@ class Session(QObject):
     # --- the pair as the reader sees it
 
     @property
-    def lenses(self) -> list[Lens]:
-        """Through which a pair is seen, one after the other."""
-        return self._looking.lenses
-
-    def look_again(self) -> None:
-        """Sees the pair through the lenses anew, after one of them has changed."""
-        found = self._looking.coming or self._found
-        if found is not None:
-            self._looking.look_at(found)
-
-    @Slot(object, object)
-    def _show(self, found: ScreenPair, seen: ScreenPair) -> None:
-        again = self._found is not None and self._found.has_same_articles(found)
-        self._found, self.pair = found, seen
-        if again:
-            self.pair_renewed.emit()
-            self.looked.emit()
-        else:
-            self.pair_changed.emit()
-        self._edit()
-        self._rest()
-
-    def _set_pair(self, pair: ScreenPair | None) -> None:
-        """An article alone, or nothing."""
-        self._looking.lane.cancel()
-        self._found = self.pair = pair
-        self.pair_changed.emit()
-        self._edit()
+    def pair(self) -> ScreenPair | None:
+        """The two chosen articles as the reader sees them, or one alone."""
+        return self._shown.seen
 
     @property
     def found(self) -> ScreenPair | None:
         """The pair as it was found, before any lens."""
-        return self._found
+        return self._shown.found
+
+    @property
+    def lenses(self) -> list[Lens]:
+        """Through which a pair is seen, one after the other."""
+        return self._shown.lenses
+
+    def look_again(self) -> None:
+        """Sees the pair through the lenses anew, after one of them has changed."""
+        self._shown.look_again()
+
+    @Slot()
+    def _pair_changed(self) -> None:
+        self.pair_changed.emit()
+        self._edit()
+
+    @Slot()
+    def _pair_renewed(self) -> None:
+        self.pair_renewed.emit()
+        self.looked.emit()
+        self._edit()
 
     @Slot()
     def _begun(self) -> None:
         self.busy_changed.emit(True)
 
+    @Slot()
     def _rest(self) -> None:
         if not self.busy:
             self.busy_changed.emit(False)
