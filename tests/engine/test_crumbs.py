@@ -27,3 +27,14 @@ def test_a_word_alone_is_shared() -> None:
 def test_a_letter_at_the_edge_of_both_stays() -> None:
     assert without_crumbs([(0, 0), (2, 2)], [2] * 5, 5) == [(0, 0)]
     assert without_crumbs([(4, 3)], [2] * 5, 4) == [(4, 3)]
+
+
+def test_what_follows_an_apostrophe_is_shared_with_its_word_alone() -> None:
+    def said(a: str, b: str) -> list[str]:
+        return [one.of(a) for one, _ in shared_words(a, b)]
+
+    assert "s" not in said(
+        "The captain says he's staying.", "He told the captain's brother by radio, staying."
+    )
+    assert "t" not in said("They can't go home.", "They won't leave home.")
+    assert "s" in said("The captain's plan failed.", "It was the captain's plan.")

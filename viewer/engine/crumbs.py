@@ -1,8 +1,8 @@
-"""Crumbs: single letters of scripts without spaces that two wordings have in common by the way.
+"""Crumbs: single letters that two wordings have in common by the way.
 
-Where such a script is aligned letter by letter, two quite different words often share one: shown as shared
-between two changes, it would only tear a change apart. Promises the links without such letters alone; those
-with which a stretch begins or ends on both sides stay.
+Where a script without spaces is aligned letter by letter, two quite different words often share one, and any
+two words their `'s`: shown as shared between two changes, it would only tear a change apart. Promises the
+links without such letters alone; those with which a stretch begins or ends on both sides stay.
 """
 
 from __future__ import annotations
@@ -20,11 +20,14 @@ FEWEST_LETTERS, FEWEST_CLUSTERS = 2, 3
 """So many letters side by side make a word that a reader sees as shared: Chinese or kana, and Thai and the
 like, whose words are longer."""
 
+WITH_HOST, _TAILS = 2, frozenset(("s", "t", "ll", "ve"))
+"""What follows an apostrophe and the word beside it: the `s` of `he's` is not that of `Hannity's`."""
+
 
 def fewest(word: str) -> int:
     """How many words like this one must be linked side by side to be shown; 0 for a word by itself."""
     if word.isascii():
-        return 0
+        return WITH_HOST if word in _TAILS else 0
     return FEWEST_LETTERS if _LETTER.fullmatch(word) else FEWEST_CLUSTERS if _CLUSTER.fullmatch(word) else 0
 
 
