@@ -9,7 +9,16 @@ from typing import Any
 from unittest import mock
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QInputDialog,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QWidget,
+)
 
 from tests.fuzz.files import Desk
 
@@ -37,6 +46,7 @@ def without_blocking(desk: Desk) -> Iterator[None]:
         (QFileDialog, "getOpenFileNames", staticmethod(files)),
         (QFileDialog, "getSaveFileName", staticmethod(target)),
         (QDialog, "exec", _show_and_close),
+        (QDialog, "open", lambda dialog: _fill_and_close(dialog, dice)),
         (QMenu, "exec", _pop_up_and_close),
     ]
     for name in ("about", "information", "warning", "critical"):
@@ -63,6 +73,20 @@ def _show_and_close(dialog: QDialog) -> int:
     dialog.grab()
     dialog.reject()
     return dialog.result()
+
+
+def _fill_and_close(dialog: QDialog, dice: random.Random) -> None:
+    """Types into some fields of a dialog, and has it keep that, or not."""
+    dialog.show()
+    QApplication.processEvents()
+    for field in dialog.findChildren(QLineEdit):
+        if not field.isReadOnly() and dice.random() < 0.3:
+            field.setText(dice.choice(("", "The Daily", "2020-01-31", "03/04/2020", "en")))
+    dialog.grab()
+    if dice.random() < 0.7:
+        dialog.accept()
+    if dialog.isVisible():
+        dialog.reject()
 
 
 def _pop_up_and_close(menu: QMenu, *_: object) -> None:

@@ -181,7 +181,8 @@ def _menu(hands: Hands, dice: random.Random) -> str:
     popup = QApplication.activePopupWidget()
     if popup is not None and (actions := [a for a in popup.actions() if a.isEnabled()]):
         dice.choice(actions).trigger()
-        popup.close()
+        if (left := QApplication.activePopupWidget()) is not None:  # a dialog may have closed the first one
+            left.close()
     return type(widget).__name__
 
 

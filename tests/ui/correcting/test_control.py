@@ -216,6 +216,13 @@ def test_the_ways_to_the_dialog(qtbot: QtBot, opened: MainWindow) -> None:
     dialog = opened.correcting.dialog
     assert dialog is not None
     dialog.reject()
+    opened.show_several()
+    qtbot.waitUntil(lambda: bool(opened.several.page.header.heads))
+    head = opened.several.page.header.heads[1]
+    qtbot.mouseDClick(head, Qt.MouseButton.LeftButton, pos=QPoint(5, head.height() - 5))
+    dialog = opened.correcting.dialog
+    assert dialog is not None and dialog.article == head.article.id
+    dialog.reject()
     menu = opened.articles.menu_for(pair.b)
     next(a for a in menu.actions() if a.text().startswith("About")).trigger()
     dialog = opened.correcting.dialog
