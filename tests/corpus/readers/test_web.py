@@ -252,3 +252,12 @@ def test_a_web_archive_damaged_in_the_middle_gives_what_stands_before() -> None:
         "https://bote.example/muehle",
     ]
     assert [reason for _, reason in found.failures] == ["the archive is damaged from here on"]
+
+
+def test_what_names_itself_for_screen_readers_and_pictures_that_are_links_are_no_story() -> None:
+    sign_up = '<aside aria-label="newsletter promotion"><p>Our morning email breaks down the day</p></aside>'
+    rich = '<figure><div><a href="/r"><div>A bridge opens after eleven years</div></a></div></figure>'
+    links = '<ul><li><a href="/t">Sea</a></li><li><a href="/u">Law</a></li></ul>'
+    topics = f"<div><div>Explore more topics</div>{links}</div>"
+    page = f"<body><article><h1>Storm</h1><p>{LONG}</p>{sign_up}{rich}<p>{LONG}</p>{topics}</article>"
+    assert shown(page) == ["Storm", LONG, LONG]

@@ -24,6 +24,7 @@ from viewer.text.spans import Span
 
 _MOST = 0.85  # of a part's prose: what holds so much of it is followed
 _LARGE = 0.5  # of a page's prose: what holds so much is the story whatever it is called
+_NAMING = ("class", "id", "data-component", "aria-label")
 _LETTERS = re.compile(r"\w+")
 # Names of parts that hold the rest of a story as often as an offer to read it.
 _REST = re.compile(r"paywall|read-?more", re.IGNORECASE)
@@ -91,7 +92,7 @@ def _reason(element: Element) -> str:
     get = element.get
     if element.tag in {"h1", "p", "body", "html", "main"} or get("itemprop") in {"articleBody", "headline"}:
         return ""
-    names = f"{get('class') or ''} {get('id') or ''}".strip()
+    names = " ".join(get(name) or "" for name in _NAMING).strip()
     return reason_of(element.tag, names, get("role") or "")
 
 

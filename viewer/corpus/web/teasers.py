@@ -19,7 +19,7 @@ from viewer.corpus.web.markup import LEAVES, RELATED
 from viewer.corpus.web.tree import Element, attribute, words_of
 from viewer.corpus.web.weights import HEADINGS, MOSTLY, Weights, leads_away
 
-_BOXES = frozenset({"div", "section", "aside", "ul", "ol", "nav", "table", "dl", "details"})
+_BOXES = frozenset({"div", "section", "aside", "figure", "ul", "ol", "nav", "table", "dl", "details"})
 _CARDS = frozenset({"article", "li", "div", "section"})
 _LABEL = 30  # letters in a box of links that are in none: "Other News", "3 days ago"
 _SMALL = 0.25  # of a page's prose: what holds more is no card
@@ -95,7 +95,11 @@ def _is_box(found: Weights, element: Element) -> bool:
         to = list(islice((attribute(a, "href") for a in element.iter("a") if leads_away(a)), 2))
         return len(to) > 1 or (len(to) == 1 and to[0][0] != "#")
     titles = found.titles.get(element, 0)
-    return titles > 1 or (titles == 1 and next(element.iter(*HEADINGS), None) is not None)
+    if element.tag == "figure":
+        return titles > 0 and next(element.iter("figcaption"), None) is None
+    if titles == 1:
+        return next(element.iter(*HEADINGS), None) is not None
+    return titles > 1 or any(child.tag in {"ul", "ol"} and found.links.get(child) for child in element)
 
 
 def _after(found: Weights, part: Element) -> Iterator[Element]:

@@ -77,7 +77,9 @@ _SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile\s+url:\s*(https?:/
 _PARTS = re.compile(r"\s+[|–—·»:-]+\s+")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _COMPACT_ZONE = re.compile(r"([+-]\d{2})(\d{2})$")
-_SIGNATURE = re.compile(r"byline(?=\s|$)|(?:^|[\s_-])(?:author[_-]name|authorline)(?=[\s_]|$)", re.IGNORECASE)
+_SIGNATURE = re.compile(
+    r"byline(?=\s|$)|(?:^|[\s_-])(?:author[_-]name|authorline)(?=[\s_]|$)|__author(?=\s|$)", re.IGNORECASE
+)
 _LONG = 300
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _AUTHORS = 12  # of one article; more links to authors are a page's staff
