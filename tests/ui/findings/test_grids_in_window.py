@@ -6,29 +6,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from viewer.assets import samples
-from viewer.ui.findings.page import FindingsPage
+from tests.ui.findings.turning import turn_to
 from viewer.ui.headlines.page import HeadlinesPage
 from viewer.ui.names.page import NamesPage
 from viewer.ui.omissions.page import OmissionsPage
 from viewer.ui.window import MainWindow
 
 Open = Callable[..., MainWindow]
-
-
-@pytest.fixture
-def window(open_window: Open) -> MainWindow:
-    return open_window(samples())
-
-
-def turn_to(qtbot: QtBot, window: MainWindow, name: str) -> FindingsPage:
-    window.actions_by_name[name].trigger()
-    qtbot.waitUntil(lambda: not window.findings.busy, timeout=60_000)
-    return window.findings.page(name)
 
 
 def omissions_in(qtbot: QtBot, window: MainWindow) -> OmissionsPage:

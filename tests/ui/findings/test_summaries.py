@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from pytestqt.qtbot import QtBot
 
-from viewer.assets import samples
+from tests.ui.findings.turning import turn_to
 from viewer.ui.statusline import summary
 from viewer.ui.views import FINDINGS
 from viewer.ui.window import MainWindow
 
-Open = Callable[..., MainWindow]
 
-
-def turn_to(qtbot: QtBot, window: MainWindow, name: str) -> str:
-    window.actions_by_name[name].trigger()
-    qtbot.waitUntil(lambda: not window.findings.busy, timeout=30_000)
+def said_of(qtbot: QtBot, window: MainWindow, name: str) -> str:
+    turn_to(qtbot, window, name)
     return window.status.text
 
 
-def test_every_view_counts_what_it_holds(qtbot: QtBot, open_window: Open) -> None:
-    window = open_window(samples())
-    window.show_compare()
+def test_every_view_counts_what_it_holds(qtbot: QtBot, window: MainWindow) -> None:
     pair = window.session.pair
     assert pair is not None and window.status.text == summary(pair)
-    told = {name: turn_to(qtbot, window, name) for name in FINDINGS}
+    told = {name: said_of(qtbot, window, name) for name in FINDINGS}
     assert len(set(told.values())) == len(FINDINGS)
     assert all(text and text[0].isdigit() for text in told.values()), told
     material = window.findings.page("quotes").material
@@ -37,8 +30,7 @@ def test_every_view_counts_what_it_holds(qtbot: QtBot, open_window: Open) -> Non
     assert window.status.text == summary(pair)
 
 
-def test_the_place_in_the_pair_is_told_in_the_comparison_alone(qtbot: QtBot, open_window: Open) -> None:
-    window = open_window(samples())
+def test_the_place_in_the_pair_is_told_in_the_comparison_alone(qtbot: QtBot, window: MainWindow) -> None:
     window.show_compare()
     window.navigation.next_passage()
     assert window.status._place.isVisible()
@@ -48,18 +40,16 @@ def test_the_place_in_the_pair_is_told_in_the_comparison_alone(qtbot: QtBot, ope
     assert window.status._place.isVisible()
 
 
-def test_what_happens_is_told_in_every_view(qtbot: QtBot, open_window: Open) -> None:
-    window = open_window(samples())
-    before = turn_to(qtbot, window, "facts")
+def test_what_happens_is_told_in_every_view(qtbot: QtBot, window: MainWindow) -> None:
+    before = said_of(qtbot, window, "facts")
     window.filing.told.emit("Saved as report.html")
     assert window.status.text == "Saved as report.html"
     turn_to(qtbot, window, "quotes")
-    assert turn_to(qtbot, window, "facts") == before
+    assert said_of(qtbot, window, "facts") == before
 
 
-def test_omissions_tell_whose_paragraphs_they_count(qtbot: QtBot, open_window: Open) -> None:
-    window = open_window(samples())
-    before = turn_to(qtbot, window, "omissions")
+def test_omissions_tell_whose_paragraphs_they_count(qtbot: QtBot, window: MainWindow) -> None:
+    before = said_of(qtbot, window, "omissions")
     page = window.findings.page("omissions")
     assert page.material is not None
     page.pick(page.material.articles[-1].id)  # type: ignore[attr-defined]

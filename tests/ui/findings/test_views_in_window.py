@@ -5,32 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from viewer.assets import samples
+from tests.ui.findings.turning import turn_to
 from viewer.text.spans import Span
 from viewer.ui.across.page import AcrossPage
-from viewer.ui.findings.page import FindingsPage
 from viewer.ui.toolbar import ToolBar
 from viewer.ui.views import FINDINGS
 from viewer.ui.window import MainWindow
 
 Open = Callable[..., MainWindow]
-
-
-@pytest.fixture
-def window(open_window: Open) -> MainWindow:
-    window = open_window(samples())
-    window.show_aligned()
-    return window
-
-
-def turn_to(qtbot: QtBot, window: MainWindow, name: str) -> FindingsPage:
-    window.actions_by_name[name].trigger()
-    qtbot.waitUntil(lambda: not window.findings.busy, timeout=30_000)
-    return window.findings.page(name)
 
 
 def test_every_view_has_its_button_and_its_page(window: MainWindow) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from viewer.assets import samples
+from tests.ui.findings.turning import turn_to
 from viewer.ui.findings.cardlist import CardList
 from viewer.ui.findings.page import FindingsPage
 from viewer.ui.findings.wayback import WayBack
@@ -20,19 +20,6 @@ from viewer.ui.omissions.page import OmissionsPage
 from viewer.ui.window import MainWindow
 
 Open = Callable[..., MainWindow]
-
-
-@pytest.fixture
-def window(open_window: Open) -> MainWindow:
-    window = open_window(samples())
-    window.show_aligned()
-    return window
-
-
-def turn_to(qtbot: QtBot, window: MainWindow, name: str) -> FindingsPage:
-    window.actions_by_name[name].trigger()
-    qtbot.waitUntil(lambda: not window.findings.busy, timeout=30_000)
-    return window.findings.page(name)
 
 
 def list_of(page: FindingsPage) -> CardList:
