@@ -211,7 +211,7 @@ class Run:
 
 
 def _children(window: QWidget) -> Counter[str]:
-    """What belongs to a window, by class; the entries of menus aside, which are made anew for what is shown."""
+    """What belongs to a window, by class; entries of menus, made anew for what is shown, are left out."""
     return Counter(
         type(child).__name__
         for child in window.findChildren(QObject)
