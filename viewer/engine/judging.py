@@ -9,13 +9,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+import numpy as np
+
 from viewer.engine.common_words import FUNCTION_WORDS
 from viewer.engine.edges import Box
 from viewer.engine.pairing import Pairing
 from viewer.engine.prepared import SENTENCE
 from viewer.engine.subsequence import Link
+from viewer.text.boundaries import Boundary
 from viewer.text.folding import fold_word
 
+COMMA = int(Boundary.COMMA)
 LEAST_WORDS = 5
 """A passage has at least so many words in common."""
 NAME_WORDS, LONG_NAME_WORDS = 8, 13
@@ -26,6 +30,8 @@ STORY_WORDS = 2
 CONTENT_WORDS = 3
 """So few words in common must hold this many that are no function words: "in the days leading up to the" is
 said of anything."""
+LIST_COMMAS = 2
+"""So many commas make a list."""
 TELLING = 3.5
 """A word tells a story from this many nats on; names, which begin with a capital, do not."""
 
@@ -35,7 +41,7 @@ def tells_a_story(box: Box, found: Sequence[Link], pair: Pairing) -> bool:
     if len(found) < LEAST_WORDS:
         return False
     gaps = any(y[0] - x[0] != 1 or y[1] - x[1] != 1 for x, y in pairwise(found))
-    if len(found) >= (NAME_WORDS if gaps else LONG_NAME_WORDS):
+    if len(found) >= (NAME_WORDS if gaps or _is_a_list(box, pair) else LONG_NAME_WORDS):
         return True
     story = 0
     for i, j in found:
@@ -57,6 +63,18 @@ def _is_a_sentence(box: Box, pair: Pairing) -> bool:
     whole_a = pair.a.breaks[box.a0] >= SENTENCE and pair.a.breaks[box.a1] >= SENTENCE
     whole_b = pair.b.breaks[box.b0] >= SENTENCE and pair.b.breaks[box.b1] >= SENTENCE
     return bool(whole_a or whole_b)
+
+
+def _is_a_list(box: Box, pair: Pairing) -> bool:
+    """Whether commas part the words on both sides into several names.
+
+    The name of one office may hold commas too, but single words between them.
+    """
+    for text, start, end in ((pair.a, box.a0, box.a1), (pair.b, box.b0, box.b1)):
+        commas = np.flatnonzero(text.breaks[start + 1 : end] == COMMA)
+        if len(commas) < LIST_COMMAS or int(np.diff(commas).min()) < 2:
+            return False
+    return True
 
 
 def _is_common(word: str) -> bool:
