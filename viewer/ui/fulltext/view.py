@@ -1,13 +1,11 @@
 """FullTextView: both articles whole, side by side, with ribbons between them and a strip beside each.
 
-Holds the one selection of the view and decides which pane follows which. The pane that the reader touches
-leads; the other one is only ever placed, never steered, so scrolling cannot feed back.
+Holds the one selection of the view and decides which pane follows which; how they move is told by `moving`.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -17,21 +15,14 @@ from viewer.text.spans import Span
 from viewer.ui.citing import passage_with_source
 from viewer.ui.finding.shown import ShownHits
 from viewer.ui.focusing import Forwarding
-from viewer.ui.fulltext.following import Following
-from viewer.ui.fulltext.glide import Glide
-from viewer.ui.fulltext.linking import level_height
 from viewer.ui.fulltext.marks import Emphasis
-from viewer.ui.fulltext.page import Page
+from viewer.ui.fulltext.moving import IN_SIGHT, Moving
 from viewer.ui.fulltext.pane import ArticlePane
 from viewer.ui.fulltext.ribbons import Channel
 from viewer.ui.fulltext.strip import WIDTH, Strip
 from viewer.ui.mirroring import from_right
-from viewer.ui.screenpair import SIDES, ScreenPair, Which, other
+from viewer.ui.screenpair import SIDES, ScreenPair, Which
 from viewer.ui.style import Style
-
-_AT_ONCE = 3  # times the reader's own step that the other pane may move without a glide
-_READING_HEIGHT = 0.22  # of a pane's height: where a chosen passage is brought
-_IN_SIGHT = (0.0, 0.7)  # of a pane's height: a passage that begins here need not be moved
 
 
 class FullTextView(Forwarding):
@@ -46,12 +37,11 @@ class FullTextView(Forwarding):
         super().__init__(parent)
         self._pair: ScreenPair | None = None
         self._emphasis = Emphasis()
-        self._following: Following | None = None
         self._unmoved = True  # a pair just opened is first seen from its beginning
         self._columns: list[tuple[int, int]] = []
         self._panes: dict[Which, ArticlePane] = {w: ArticlePane(w, style, self) for w in SIDES}
         self._strips: dict[Which, Strip] = {w: Strip(style, self._panes[w].window_shown, self) for w in SIDES}
-        self._glides: dict[Which, Glide] = {w: self._glide(w) for w in SIDES}
+        self._moving = Moving(self._panes, self)
         self._channel = Channel(style, self._panes["a"], self._panes["b"], self)
         for which in SIDES:
             self._join_side(which)
@@ -61,9 +51,6 @@ class FullTextView(Forwarding):
         self.show_pair(None)
 
     # Construction
-
-    def _glide(self, which: Which) -> Glide:
-        return Glide(self._panes[which].place_freely, self._panes[which].top, self)
 
     def _join_side(self, which: Which) -> None:
         pane, strip = self._panes[which], self._strips[which]
@@ -99,7 +86,7 @@ class FullTextView(Forwarding):
 
     def show_pair(self, pair: ScreenPair | None) -> None:
         """Shows a pair from the beginning; None empties the view."""
-        self._cancel_glides()
+        self._moving.stop_all()
         self._pair = pair
         self._unmoved = True
         self._emphasis = Emphasis()
@@ -119,13 +106,12 @@ class FullTextView(Forwarding):
             else:
                 article = pair.article(which)
                 self._strips[which].show_spans(len(article.text), page.marks.passages, article.set_aside)
-        pages = {w: page for w in SIDES if (page := self._panes[w].page) is not None}
-        self._following = None if pair is None else Following(pair, pages)
+        self._moving.guide(pair)
         self._emphasise(self._emphasis)
 
     def renew_pair(self, pair: ScreenPair, passage: int | None, change: int | None) -> None:
         """The same two articles with other passages or changes; what is in view stays there."""
-        self._cancel_glides()
+        self._moving.stop_all()
         self._pair = pair
         self._emphasis = Emphasis()
         self._channel.show_pair(pair)
@@ -136,7 +122,7 @@ class FullTextView(Forwarding):
 
     def restyle(self, style: Style) -> None:
         """Another theme, face or zoom; the text at the top of either pane stays there."""
-        self._cancel_glides()
+        self._moving.stop_all()
         for which in SIDES:
             self._panes[which].restyle(style)
             self._strips[which].restyle(style)
@@ -151,7 +137,7 @@ class FullTextView(Forwarding):
 
     def go_to(self, which: Which, span: Span) -> None:
         """Brings a stretch of A or B into view; the other pane follows where they are linked."""
-        self._glides[which].cancel()
+        self._moving.stop(which)
         self._panes[which].reveal(span)
 
     def go_to_paragraph(self, which: Which, span: Span) -> None:
@@ -212,13 +198,12 @@ class FullTextView(Forwarding):
             self._unmoved = False
         self._choose(passage, change)
         if passage is not None and not stays:
-            self._bring(passage, change)
+            self._moving.bring(self._spans(passage, change))
 
     def _choose(self, passage: int | None, change: int | None = None) -> None:
         if passage != self._emphasis.selected or change != self._emphasis.change:
             self._emphasise(replace(self._emphasis, selected=passage, change=change))
-            if self._following is not None:
-                self._following.prefer(passage)
+            self._moving.prefer(passage)
 
     def _emphasise(self, emphasis: Emphasis) -> None:
         self._emphasis = emphasis
@@ -232,53 +217,31 @@ class FullTextView(Forwarding):
         return all(bottom > 0 and top < self.height() for top, bottom in extents)
 
     def _begins_in_sight(self, passage: int) -> bool:
-        low, high = (part * self.height() for part in _IN_SIGHT)
+        low, high = (part * self.height() for part in IN_SIGHT)
         return all(low <= self._panes[w].extent(passage, exact=True)[0] <= high for w in SIDES)
 
     def _spans(self, passage: int, change: int | None) -> dict[Which, Span]:
-        pages = {w: page for w in SIDES if (page := self._panes[w].page) is not None}
+        pages = self._moving.pages
         if change is None:
             return {w: page.marks.passages[passage] for w, page in pages.items()}
         return {w: page.marks.change_span(passage, change) for w, page in pages.items()}
 
-    def _bring(self, passage: int, change: int | None = None, still: Which | None = None) -> None:
-        """Brings both sides level: where `still` (or A) shows the passage, or else at reading height."""
-        spans = self._spans(passage, change)
-        pages = {w: page for w in SIDES if (page := self._panes[w].page) is not None}
-        if len(pages) < 2:
-            return
-        tops = {w: pages[w].extent(spans[w])[0] for w in SIDES}
-        height = pages["a"].view_height
-        lead: Which = still or "a"
-        now = tops[lead] - pages[lead].top
-        if not _IN_SIGHT[0] * height <= now <= _IN_SIGHT[1] * height:
-            now = height * _READING_HEIGHT
-        level = level_height(tops["a"], tops["b"], (pages["a"].maximum, pages["b"].maximum), now)
-        for which in SIDES:
-            self._glides[which].start(partial(_top_for, pages[which], spans[which], level))
-
-    def _level(self, which: Which, passage: int) -> None:
-        """Brings the other pane level with this one, which does not move."""
-        self._glides[which].cancel()
-        if self._following is not None:
-            self._glides[other(which)].start(partial(self._following.level, which, passage))
-
     @Slot(str, int)
     def _on_clicked(self, which: Which, passage: int) -> None:
         self._choose(passage)
-        self._level(which, passage)
+        self._moving.level(which, passage)
         self.passage_selected.emit(passage)
 
     @Slot(str, int)
     def _on_entered(self, which: Which, passage: int) -> None:
         self._choose(passage)
-        self._bring(passage, still=which)
+        self._moving.bring(self._spans(passage, None), still=which)
         self.passage_selected.emit(passage)
 
     @Slot(str, int, int)
     def _on_change_clicked(self, which: Which, passage: int, change: int) -> None:
         self._choose(passage, change)
-        self._level(which, passage)
+        self._moving.level(which, passage)
         self.passage_selected.emit(passage)
         self.change_selected.emit(passage, change)
 
@@ -287,7 +250,7 @@ class FullTextView(Forwarding):
         extents = {w: self._panes[w].extent(passage, exact=True) for w in SIDES}
         distance = {w: abs(sum(extents[w]) - self.height()) for w in SIDES}
         self._choose(passage)
-        self._level("a" if distance["a"] <= distance["b"] else "b", passage)
+        self._moving.level("a" if distance["a"] <= distance["b"] else "b", passage)
         self.passage_selected.emit(passage)
 
     @Slot(object)
@@ -316,36 +279,20 @@ class FullTextView(Forwarding):
 
     @Slot(bool)
     def _on_linked(self, linked: bool) -> None:
-        self._cancel_glides()
+        self._moving.stop_all()
         if linked:
-            self._follow("a", 0)
+            self._moving.follow("a", 0)
         self.link_changed.emit(linked)
 
     @Slot(str, int)
     def _on_steered(self, which: Which, by: int) -> None:
-        self._glides[which].cancel()
+        self._moving.stop(which)
         if self.linked:
-            self._follow(which, by)
-
-    def _follow(self, leader: Which, by: int) -> None:
-        follower = self._panes[other(leader)]
-        target = None if self._following is None else self._following.target(leader)
-        if self._following is None or target is None:
-            return
-        if abs(target - follower.top()) <= max(4, _AT_ONCE * abs(by)):
-            self._glides[other(leader)].cancel()
-            follower.place(target)
-        else:
-            self._glides[other(leader)].start(partial(self._following.target_or_stay, leader))
+            self._moving.follow(which, by)
 
     def settle(self) -> None:
         """Ends any glide at its goal, at once."""
-        for glide in self._glides.values():
-            glide.settle()
-
-    def _cancel_glides(self) -> None:
-        for glide in self._glides.values():
-            glide.cancel()
+        self._moving.settle()
 
     # Copying
 
@@ -376,7 +323,7 @@ class FullTextView(Forwarding):
 
     def restore(self, position: tuple[int, int]) -> None:
         """Scrolls to a place that `position` gave."""
-        self._cancel_glides()
+        self._moving.stop_all()
         for which, at in zip(SIDES, position, strict=True):
             self._panes[which].go_to(at)
 
@@ -398,8 +345,3 @@ class FullTextView(Forwarding):
             widget.setGeometry(x, 0, width, height)
             x += width
         self._announce_columns()
-
-
-def _top_for(page: Page, span: Span, level: float) -> int:
-    """The `top` at which a span begins at this height of the view."""
-    return round(page.extent(span)[0] - level)
