@@ -7,7 +7,7 @@ THERE = "Everybody had left the building when it came to a vote, a clerk told us
 
 
 def found(said: str) -> list[str]:
-    a = f"{HERE} The clerk believed that behind it stood {said} as of now."
+    a = f"{HERE} Many believed that behind it stood {said} as of now."
     b = f"{THERE} We went around on foot and asked {said} whether that was so."
     return [p.a.of(a) for p in align(a, b)]
 
