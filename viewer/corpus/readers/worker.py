@@ -156,9 +156,8 @@ def main() -> None:
             _alarm(FORGOTTEN)
             with pace.told_to(Steps(answers)), _no_collector():
                 found = answer(request)
-                _alarm(FORGOTTEN)
+                _alarm(0)
                 send(found, answers)
-            _alarm(0)
 
 
 def _listen(stream: BinaryIO, requests: queue.SimpleQueue[Request]) -> None:
