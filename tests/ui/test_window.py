@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from viewer.assets import samples
@@ -205,3 +206,16 @@ def test_the_status_line_says_where_the_reader_is(opened: MainWindow) -> None:
     assert opened.status.place_text == f"passage {number + 1} of {count}, change {change + 1} of {of}"
     opened.navigation.select_passage(count - 1)
     assert opened.status.place_text == f"passage {count} of {count}"
+
+
+def test_while_files_are_read_nobody_is_asked_to_open_some(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    titles = [label for label in window.start.findChildren(QLabel) if label.isVisible()]
+    assert titles
+    window.filing.open([samples()])
+    assert window.session.busy_reading and not any(label.isVisible() for label in titles)
+    qtbot.waitUntil(lambda: not window.session.busy, timeout=30_000)
+    window.filing.open([tmp_path])
+    qtbot.waitUntil(lambda: not window.session.busy, timeout=30_000)
+    assert window.start.isVisible() and all(label.isVisible() for label in titles)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from viewer.engine.arrays import Ints
+from viewer.engine.arrays import Ints, distinct
 from viewer.engine.prepared import Prepared
 from viewer.engine.sequences import sequences
 
@@ -47,9 +47,9 @@ def _owned(articles: Sequence[Prepared]) -> tuple[Ints, Ints]:
             continue
         grams = sequences(article.folds, SEQUENCE_WORDS)
         whole = article.pieces[:size] == article.pieces[SEQUENCE_WORDS - 1 :]
-        distinct = np.unique(grams[whole])
-        parts.append(distinct)
-        owners.append(np.full(len(distinct), place, dtype=np.int64))
+        found = distinct(grams[whole])
+        parts.append(found)
+        owners.append(np.full(len(found), place, dtype=np.int64))
     if not parts:
         return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
     grams, owner = np.concatenate(parts), np.concatenate(owners)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from viewer.engine.arrays import Floats, Ints
+from viewer.engine.arrays import Floats, Ints, among, distinct
 from viewer.engine.edges import Box
 from viewer.engine.pairing import Pairing
 from viewer.engine.prepared import Prepared
@@ -105,9 +105,9 @@ def _drawn(
     own: Prepared, other: Prepared, short: Stretch, whole: tuple[int, int], information: Floats
 ) -> tuple[int, int] | None:
     """The words of the long text from the first to the last in the summary; None if they stand together."""
-    stems = np.unique(own.stems[short.start : short.end])
+    stems = distinct(own.stems[short.start : short.end])
     stems = stems[information[stems] >= TELLING]
-    places = np.flatnonzero(np.isin(other.stems[whole[0] : whole[1]], stems)) + whole[0]
+    places = np.flatnonzero(among(other.stems[whole[0] : whole[1]], stems)) + whole[0]
     if not len(places) or _together(places, other.stems, short.end - short.start) > TOGETHER:
         return None
     return int(places[0]), int(places[-1]) + 1
@@ -115,10 +115,10 @@ def _drawn(
 
 def _together(places: Ints, stems: Ints, size: int) -> float:
     """The largest share of the distinct stems at some places that a stretch of 1.5 times `size` words has."""
-    total = len(np.unique(stems[places]))
+    total = len(distinct(stems[places]))
     width = size + size // 2
     best = 0
     for start in range(int(places[0]), int(places[-1]) + 1, max(1, width // 4)):
         low, high = np.searchsorted(places, (start, start + width))
-        best = max(best, len(np.unique(stems[places[low:high]])))
+        best = max(best, len(distinct(stems[places[low:high]])))
     return best / max(total, 1)

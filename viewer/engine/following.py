@@ -13,7 +13,7 @@ from itertools import product
 
 import numpy as np
 
-from viewer.engine.arrays import Floats, Ints
+from viewer.engine.arrays import Floats, Ints, among
 from viewer.engine.building import Outline, outline_of
 from viewer.engine.common_words import FUNCTION_WORDS
 from viewer.engine.edges import Box
@@ -138,7 +138,7 @@ def _worth(box: Box, pair: Pairing) -> float:
 
 def _drawn(stems: Ints, other: Ints, chance: Floats) -> float:
     """The likelihood ratio of `rectangles`, in nats, at the best of its rates."""
-    there = np.isin(stems, other)
+    there = among(stems, other)
     by_chance = -np.expm1(-len(other) * chance[stems[there]])
     told = np.log(RATES / by_chance + (1 - RATES)).sum(axis=1)
     return float((told + np.log1p(-RATES)[:, 0] * int((~there).sum())).max())

@@ -48,6 +48,11 @@ class StartPage(QWidget):
         self.say()
         self.restyle(style)
 
+    def wait(self, waits: bool = True) -> None:
+        """Says nothing while files are being read: the reader has begun already."""
+        for part in (self._title, self._text, *self._buttons):
+            part.setVisible(not waits)
+
     def say(self, problem: str = "") -> None:
         """What to do; before it what went wrong, if anything did."""
         hint = self.tr(

@@ -277,6 +277,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _tell_busy(self) -> None:
         self.status.set_busy(self.session.busy or self.findings.busy)
+        self.start.wait(self.session.busy_reading)
 
     def _enable_actions(self) -> None:
         pair, analysis = self.session.pair, self.session.analysis
