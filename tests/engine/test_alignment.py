@@ -76,14 +76,18 @@ def test_swapping_the_texts_swaps_the_sides() -> None:
 @pytest.mark.parametrize(
     ("begins", "ends"),
     [
-        ("Meanwhile, anti-government protesters", "packed up and left last week."),
-        ("Joint military operations", "a nearly three-week pause"),
+        ("Meanwhile, anti-government protesters", ["packed up and left last week."] * 2),
+        (
+            "Joint military operations",
+            ["an Iraqi military statement said Thursday", "a nearly three-week pause"],
+        ),
     ],
 )
-def test_a_sample_passage(begins: str, ends: str) -> None:
+def test_a_sample_passage(begins: str, ends: list[str]) -> None:
     a, b = sample(0), sample(2)
-    texts = said(align(a, b), a, b)
-    assert any(all(t.startswith(begins) and t.endswith(ends) for t in pair) for pair in texts)
+    found = [pair for pair in said(align(a, b), a, b) if all(text.startswith(begins) for text in pair)]
+    assert len(found) == 1
+    assert all(text.endswith(end) for text, end in zip(found[0], ends, strict=True))
 
 
 def test_sample_rows() -> None:

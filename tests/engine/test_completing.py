@@ -111,3 +111,16 @@ def test_words_beside_a_counterpart_inside_the_other_side_are_taken_along() -> N
     links = [(0, 3), (3, 0), (4, 1)]
     assert continued(box, links, pair) == Box(4, 9, 2, 8)
     assert continued(box, [*links, (1, 2)], pair) == box
+
+
+def test_the_rest_of_a_sentence_that_the_other_side_tells_inside_is_taken_along() -> None:
+    a = (
+        "Harbour patrols with the Norland coalition have resumed after a nearly three-week pause, a Varnholt "
+        "naval statement said Thursday."
+    )
+    b = (
+        "Harbour patrols between Norland and its coalition will resume, the Varnholt navy's statement told on "
+        "Thursday, after a nearly three-week pause that saw tempers rise in every capital for days on end."
+    )
+    said_a, _, _ = found(f"{a} {TAIL}", f"It rained. {b} So be it.")[0]
+    assert f"{said_a}." == a

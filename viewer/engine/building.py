@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from viewer.engine.choosing import Choice
 from viewer.engine.common_words import FUNCTION_WORDS
-from viewer.engine.completing import completed, continued, reached
+from viewer.engine.completing import completed, continued, reached, reclaimed
 from viewer.engine.edges import Box, inside_word, spans, trimmed, whole_words
 from viewer.engine.framing import framed
 from viewer.engine.judging import LEAST_WORDS, content_words, tells_a_story
@@ -193,7 +193,7 @@ def _completed(
     wide = completed(box, pair, len(found) / max(box.size_a, box.size_b))
     found_wide = found if wide == box else pair.rough_links(wide)
     ends = Box(wide.a0, first.a1, wide.b0, first.b1), Box(last.a0, wide.a1, last.b0, wide.b1)
-    whole = reached(wide, *ends, found_wide, pair)
+    whole = reclaimed(reached(wide, *ends, found_wide, pair), *ends, found_wide, pair)
     wide = framed(continued(whole, found_wide if whole == wide else pair.rough_links(whole), pair), pair)
     if wide == box or (first.a0, first.b0) != (box.a0, box.b0) or (last.a1, last.b1) != (box.a1, box.b1):
         return box, found, rows

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from viewer.engine.arrays import Floats, Ints
+from viewer.engine.common_words import FUNCTION_WORDS
 from viewer.engine.edges import Box, inside_word
 from viewer.engine.pairing import Pairing
 from viewer.engine.prepared import PARAGRAPH, SENTENCE, Prepared
@@ -32,6 +33,9 @@ NEAR = 8
 """A word that lacks its counterpart is so near to the end, in words, beyond which that is looked for."""
 DATELINE = 6
 """A dateline has so many words at most."""
+MOST_REST, LEAST_AGAIN, AGAIN = 12, 2, 0.5
+"""The rest of a sentence has at most so many words, and at least so many and this part of those that are no
+function words stand inside the other side without a counterpart."""
 MOST_TIMES = 10
 """A passage goes on no more often than this: to a word, to the end of its sentence, over a short one …"""
 
@@ -78,6 +82,36 @@ def reached(box: Box, first: Box, last: Box, found: Sequence[Link], pair: Pairin
         box.b0 - _reach(pair.b, box.b0 - 1, -1, before_a),
         box.b1 + _reach(pair.b, box.b1, 1, after_a),
     )
+
+
+def reclaimed(box: Box, first: Box, last: Box, found: Sequence[Link], pair: Pairing) -> Box:
+    """The box with the rest of a sentence on one side that the other side tells inside, at another place.
+
+    The arguments are those of `reached`. “… will resume, the Iraqi military said, after a pause” brings along
+    “an Iraqi military statement said” behind the pause of the other side.
+    """
+    linked_a, linked_b = {box.a0 + i for i, _ in found}, {box.b0 + j for _, j in found}
+
+    def left_over(text: Prepared, start: int, end: int, linked: set[int]) -> set[int]:
+        free = (k for k in range(start, end) if k not in linked)
+        return {int(text.stems[k]) for k in free if text.raw[k].lower() not in FUNCTION_WORDS}
+
+    return Box(
+        box.a0 - _rest(pair.a, box.a0 - 1, -1, left_over(pair.b, first.b0, first.b1, linked_b)),
+        box.a1 + _rest(pair.a, box.a1, 1, left_over(pair.b, last.b0, last.b1, linked_b)),
+        box.b0 - _rest(pair.b, box.b0 - 1, -1, left_over(pair.a, first.a0, first.a1, linked_a)),
+        box.b1 + _rest(pair.b, box.b1, 1, left_over(pair.a, last.a0, last.a1, linked_a)),
+    )
+
+
+def _rest(text: Prepared, at: int, step: int, told: set[int]) -> int:
+    """How many words it is to the end of the sentence if enough of them are told; else 0."""
+    room = _room(text, at, step, MOST_REST)
+    count = _to_end(text, at, step, room)
+    rest = range(at, at + max(count, 0) * step, step)
+    telling = [int(text.stems[k]) for k in rest if text.raw[k].lower() not in FUNCTION_WORDS]
+    again = sum(stem in told for stem in telling)
+    return count if again >= LEAST_AGAIN and again >= AGAIN * len(telling) else 0
 
 
 def continued(box: Box, found: Sequence[Link], pair: Pairing) -> Box:
