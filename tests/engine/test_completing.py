@@ -119,8 +119,8 @@ def test_the_rest_of_a_sentence_that_the_other_side_tells_inside_is_taken_along(
         "naval statement said Thursday."
     )
     b = (
-        "Harbour patrols between Norland and its coalition will resume, the Varnholt navy's statement told on "
-        "Thursday, after a nearly three-week pause that saw tempers rise in every capital for days on end."
+        "Harbour patrols between Norland and its coalition will resume, the Varnholt navy's statement told "
+        "on Thursday, after a nearly three-week pause that saw tempers rise in every capital for days on end."
     )
     said_a, _, _ = found(f"{a} {TAIL}", f"It rained. {b} So be it.")[0]
     assert f"{said_a}." == a
