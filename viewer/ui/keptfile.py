@@ -7,9 +7,10 @@ line. Leaves what stands in the file to those who keep it.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
@@ -31,6 +32,41 @@ class NewerError(Exception):
 
 
 Content = TypeVar("Content")
+
+
+def to_json(schema: int, **content: object) -> bytes:
+    """A file of a schema in ASCII; the same for the same content."""
+    return json.dumps({"schema": schema, **content}, ensure_ascii=True, indent=1).encode("ascii") + b"\n"
+
+
+def from_json(data: bytes, schema: int, take: Callable[[dict[str, Any]], Content]) -> Content:
+    """What `take` makes of a file of a schema.
+
+    Raises:
+        NewerError: if a newer version of the program wrote it.
+        DamagedError: if it is anything else, or `take` stumbles over it.
+    """
+    try:
+        told = json.loads(data.decode("utf-8"))
+        found = told["schema"]
+        if isinstance(found, int) and found > schema:
+            raise NewerError
+        if found != schema:
+            raise DamagedError
+        return take(told)
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
+        raise DamagedError from error
+
+
+def as_text(told: object) -> str:
+    """What must be a text.
+
+    Raises:
+        TypeError: if it is none.
+    """
+    if not isinstance(told, str):
+        raise TypeError("not a text")
+    return told
 
 
 class KeptFile(Generic[Content]):

@@ -5,13 +5,14 @@ Leaves what corrections mean to `viewer.corpus.correcting`, and the file itself 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from viewer.corpus.article import Article
 from viewer.corpus.corrections import Corrections, Key, Values
-from viewer.ui.keptfile import DamagedError, KeptFile, NewerError
+from viewer.ui import keptfile
+from viewer.ui.keptfile import KeptFile, as_text
 
 SCHEMA = 1
 FILE = "corrections.json"
@@ -44,8 +45,7 @@ def to_json(corrections: Corrections) -> bytes:
         {"article": key.fingerprint, "file": key.file, "values": dict(sorted(values.items()))}
         for key, values in sorted(corrections.items())
     ]
-    text = json.dumps({"schema": SCHEMA, "articles": articles}, ensure_ascii=True, indent=1)
-    return text.encode("ascii") + b"\n"
+    return keptfile.to_json(SCHEMA, articles=articles)
 
 
 def from_json(data: bytes) -> Corrections:
@@ -55,22 +55,9 @@ def from_json(data: bytes) -> Corrections:
         NewerError: if a newer version of the program wrote it.
         DamagedError: if it is anything else.
     """
-    try:
-        told = json.loads(data.decode("utf-8"))
-        schema = told["schema"]
-        if isinstance(schema, int) and schema > SCHEMA:
-            raise NewerError
-        if schema != SCHEMA:
-            raise DamagedError
-        return {
-            Key(_text(a["article"]), _text(a["file"])): {_text(f): _text(v) for f, v in a["values"].items()}
-            for a in told["articles"]
-        }
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise DamagedError from error
+    return keptfile.from_json(data, SCHEMA, lambda told: dict(map(_entry, told["articles"])))
 
 
-def _text(told: object) -> str:
-    if not isinstance(told, str):
-        raise TypeError("not a text")
-    return told
+def _entry(told: dict[str, Any]) -> tuple[Key, Values]:
+    values = {as_text(field): as_text(value) for field, value in told["values"].items()}
+    return Key(as_text(told["article"]), as_text(told["file"])), values

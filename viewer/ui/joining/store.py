@@ -5,15 +5,15 @@ Leaves what edits mean to `viewer.ui.joining.edits`, and the file itself to `vie
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from viewer.corpus.article import Article
 from viewer.text.spans import Span
+from viewer.ui import keptfile
 from viewer.ui.joining.edits import NO_EDITS, Cut, Edits, Place
-from viewer.ui.keptfile import DamagedError, KeptFile, NewerError
+from viewer.ui.keptfile import KeptFile, as_text
 
 SCHEMA = 1
 FILE = "passages.json"
@@ -85,8 +85,7 @@ def to_json(book: Book) -> bytes:
         }
         for pair, edits in sorted(book.items(), key=lambda item: item[0])
     ]
-    text = json.dumps({"schema": SCHEMA, "pairs": pairs}, ensure_ascii=True, indent=1)
-    return text.encode("ascii") + b"\n"
+    return keptfile.to_json(SCHEMA, pairs=pairs)
 
 
 def _numbers(place: Place) -> list[int]:
@@ -100,16 +99,11 @@ def from_json(data: bytes) -> Book:
         NewerError: if a newer version of the program wrote it.
         DamagedError: if it is anything else.
     """
-    try:
-        told = json.loads(data.decode("utf-8"))
-        schema = told["schema"]
-        if isinstance(schema, int) and schema > SCHEMA:
-            raise NewerError
-        if schema != SCHEMA:
-            raise DamagedError
-        return {(_text(p["a"]), _text(p["b"])): _edits(p) for p in told["pairs"]}
-    except (ValueError, TypeError, KeyError, IndexError, RecursionError) as error:
-        raise DamagedError from error
+    return keptfile.from_json(data, SCHEMA, lambda told: dict(map(_entry, told["pairs"])))
+
+
+def _entry(told: dict[str, Any]) -> tuple[tuple[str, str], Edits]:
+    return (as_text(told["a"]), as_text(told["b"])), _edits(told)
 
 
 def _edits(told: dict[str, Any]) -> Edits:
@@ -118,7 +112,7 @@ def _edits(told: dict[str, Any]) -> Edits:
         frozenset(_place(p) for p in told["dismissed"]),
         tuple(Cut(_place(c[:4]), _whole(c[4]), _whole(c[5])) for c in told["split"]),
         frozenset(_place(p) for p in told["reviewed"]),
-        frozenset((_place(n[:4]), _text(n[4])) for n in told["notes"]),
+        frozenset((_place(n[:4]), as_text(n[4])) for n in told["notes"]),
     )
 
 
@@ -130,10 +124,4 @@ def _place(told: list[Any]) -> Place:
 def _whole(told: object) -> int:
     if not isinstance(told, int) or isinstance(told, bool):
         raise TypeError("not a whole number")
-    return told
-
-
-def _text(told: object) -> str:
-    if not isinstance(told, str):
-        raise TypeError("not a text")
     return told
