@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from viewer.engine import align
 from viewer.engine.alignment import _needed
-from viewer.engine.building import outlined, passage
+from viewer.engine.building import _nearer, outlined, passage
 from viewer.engine.choosing import Choice
 from viewer.engine.edges import Box
 from viewer.engine.pairing import Pairing, pairing
@@ -99,3 +99,8 @@ def test_a_phrase_that_stands_in_a_stronger_passage_on_one_side_is_no_second_ver
     assert _needed([strong, phrase]) == [strong]
     assert _needed([strong, replace(phrase, evidence=20.0)]) == [strong, replace(phrase, evidence=20.0)]
     assert _needed([strong, replace(phrase, a=Span(290, 320))]) == [strong, replace(phrase, a=Span(290, 320))]
+
+
+def test_a_row_takes_nothing_of_the_next_one() -> None:
+    rows = [Span(40, 60), Span(0, 21), Span(20, 40), Span(40, 60)]
+    assert _nearer(rows) == {Span(0, 21): Span(0, 20)}

@@ -2,6 +2,7 @@
 
 import pytest
 
+from viewer.engine import align
 from viewer.engine.edges import Box
 from viewer.engine.framing import framed
 from viewer.engine.pairing import Pairing, pairing
@@ -64,3 +65,11 @@ def test_what_is_told_word_for_word_keeps_its_edges() -> None:
     pair = pair_of("He came to New York.", "He came to New Haven.")
     box = Box(0, 4, 0, 4)
     assert framed(box, pair) == box
+
+
+def test_a_dateline_on_a_line_of_its_own_is_no_row() -> None:
+    a = "VARNHOLT BAY —\n\nThe ferry hit a rock at dawn and all ninety people aboard were led to safety."
+    b = "VARNHOLT BAY —\n\nAt dawn the ferry hit a rock; all ninety people on it were led to safety."
+    (found,) = align(a, b)
+    assert all(len(row.a) and len(row.b) for row in found.segments)
+    assert "VARNHOLT" not in found.a.of(a) + found.b.of(b)

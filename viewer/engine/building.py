@@ -7,7 +7,8 @@ shared, or where both sides end a sentence or a quotation a few words on.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from viewer.engine.choosing import Choice
 from viewer.engine.common_words import FUNCTION_WORDS
@@ -26,6 +27,7 @@ from viewer.engine.settling import blocks
 from viewer.engine.subsequence import Link, in_place, keeping_order, rough_links
 from viewer.engine.telling import Linked, evidence_of, linked, rarest
 from viewer.engine.unfolding import unfolded
+from viewer.text.spans import Span
 
 EDITED = 0.6
 """The share of words that are equal, from which a stretch is called `edited`."""
@@ -197,9 +199,12 @@ def _completed(
     wide = framed(continued(whole, found_wide if whole == wide else pair.rough_links(whole), pair), pair)
     if wide == box or (first.a0, first.b0) != (box.a0, box.b0) or (last.a1, last.b1) != (box.a1, box.b1):
         return box, found, rows
+    found = pair.rough_links(wide)
+    if wide.a0 >= first.a1 or wide.b0 >= first.b1:  # its first row was a dateline
+        return wide, found, _whole_worded(_rows(wide, found, pair), pair)
     rows[0] = Box(wide.a0, first.a1, wide.b0, first.b1)
     rows[-1] = Box(rows[-1].a0, wide.a1, rows[-1].b0, wide.b1)
-    return wide, pair.rough_links(wide), rows
+    return wide, found, rows
 
 
 def _by_sentence(row: Box, pair: Pairing) -> list[Box]:
@@ -239,10 +244,24 @@ def _whole(
         progress(done, len(rows), "")
         shared.append(linked(row, found))
         segments.append(_segment(row, shared[-1], pair, evidence))
+    segments = _apart(segments)
     span_a, span_b = spans(box, pair.a, pair.b)
     for segment in segments:
         span_a, span_b = span_a.hull(segment.a), span_b.hull(segment.b)
     return Passage(kind, score, span_a, span_b, tuple(segments), evidence, rarest(shared, pair))
+
+
+def _apart(segments: Sequence[Segment]) -> list[Segment]:
+    """The rows, none over another: a quotation mark right after a word goes with the words that it opens."""
+    nearer_a, nearer_b = _nearer([s.a for s in segments]), _nearer([s.b for s in segments])
+    if not nearer_a and not nearer_b:
+        return list(segments)
+    return [replace(s, a=nearer_a.get(s.a, s.a), b=nearer_b.get(s.b, s.b)) for s in segments]
+
+
+def _nearer(rows: Sequence[Span]) -> dict[Span, Span]:
+    """The rows that reach into the next one, without what they take of it."""
+    return {x: Span(x.start, y.start) for x, y in pairwise(sorted(rows)) if x.start < y.start < x.end}
 
 
 def _segment(row: Box, words: Linked, pair: Pairing, most: float) -> Segment:
