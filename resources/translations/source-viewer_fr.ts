@@ -3313,6 +3313,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>quota de disque dépassé</translation>
   </message>
   <message>
+   <source>edge of the printed page</source>
+   <translation>bord de la page imprimée</translation>
+  </message>
+  <message>
    <source>file name too long</source>
    <translation>nom de fichier trop long</translation>
   </message>
@@ -3359,6 +3363,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>its parts are too large when unpacked</source>
    <translation>ses parties sont trop grandes une fois décompressées</translation>
+  </message>
+  <message>
+   <source>largest letters of the page</source>
+   <translation>plus grandes lettres de la page</translation>
   </message>
   <message>
    <source>line of the database</source>

@@ -13,18 +13,24 @@ import datetime
 import re
 from typing import Any
 
-from viewer.corpus.draft import Draft, Read, Unreadable
+from viewer.corpus.draft import Draft, Read, Told, Unreadable
 from viewer.corpus.readers import pace
 from viewer.corpus.readers.file import TEXT_LIMIT
+from viewer.corpus.readers.printed import browser
 from viewer.corpus.readers.printed.lines import Page, page_of
 from viewer.corpus.readers.printed.margins import without
 from viewer.corpus.readers.printed.order import ordered
 from viewer.corpus.readers.printed.paragraphs import text_of
 from viewer.corpus.readers.printed.tables import with_rows
-from viewer.corpus.readers.properties import told
+from viewer.corpus.readers.properties import ORIGIN, told
 from viewer.text.filled import Filled
 
+LARGEST = Filled("largest letters of the page")
+"""The origin of a headline that a printed web page shows and its document does not tell."""
+EDGE = Filled("edge of the printed page")
+"""The origin of an address that a browser printed above or below the page."""
 _HEAD = 1024  # bytes in which the mark of a PDF stands, and its end
+_INFORMATION = ("Title", "Author", "CreationDate", "ModDate", "Producer", "Creator")
 _PAGES = 10_000
 _PAGE_LETTERS = 100_000
 _UNKNOWN = 0.3  # share of letters without a meaning from which a text is not worth showing
@@ -50,14 +56,38 @@ def read(data: bytes, name: str, depth: int = 0) -> Read:
         raise Unreadable(
             "no text in this document: its pages are pictures, which would need text recognition"
         )
-    found = text_of([ordered(with_rows(page.lines)) for page in without(pages)])
+    printed = browser.without_edges(pages, properties["title"], properties["maker"])
+    found = text_of([ordered(with_rows(page.lines)) for page in without(printed.pages)])
     if not found.text:
         found = text_of([ordered(with_rows(page.lines)) for page in pages])
     if len(_NO_LETTER.findall(found.text)) > _UNKNOWN * len(found.text):
         raise Unreadable("its fonts do not say which letters they show")
     starts = found.pages if len(pages) > 1 else (0,)
     note = _note(data, name, pages, failed)
-    return Read((Draft(found.text, told=told(found.text, **properties), pages=starts, note=note),))
+    values = _told(found.text, properties, printed)
+    return Read((Draft(found.text, told=values, pages=starts, note=note),))
+
+
+def _told(text: str, properties: dict[str, str], printed: browser.Print) -> dict[str, Told]:
+    """What the document tells of its article.
+
+    Of a web page that was printed the document's own dates are those of the print, and its title may be
+    that of the window.
+    """
+    maker = properties["maker"]
+    own = {name: value for name, value in properties.items() if name != "maker"}
+    if printed.printed or browser.made_by_browser(maker):
+        own["date"] = own["updated"] = ""
+    values = told(text, **own)
+    if not printed.printed and not browser.made_by_browser(maker):
+        return values
+    title = values["title"].value if "title" in values else ""
+    headline, named = browser.headline(printed.pages, text, title)
+    if headline and (named or printed.printed):
+        values["title"] = Told(headline, ORIGIN if named else LARGEST)
+    if printed.address:
+        values["url"] = Told(printed.address, EDGE)
+    return values
 
 
 def _opened(data: bytes) -> Any:
@@ -126,7 +156,7 @@ def _note(data: bytes, name: str, pages: list[Page], failed: int) -> str:
 
 def _properties(document: Any) -> dict[str, str]:
     """What the document's information says."""
-    found = dict.fromkeys(("Title", "Author", "CreationDate", "ModDate"), "")
+    found = dict.fromkeys(_INFORMATION, "")
     for key in found:
         with contextlib.suppress(UnicodeError):  # a damaged value is none
             found[key] = document.get_metadata_value(key)
@@ -135,6 +165,7 @@ def _properties(document: Any) -> dict[str, str]:
         "byline": found["Author"],
         "date": _iso(found["CreationDate"]),
         "updated": _iso(found["ModDate"]),
+        "maker": f"{found['Producer']} {found['Creator']}",
     }
 
 
