@@ -1,7 +1,14 @@
 """Sentences beside a passage that go on telling the same, and passages that only a sentence parts."""
 
+from itertools import accumulate
+
 from viewer.engine import align
+from viewer.engine.building import Outline
+from viewer.engine.edges import Box
+from viewer.engine.following import told_apart
+from viewer.engine.pairing import pairing
 from viewer.engine.passages import Passage
+from viewer.engine.prepared import Vocabulary, prepare
 from viewer.text.spans import Span
 
 TOLD = (
@@ -78,6 +85,21 @@ def test_two_passages_that_a_sentence_of_their_own_parts_are_one() -> None:
     rows = [(row.a.of(a), row.b.of(b)) for row in found.segments]
     assert rows[0] == (TOLD, TOLD_ELSEWHERE)
     assert rows[-1] == (MORE, MORE_ELSEWHERE)
+    assert not any(ELSE in one or ELSE_ELSEWHERE in other for one, other in rows)
+
+
+def test_a_passage_ends_at_a_row_whose_sides_have_nothing_to_do_with_each_other() -> None:
+    vocabulary = Vocabulary()
+    a, b = ((TOLD, ELSE, MORE), (TOLD_ELSEWHERE, ELSE_ELSEWHERE, MORE_ELSEWHERE))
+    pair = pairing(prepare(" ".join(a), vocabulary), prepare(" ".join(b), vocabulary))
+    to_a, to_b = ([0, *accumulate(len(prepare(s, vocabulary)) for s in side)] for side in (a, b))
+    rows = [Box(*to_a[k : k + 2], *to_b[k : k + 2]) for k in range(3)]
+    whole = Box(0, len(pair.a), 0, len(pair.b))
+    parts = told_apart([Outline(whole, pair.rough_links(whole), rows, 60.0)], pair)
+    assert [part.box for part in parts] == [rows[0], rows[2]]
+    assert all(part.evidence <= 60.0 for part in parts)
+    alike = Outline(rows[0], pair.rough_links(rows[0]), [rows[0]], 60.0)
+    assert told_apart([alike], pair) == [alike]
 
 
 def test_two_passages_that_much_parts_are_two() -> None:

@@ -24,7 +24,7 @@ from viewer.corpus import boilerplate
 from viewer.engine.bridging import bridged
 from viewer.engine.building import outlined, passage
 from viewer.engine.choosing import chosen
-from viewer.engine.following import followed, joined
+from viewer.engine.following import followed, joined, told_apart
 from viewer.engine.judging import LEAST_WORDS
 from viewer.engine.narrowing import narrowed
 from viewer.engine.options import DEFAULT, Options
@@ -133,9 +133,8 @@ def _passages(a: Prepared, b: Prepared, options: Options, progress: Progress) ->
     progress(READ, STEPS, COMPARING)
     pair = pairing(a, b, asked=FREELY if options.searches_freely else 1.0)
     choices = chosen(pair, part_of(progress, PAIRED, CHOSEN, STEPS, COMPARING))
-    outlines = joined(
-        followed([o for o in (outlined(c, pair) for c in choices) if o is not None], pair), pair
-    )
+    found = told_apart([o for o in (outlined(c, pair) for c in choices) if o is not None], pair)
+    outlines = joined(followed(found, pair), pair)
     built = []
     for done, outline in enumerate(outlines):
         start, end = (CHOSEN + (STEPS - CHOSEN) * k // len(outlines) for k in (done, done + 1))

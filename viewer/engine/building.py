@@ -102,7 +102,7 @@ def _settled(box: Box, pair: Pairing) -> tuple[Box, list[Link], list[Box]] | Non
             asked = True
         if len(kept) == len(rows):
             return box, found, _whole_worded(rows, pair)
-        exact = _exact(_hull(kept), pair)
+        exact = _exact(hull(kept), pair)
         if exact is None:
             return None
         box = exact
@@ -144,17 +144,17 @@ def _without_ends(
     """The rows without those, at either end of both sides at once, that are not good; `most` at each end."""
     kept = list(rows)
     for _ in range(min(most, len(rows) - 1)):
-        if good(kept[-1], pair) or kept[-1].b0 < _hull(kept[:-1]).b1:
+        if good(kept[-1], pair) or kept[-1].b0 < hull(kept[:-1]).b1:
             break
         kept.pop()
     for _ in range(min(most, len(kept) - 1)):
-        if good(kept[0], pair) or kept[0].b1 > _hull(kept[1:]).b0:
+        if good(kept[0], pair) or kept[0].b1 > hull(kept[1:]).b0:
             break
         kept.pop(0)
     return kept
 
 
-def _hull(rows: Sequence[Box]) -> Box:
+def hull(rows: Sequence[Box]) -> Box:
     """The box from the first word of some rows to the last."""
     return Box(
         min(r.a0 for r in rows), max(r.a1 for r in rows), min(r.b0 for r in rows), max(r.b1 for r in rows)

@@ -9,20 +9,23 @@ and lie over no other one, on neither side; and one outline in the place of two 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import product
 
 import numpy as np
 
 from viewer.engine.arrays import Floats, Ints, among
-from viewer.engine.building import Outline, outline_of
+from viewer.engine.building import Outline, hull, outline_of, outlined
+from viewer.engine.choosing import LEAST_EVIDENCE, Choice
 from viewer.engine.common_words import FUNCTION_WORDS
 from viewer.engine.edges import Box
 from viewer.engine.framing import framed
-from viewer.engine.judging import content_words
+from viewer.engine.judging import content_words, tells_a_story
 from viewer.engine.pairing import Pairing
 from viewer.engine.prepared import SENTENCE, Prepared
 from viewer.engine.rectangles import RATES
 from viewer.engine.shelves import Shelves
+from viewer.engine.telling import evidence_of, linked
 
 LEAST = 4.0
 """How much likelier it must be that a sentence is drawn from the other than that it is not, in nats."""
@@ -30,6 +33,8 @@ FEWEST = 2
 """So many different words in common are no function words."""
 SHARED = 0.25
 """The part of what its words tell that is in common."""
+ALIEN = 2.0
+"""A row that is less likely than this, in nats, and has less in common than `SHARED`, is none."""
 ANOTHER = 2.0
 """A second sentence must bring so much more, in nats."""
 MOST_WORDS = 60
@@ -42,6 +47,38 @@ GAP = 60
 """No more words than this part two passages that are one."""
 GAP_PART = 2.0
 """Nor more than so many times the words of the shorter one."""
+
+
+def told_apart(outlines: Sequence[Outline], pair: Pairing) -> list[Outline]:
+    """Each outline, or its parts before and after a row whose sides have nothing to do with each other."""
+    out: list[Outline] = []
+    for outline in outlines:
+        parts: list[list[Box]] = [[]]
+        for row in outline.rows:
+            if outline.condensed or not _is_alien(row, pair):
+                parts[-1].append(row)
+            elif parts[-1]:
+                parts.append([])
+        whole = [part for part in parts if part]
+        if sum(map(len, whole)) == len(outline.rows):
+            out.append(outline)
+        else:
+            out += [part for rows in whole for part in _part(rows, outline, pair)]
+    return out
+
+
+def _is_alien(row: Box, pair: Pairing) -> bool:
+    """Whether neither the words of a row nor their chance speak for its sides telling the same."""
+    return pair.score(row, pair.stem_links(row)) < SHARED and _worth(row, pair) < ALIEN
+
+
+def _part(rows: Sequence[Box], outline: Outline, pair: Pairing) -> list[Outline]:
+    """The outline of some rows of another, with an evidence of its own; nothing if it is no passage."""
+    part = outlined(Choice(hull(rows), outline.evidence), pair)
+    if part is None or not tells_a_story(part.box, part.found, pair):
+        return []
+    evidence = min(outline.evidence, evidence_of(linked(part.box, part.found), pair))
+    return [replace(part, evidence=evidence)] if evidence >= LEAST_EVIDENCE else []
 
 
 def followed(outlines: Sequence[Outline], pair: Pairing) -> list[Outline]:
@@ -147,7 +184,8 @@ def _drawn(stems: Ints, other: Ints, chance: Floats) -> float:
 def joined(outlines: Sequence[Outline], pair: Pairing) -> list[Outline]:
     """The outlines, with those as one that follow one another in both texts with a sentence or two between.
 
-    What is told word for word stays by itself, and nothing is joined over what is set aside.
+    What is told word for word stays by itself, and nothing is joined over what is set aside. A row between
+    the two that is no counterpart of what stands beside it is no row of the whole.
     """
     out: list[Outline] = []
     near = Shelves[int]()  # the words after each outline that may lie between it and the next
@@ -159,7 +197,8 @@ def joined(outlines: Sequence[Outline], pair: Pairing) -> list[Outline]:
         else:
             left = out[at]
             box = Box(left.box.a0, right.box.a1, left.box.b0, right.box.b1)
-            out[at] = outline_of(box, left.evidence + right.evidence, pair)
+            whole = outline_of(box, left.evidence + right.evidence, pair)
+            out[at] = replace(whole, rows=[row for row in whole.rows if not _is_alien(row, pair)])
         near.add(out[at].box.a1, out[at].box.a1 + GAP + 1, at)
     return out
 
