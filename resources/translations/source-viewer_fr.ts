@@ -2282,6 +2282,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Fait un passage des mots sélectionnés dans A et dans B</translation>
   </message>
   <message>
+   <source>More views</source>
+   <translation>Autres vues</translation>
+  </message>
+  <message>
    <source>Move the borders of the parts</source>
    <translation>Déplacer les bordures des parties</translation>
   </message>
@@ -2504,6 +2508,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>Two articles side by side</source>
    <translation>Deux articles côte à côte</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Typographie</translation>
   </message>
   <message>
    <source>Undo</source>

@@ -228,17 +228,18 @@ def scrolled(window: MainWindow) -> tuple[int, int]:
 
 
 def scroll_both(window: MainWindow) -> tuple[int, int]:
-    """Scrolls each mode to another place, with the same passage selected; ends in the aligned one."""
+    """Scrolls each mode to another place, the selected passage in view; ends in the aligned one."""
+    window.navigation.select_passage(2)
     window.show_full_text()
     QApplication.processEvents()
     pane = window.compare_page.full_text.pane("a")
     window.compare_page.full_text.settle()
-    pane.steer(pane.top() + 160)
+    pane.steer(pane.top() + 380)
     window.compare_page.full_text.settle()
     window.show_aligned()
     QApplication.processEvents()
     bar = window.compare_page.aligned.verticalScrollBar()
-    bar.setValue(bar.value() + 230)
+    bar.setValue(bar.value() + 60)
     QApplication.processEvents()
     return scrolled(window)
 
@@ -272,6 +273,58 @@ def test_what_is_selected_in_one_mode_is_in_view_in_the_other(open_window: OpenW
     full = window.compare_page.full_text
     top, bottom = full.pane("a").extent(len(pair.passages) - 1, exact=True)
     assert bottom > 0 and top < full.height()
+
+
+def test_a_mode_that_is_turned_to_shows_the_selected_passage(open_window: OpenWindow, folder: Path) -> None:
+    window = open_window(folder)
+    window.show_compare()
+    page = window.compare_page
+    window.show_aligned()
+    bar = page.aligned.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    QApplication.processEvents()
+    selected = window.navigation.passage
+    assert selected is not None and not page.aligned.shows(selected)
+    window.show_full_text()
+    page.full_text.settle()
+    assert page.full_text.shows(selected)
+    window.show_aligned()
+    QApplication.processEvents()
+    assert page.aligned.shows(selected) and window.navigation.passage == selected
+
+
+def test_after_a_restart_a_mode_that_is_turned_to_shows_the_selected_passage(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path
+) -> None:
+    window = open_window(folder)
+    window.show_compare()
+    window.show_aligned()
+    bar = window.compare_page.aligned.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    QApplication.processEvents()
+    window.show_full_text()
+    window.close()
+    again = open_window(folder, again=True)
+    qtbot.waitUntil(again.compare_page.isVisible, timeout=30_000)
+    again.show_aligned()
+    QApplication.processEvents()
+    assert again.navigation.passage is not None
+    assert again.compare_page.aligned.shows(again.navigation.passage)
+
+
+def test_unfolding_keeps_the_selected_passage_in_view(open_window: OpenWindow, folder: Path) -> None:
+    window = open_window(folder)
+    window.show_compare()
+    window.show_aligned()
+    pair = window.session.pair
+    assert pair is not None
+    last, view = len(pair.passages) - 1, window.compare_page.aligned
+    window.navigation.select_passage(last)
+    QApplication.processEvents()
+    for opened in (True, False):
+        window.open_folds(opened)
+        QApplication.processEvents()
+        assert view.shows(last)
 
 
 def test_another_pair_and_back_again_keeps_both_places(

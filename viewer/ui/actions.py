@@ -11,15 +11,22 @@ MENUS = (
     ("go", "&Go"),
     ("help", "&Help"),
 )
-SUBMENUS = {"width": "Width of columns", "theme": "Colours", "language": "Language"}
-"""Groups of actions that stand in a menu of their own inside their menu."""
+SUBMENUS = {
+    "findings": "More views",
+    "type": "Type",
+    "width": "Width of columns",
+    "theme": "Colours",
+    "language": "Language",
+}
+"""Menus inside a menu, so that none is higher than a small screen."""
 
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
     """One action. `keys` are Qt's portable key names; `group` makes actions exclude each other.
 
-    `rule` draws a line above the action in its menu; `short` is what its button says.
+    `inner` names the menu of `SUBMENUS` that it stands in, if it is not that of its group. `rule` draws a
+    line above the action, or its inner menu, in its menu; `short` is what its button says.
     """
 
     name: str
@@ -31,6 +38,12 @@ class ActionSpec:
     rule: bool = False
     tip: str = ""
     short: str = ""
+    inner: str = ""
+
+    @property
+    def submenu(self) -> str:
+        """The inner menu that the action stands in; empty for none."""
+        return self.inner or (self.group if self.group in SUBMENUS else "")
 
 
 ACTIONS = (
@@ -85,9 +98,28 @@ ACTIONS = (
         True,
         "page",
         tip="One passage in every article that carries it",
+        inner="findings",
     ),
-    ActionSpec("facts", "Facts", "view", ("Ctrl+7",), True, "page", tip="Numbers and dates that meet"),
-    ActionSpec("quotes", "Quotes", "view", ("Ctrl+8",), True, "page", tip="Who is quoted, in which words"),
+    ActionSpec(
+        "facts",
+        "Facts",
+        "view",
+        ("Ctrl+7",),
+        True,
+        "page",
+        tip="Numbers and dates that meet",
+        inner="findings",
+    ),
+    ActionSpec(
+        "quotes",
+        "Quotes",
+        "view",
+        ("Ctrl+8",),
+        True,
+        "page",
+        tip="Who is quoted, in which words",
+        inner="findings",
+    ),
     ActionSpec(
         "attribution",
         "Attribution",
@@ -96,6 +128,7 @@ ACTIONS = (
         True,
         "page",
         tip="Said, claimed, denied: which verbs outlets choose, and for whom",
+        inner="findings",
     ),
     ActionSpec(
         "names",
@@ -105,6 +138,7 @@ ACTIONS = (
         True,
         "page",
         tip="How each article writes each name; forms can be folded",
+        inner="findings",
     ),
     ActionSpec(
         "omissions",
@@ -114,6 +148,7 @@ ACTIONS = (
         True,
         "page",
         tip="Which article carries which paragraph",
+        inner="findings",
     ),
     ActionSpec(
         "headlines",
@@ -123,6 +158,7 @@ ACTIONS = (
         True,
         "page",
         tip="Headlines and leads one below the other",
+        inner="findings",
     ),
     ActionSpec(
         "timeline",
@@ -132,6 +168,7 @@ ACTIONS = (
         True,
         "page",
         tip="In which order the articles of this folder carried a passage",
+        inner="findings",
     ),
     ActionSpec(
         "aligned",
@@ -201,14 +238,14 @@ ACTIONS = (
     ActionSpec("articles_panel", "List of articles", "view", ("F9",), True, rule=True),
     ActionSpec("passages_panel", "List of passages", "view", ("Shift+F9",), True),
     ActionSpec("move_border", "Move the borders of the parts", "view", ("F8",)),
-    ActionSpec("zoom_in", "Larger type", "view", ("Ctrl++", "Ctrl+="), rule=True),
-    ActionSpec("zoom_out", "Smaller type", "view", ("Ctrl+-",)),
-    ActionSpec("zoom_reset", "Normal type", "view", ("Ctrl+0",)),
-    ActionSpec("sans", "Articles without serifs", "view", (), True),
+    ActionSpec("zoom_in", "Larger type", "view", ("Ctrl++", "Ctrl+="), rule=True, inner="type"),
+    ActionSpec("zoom_out", "Smaller type", "view", ("Ctrl+-",), inner="type"),
+    ActionSpec("zoom_reset", "Normal type", "view", ("Ctrl+0",), inner="type"),
+    ActionSpec("sans", "Articles without serifs", "view", (), True, inner="type"),
     ActionSpec("width_narrow", "Narrow", "view", (), True, "width"),
     ActionSpec("width_normal", "Normal", "view", (), True, "width"),
     ActionSpec("width_wide", "Wide", "view", (), True, "width"),
-    ActionSpec("theme_light", "Light", "view", (), True, "theme", rule=True),
+    ActionSpec("theme_light", "Light", "view", (), True, "theme"),
     ActionSpec("theme_dark", "Dark", "view", (), True, "theme"),
     ActionSpec("theme_contrast-light", "Light, high contrast", "view", (), True, "theme"),
     ActionSpec("theme_contrast-dark", "Dark, high contrast", "view", (), True, "theme"),

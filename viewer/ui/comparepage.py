@@ -30,8 +30,9 @@ if TYPE_CHECKING:
 class ComparePage(Forwarding):
     """Two articles, aligned or whole.
 
-    Each mode stays where the reader left it, unless something else was selected meanwhile. `made` brings the
-    view of a mode that is new; `filled` tells that one shows another pair, from its beginning.
+    A mode that is turned to stays where the reader left it if the selected passage is in view there; else it
+    is brought into view. `made` brings the view of a mode that is new; `filled` tells that one shows another
+    pair, from its beginning.
     """
 
     passage_selected = Signal(int)
@@ -215,6 +216,9 @@ class ComparePage(Forwarding):
         self._is_aligned = aligned
         self._explain()
         self._bring_up_to_date()
+        passage = self._selection[0]
+        if passage is not None and self.isVisible() and not self.view.shows(passage):
+            self._select_in_view()  # the list beside it names the passage, so it is to be seen
         if aligned and self._aligned is not None:
             self._aligned.announce_columns()
         elif not aligned:

@@ -54,9 +54,9 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu
         menu = menus[spec.menu]
         if spec.rule:
             menu.addSeparator()
-        if spec.group in SUBMENUS:
-            if spec.group not in inner:
-                inner[spec.group] = menu.addMenu(tr(SUBMENUS[spec.group]))
-            menu = inner[spec.group]
+        if spec.submenu:
+            if spec.submenu not in inner:
+                inner[spec.submenu] = menu.addMenu(tr(SUBMENUS[spec.submenu]))
+            menu = inner[spec.submenu]
         menu.addAction(actions[spec.name])
     return menus

@@ -150,10 +150,14 @@ class ToolBar(QFrame):
         for n, tab in enumerate(self._tabs):
             tab.setVisible(n < shown)
         self._hidden = VIEWS[shown:]
-        self._more.setVisible(bool(self._hidden))
+        left = self._groups["save_report"].isHidden()  # wanted in every view
+        self._more.setVisible(bool(self._hidden) or left)
         menu = self._more.menu()
         menu.clear()
         menu.addActions([self._actions[name] for name in self._hidden])
+        if left:
+            menu.addSeparator()
+            menu.addAction(self._actions["save_report"])
         self._say_more()
 
     @Slot()

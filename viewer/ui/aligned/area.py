@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 from viewer.text.spans import Span
 from viewer.ui.aligned.metrics import Columns, columns
 from viewer.ui.aligned.pictures import RowPicture, Sheet, estimated_height, picture_of
-from viewer.ui.aligned.rows import Row, passage_span
+from viewer.ui.aligned.rows import AlikeRow, Row, SegmentRow, passage_span
 from viewer.ui.rowscroll import RowScroller
 from viewer.ui.screenpair import ScreenPair, Which
+from viewer.ui.sight import in_sight
 from viewer.ui.style import Style
 
 
@@ -63,13 +64,27 @@ class RowArea(RowScroller[Row, RowPicture]):
         grid = self.columns()
         return "a" if (point.x() < grid.channel_left + grid.channel / 2) is (grid.a < grid.b) else "b"
 
-    def place(self) -> tuple[Span, float] | None:
-        """The first passage's row that begins in view, by its place in A, and where it stands, in pixels."""
-        for row in self.rows_in_view():
-            span = passage_span(self._rows[row])
-            if span is not None and self.row_top(row) >= 0:
-                return span, self.row_top(row)
-        return None
+    def place(self, passage: int | None = None) -> tuple[Span, float] | None:
+        """A row that begins in view, by its place in A, and where it stands, in pixels.
+
+        It is the first one of `passage` where that is in view, or else the first one of any.
+        """
+        places = [
+            (row, span, top)
+            for n in self.rows_in_view()
+            if (span := passage_span(row := self._rows[n])) is not None
+            and 0 <= (top := self.row_top(n)) < self.viewport().height()
+        ]
+        wanted = [p for p in places if _is_of(p[0], passage)]
+        return next(((span, top) for _, span, top in [*wanted, *places]), None)
+
+    def shows(self, passage: int) -> bool:
+        """Whether a passage begins in view, or goes on where one reads."""
+        rows = [n for n, row in enumerate(self._rows) if _is_of(row, passage)]
+        if not rows:
+            return False
+        bottom = self.row_top(rows[-1]) + self._stack.height(rows[-1])
+        return in_sight(self.row_top(rows[0]), bottom, self.viewport().height())
 
     def put_back(self, place: tuple[Span, float] | None) -> None:
         """Scrolls so that the row at a `place`, or the nearest one, stands where it stood."""
@@ -83,3 +98,7 @@ class RowArea(RowScroller[Row, RowPicture]):
         self.settle()
         self.verticalScrollBar().setValue(round(self._stack.top(row) - on_screen))
         self.settle()
+
+
+def _is_of(row: Row, passage: int | None) -> bool:
+    return isinstance(row, SegmentRow | AlikeRow) and row.passage == passage

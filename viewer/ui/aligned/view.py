@@ -77,9 +77,7 @@ class AlignedView(CopyingArea):
             self._opened = frozenset()
         self._selected = passage
         self._change = pair.changes(passage)[change] if passage is not None and change is not None else None
-        place = self.place()
-        self._rebuild()
-        self.put_back(place)
+        self._rebuild_in_place()
         self._describe()
 
     def set_order(self, order: Order) -> None:
@@ -95,23 +93,26 @@ class AlignedView(CopyingArea):
         return (self,)
 
     def open_all(self, open_them: bool) -> None:
-        """Opens or closes every fold."""
-        keys = {row.key for row in self._rows if isinstance(row, FoldRow)}
-        self._opened = frozenset(keys) if open_them else frozenset()
-        self._rebuild()
+        """Opens or closes every fold; what is in view stays there."""
+        keys = (row.key for row in self._rows if isinstance(row, FoldRow))
+        self._opened = frozenset(keys if open_them else ())
+        self._rebuild_in_place()
 
     def fold_alike(self, fold: bool) -> None:
         """Folds every passage that shows no change to a line, or none; what is in view stays there."""
         self._fold_alike = fold
         self._opened = frozenset(key for key in self._opened if key >= -1)
-        place = self.place()
-        self._rebuild()
-        self.put_back(place)
+        self._rebuild_in_place()
 
     def toggle_fold(self, key: int) -> None:
         """Opens or closes one fold; what is above it stays where it is."""
         self._opened = self._opened ^ {key}
         self._rebuild()
+
+    def _rebuild_in_place(self) -> None:
+        place = self.place(self._selected)
+        self._rebuild()
+        self.put_back(place)
 
     def _rebuild(self) -> None:
         focus = self._focus_key()

@@ -22,6 +22,7 @@ from viewer.ui.fulltext.ribbons import Channel
 from viewer.ui.fulltext.strip import WIDTH, Strip
 from viewer.ui.mirroring import from_right
 from viewer.ui.screenpair import SIDES, ScreenPair, Which
+from viewer.ui.sight import in_sight
 from viewer.ui.style import Style
 
 
@@ -215,6 +216,10 @@ class FullTextView(Forwarding):
     def _in_sight(self, passage: int) -> bool:
         extents = [self._panes[w].extent(passage, exact=True) for w in SIDES]
         return all(bottom > 0 and top < self.height() for top, bottom in extents)
+
+    def shows(self, passage: int) -> bool:
+        """Whether a passage begins in view in A or B, or goes on where one reads."""
+        return any(in_sight(*self._panes[w].extent(passage, exact=True), self.height()) for w in SIDES)
 
     def _begins_in_sight(self, passage: int) -> bool:
         low, high = (part * self.height() for part in IN_SIGHT)
