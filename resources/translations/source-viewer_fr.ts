@@ -4401,6 +4401,14 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>{n} non montrés</translation>
   </message>
   <message>
+   <source>{n} of your ticks, notes and changes belong to words that are no longer there; they come back with the earlier text.</source>
+   <translation>{n} de vos coches, notes et modifications se rapportent à des mots qui n’y sont plus ; elles reviennent avec le texte d’avant.</translation>
+  </message>
+  <message>
+   <source>{n} of your ticks, notes and changes belongs to words that are no longer there; it comes back with the earlier text.</source>
+   <translation>{n} de vos coches, notes et modifications se rapporte à des mots qui n’y sont plus ; elle revient avec le texte d’avant.</translation>
+  </message>
+  <message>
    <source>{n} of {all} articles have one</source>
    <translation>{n} articles sur {all} en ont un</translation>
   </message>

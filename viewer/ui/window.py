@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         for telling in parts:
             telling.told.connect(self.status.show_text)
         self.joining.serve(self.passages)
+        self.joining.left_behind.connect(self.status.notice.say)
         self.why.attach(self.actions_by_name["why"], self.compare_page, self.passages)
         self.appearance.changed.connect(self._restyle)
         self.articles.article_activated.connect(self.choosing.activate)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from viewer.engine.passages import Passage
 from viewer.ui.comparepage import ComparePage
 from viewer.ui.joining.edits import NO_EDITS, Cut, Edits, Place, edited
+from viewer.ui.joining.following import Following, sentence
 from viewer.ui.joining.store import Book, EditsStore, Key
 from viewer.ui.looking import Step
 from viewer.ui.navigation import Navigation
@@ -46,9 +47,10 @@ class _Edit(QUndoCommand):
 
 
 class Joining(QObject):
-    """`told` brings a sentence for the status line."""
+    """`told` brings a sentence for the status line, `left_behind` one about edits that a new text has not."""
 
     told = Signal(str)
+    left_behind = Signal(str)
 
     def __init__(
         self, session: Session, navigation: Navigation, page: ComparePage, folder: Path, window: QWidget
@@ -66,8 +68,12 @@ class Joining(QObject):
         self._group = QUndoGroup(self)
         self._wanted: Place | None = None  # of a passage to be selected when it is on show
         self._actions: dict[str, QAction] = {}
+        self._following = Following()
+        self._left = 0  # edits that have no place in the files as they are read now
         session.lenses.insert(0, self._lens)
         session.set_edits(dict(self._book))
+        session.corpus_changed.connect(self._follow)
+        session.renewed.connect(self._tell_renewed)
         session.pair_changed.connect(self._pair_changed)
         session.looked.connect(self._go_to_wanted)
         navigation.renewed.connect(self._enable)
@@ -126,6 +132,28 @@ class Joining(QObject):
         if self._first_note:
             self.told.emit(self._first_note)
             self._first_note = ""
+
+    @Slot()
+    def _follow(self) -> None:
+        """Files were read again: the edits go along with their articles, before anything shows them."""
+        session = self._session
+        followed = self._following.take(session.corpus.articles, self._book, renewing=session.renewing)
+        self._left += followed.left
+        if followed.book:
+            self._book |= followed.book
+            if not self._store.save_all(followed.book):
+                self.told.emit(self._store.note)
+        if not session.renewing:
+            self._tell_renewed()
+
+    @Slot()
+    def _tell_renewed(self) -> None:
+        """The session learns of edits that came along when it has all that was read again."""
+        if self._session.edits != self._book:
+            self._session.set_edits(dict(self._book))
+        if self._left:
+            self.left_behind.emit(sentence(self._left))
+            self._left = 0
 
     def _stack(self, key: Key) -> QUndoStack:
         """The pair's stack, which is the one in use now; made with the first edit of that pair."""

@@ -63,12 +63,12 @@ class EditsStore(KeptFile[Book]):
 
         What another window has stored since is kept: the file is read anew.
         """
-        book = self.load()
-        if edits == NO_EDITS:
-            book.pop(pair, None)
-        else:
-            book[pair] = edits
-        return self.write(book)
+        return self.save_all({pair: edits})
+
+    def save_all(self, changed: Book) -> bool:
+        """The same for several pairs."""
+        book = self.load() | changed
+        return self.write({pair: edits for pair, edits in book.items() if edits != NO_EDITS})
 
 
 def to_json(book: Book) -> bytes:
