@@ -196,7 +196,8 @@ def _counted(line: Line, i: int, lex: Lexicon) -> Number | None:
     value, end = said.value, line.ends[said.next - 1]
     if line.low[i] in lex.scales and line.word(i - 1) in lex.several:
         low, high = 2 * value, 20 * value
-        return Number(i, said.next, line.starts[i], end, low, low, high, approximate=True, vague=True)
+        first = i - 2 if line.word(i - 2) in lex.articles else i - 1
+        return Number(first, said.next, line.starts[first], end, low, low, high, approximate=True, vague=True)
     return Number(i, said.next, line.starts[i], end, value, value, value, grain=said.grain)
 
 

@@ -32,6 +32,8 @@ def figures(value: float) -> str:
 
 def amount(low: float, high: float, value: float, scope: Scope | None, vague: bool = False) -> str:
     """A number with its reach, without its unit."""
+    if vague and scope in ("to", "below"):
+        return f"up to {figures(high)}"
     if vague:
         return f"{figures(low)} or more"
     if scope is not None:
