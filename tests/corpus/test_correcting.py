@@ -9,12 +9,13 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.corpus import copynotes
+from viewer.corpus import asides, copynotes
 from viewer.corpus.article import Article, Corpus
 from viewer.corpus.correcting import applied, corrected, differing, keys_of, with_changed
-from viewer.corpus.corrections import READER, key_of
+from viewer.corpus.corrections import READER, Key, key_of
 from viewer.corpus.fields import FIELDS, written
 from viewer.corpus.loading import load, of_text
+from viewer.text.moves import Moves
 
 TEXT = "Bridge opens\n\nBy Ann Lee\n\nPARIS (AP) — The bridge opened on Tuesday, officials said.\n"
 
@@ -66,8 +67,42 @@ def test_corrections_stay_with_a_file_that_is_moved_or_renamed() -> None:
         moved = article(path)
         (found,) = applied(Corpus((moved,)), kept).articles
         assert found.metadata.outlet == "The Daily"
-    changed = article(text=TEXT + "More.\n")
-    assert applied(Corpus((changed,)), kept) == Corpus((changed,))
+
+
+def test_corrections_stay_with_a_file_whose_text_is_changed() -> None:
+    before, changed = article(), article(text=TEXT + "More.\n")
+    kept = with_changed({}, [before], before, {"outlet": "The Daily", asides.FIELD: "+0-12"})
+    (found,) = applied(Corpus((changed,)), kept).articles
+    assert found.metadata.outlet == "The Daily"
+    assert found.boilerplate == changed.boilerplate  # its places are those of the earlier text
+    again = with_changed(kept, [changed], changed, {"outlet": "The Weekly"})
+    assert again == {key_of(changed): {"outlet": "The Weekly"}}
+    assert with_changed(kept, [changed], changed, {}) == {}
+
+
+def test_corrections_go_to_no_file_that_may_be_another() -> None:
+    before, text = article(), TEXT + "More.\n"
+    kept = with_changed({}, [before], before, {"outlet": "The Daily"})
+    changed = article(text=text)
+    for others in (
+        [article("other/a.txt", text), article("news/b.txt", text)],  # another folder, another name
+        [changed, article("else/b.txt")],  # the bytes themselves are open, moved
+        [changed, article("x/news/a.txt", TEXT + "Else.\n")],  # two of one name and folder
+        [changed, article("other/copy.txt", text)],  # a copy
+    ):
+        assert changed.id not in keys_of(others, kept)
+    assert not keys_of([replace(changed, part="2")], kept)  # one article of several
+    twice = {**kept, Key("0" * 64, "news/a.txt"): {"outlet": "The Weekly"}}
+    assert not keys_of([changed], twice)
+    assert keys_of([changed], kept)
+
+
+def test_what_was_set_aside_moves_with_its_words() -> None:
+    at = TEXT.index("By Ann Lee")
+    choices = f"-0-6 +{at}-{at + 10}"
+    assert asides.moved(choices, Moves(TEXT, "New.\n\n" + TEXT)) == f"-6-12 +{at + 6}-{at + 16}"
+    assert asides.moved(choices, Moves(TEXT, TEXT.replace("By Ann Lee\n\n", ""))) == "-0-6"
+    assert asides.moved("nonsense +9-3", Moves(TEXT, TEXT)) == ""
 
 
 def test_two_files_with_the_same_bytes_have_corrections_of_their_own() -> None:

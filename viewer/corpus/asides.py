@@ -16,6 +16,7 @@ from dataclasses import replace
 from viewer.corpus.article import Article, Boilerplate
 from viewer.corpus.counting import count_words
 from viewer.text.filled import Filled
+from viewer.text.moves import Moves
 from viewer.text.spans import Span, gaps, merged
 
 FIELD = "set aside"
@@ -50,6 +51,14 @@ def chosen(article: Article, choices: str, span: Span, *, aside: bool) -> str:
         after["-"] += [common for s in taken if (common := s.intersection(span)) is not None]
     told = [(s, sign) for sign in "+-" for s in after[sign] if len(s)]
     return " ".join(f"{sign}{s.start}-{s.end}" for s, sign in sorted(told))
+
+
+def moved(choices: str, moves: Moves) -> str:
+    """The choices as they are after the text was changed; those whose words are gone are left out."""
+    told = ((sign, int(start), int(end)) for sign, start, end in _CHOICE.findall(choices))
+    now = ((moves.span(Span(start, end)), sign) for sign, start, end in told if start < end)
+    kept = sorted((span, sign) for span, sign in now if span is not None)
+    return " ".join(f"{sign}{span.start}-{span.end}" for span, sign in kept)
 
 
 def _spans(choices: str, sign: str, size: int) -> list[Span]:

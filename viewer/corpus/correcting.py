@@ -3,13 +3,14 @@
 Promises: a corrected article differs in its metadata and in what is set aside of it (`asides`) alone; each
 corrected value has the origin `READER`; what the reader says there is none of is empty. Corrections belong
 to the bytes of a file, so that they stay with it where it is moved; of files with the same bytes each has
-its own, told apart by name and folder.
+its own, told apart by name and folder. Where the bytes were changed they stay with the name and folder.
 
 Leaves to others: where corrections are kept, and what values are (`fields`).
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -27,7 +28,8 @@ _FOR_COPIES = {"title", "outlet", "date", "updated", "url", asides.FIELD}
 def keys_of(articles: Sequence[Article], corrections: Corrections) -> dict[str, Key]:
     """The corrections that belong to articles, by their ids.
 
-    Where a file was moved or renamed, they are those of its bytes, if no other file could be meant.
+    Where a file was moved or renamed, they are those of its bytes, if no other file could be meant; where
+    its bytes were changed, those of the file of this name in this folder.
     """
     kept: dict[str, list[Key]] = {}
     for key in corrections:
@@ -43,7 +45,43 @@ def keys_of(articles: Sequence[Article], corrections: Corrections) -> dict[str, 
         left = [article for article in group if article.id not in here]
         free = [key for key in keys if key not in here.values()]
         out |= here | ({left[0].id: free[0]} if len(left) == len(free) == 1 else {})
+    return out | _of_changed(articles, corrections)
+
+
+def _of_changed(articles: Sequence[Article], corrections: Corrections) -> dict[str, Key]:
+    """The corrections of files whose bytes are others now.
+
+    Not of articles that share their file, since one may have come before them; and not of copies, nor where
+    files of one name and folder are open or kept twice.
+    """
+    times = Counter(article.fingerprint for article in articles)
+    known = {key.fingerprint for key in corrections}
+    kept: dict[str, list[Key]] = {}
+    for key in corrections:
+        if key.fingerprint not in times and "#" not in key.fingerprint:
+            kept.setdefault(key.file, []).append(key)
+    files: dict[str, list[Article]] = {}
+    for article in articles if kept else ():
+        files.setdefault(key_of(article).file, []).append(article)
+    out: dict[str, Key] = {}
+    for file, keys in kept.items():
+        there = files.get(file, [])
+        if len(there) == len(keys) == 1 and not there[0].part:
+            now = there[0].fingerprint
+            if times[now] == 1 and now not in known:
+                out[there[0].id] = keys[0]
     return out
+
+
+def values_of(article: Article, key: Key, corrections: Corrections) -> Values:
+    """The corrections under a key as they are for the text as it is now.
+
+    What was set aside is told by its places, which are those of the text that it was set aside in.
+    """
+    values = corrections[key]
+    if key.fingerprint == article.fingerprint:
+        return values
+    return {field: value for field, value in values.items() if field != asides.FIELD}
 
 
 def corrected(article: Article, values: Values) -> Article:
@@ -64,7 +102,9 @@ def applied(corpus: Corpus, corrections: Corrections) -> Corpus:
     keys = keys_of(corpus.articles, corrections) if corrections else {}
     if not keys:
         return corpus
-    told = tuple(corrected(a, corrections[keys[a.id]]) if a.id in keys else a for a in corpus.articles)
+    told = tuple(
+        corrected(a, values_of(a, keys[a.id], corrections)) if a.id in keys else a for a in corpus.articles
+    )
     mended = replace(corpus, articles=told)
     matters = {key for key, kept in keys.items() if _FOR_COPIES & corrections[kept].keys()}
     return _with_copies(mended, matters) if matters else mended

@@ -161,6 +161,23 @@ def test_the_work_outlives_a_paragraph_appended(qtbot: QtBot, opened: MainWindow
     assert any(p.a in number for pair in opened.session.analysis.pairs for p in pair.passages)
 
 
+def test_corrections_and_what_was_set_aside_follow_too(qtbot: QtBot, opened: MainWindow) -> None:
+    settle(qtbot, opened)
+    session, pair = opened.session, opened.session.pair
+    assert pair is not None
+    key, words = pair.a.id, Span(900, 960).of(pair.a.text)
+    opened.correcting.keep(key, {"outlet": "The Bay"})
+    settle(qtbot, opened)
+    opened.correcting.set_aside("a", Span(900, 960), True)
+    settle(qtbot, opened)
+    assert Span(900, 960) in session.article(key).set_aside
+    changed_a(opened, tail="\n\nThis was added later by the desk.\n")
+    settle(qtbot, opened)
+    now = session.article(key)
+    assert "added later" in now.text and now.metadata.outlet == "The Bay"
+    assert words in [span.of(now.text) for span in now.set_aside]
+
+
 def test_the_earlier_text_brings_back_what_was_left(qtbot: QtBot, opened: MainWindow) -> None:
     settle(qtbot, opened)
     before = work_on(opened)

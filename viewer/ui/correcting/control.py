@@ -21,6 +21,7 @@ from viewer.ui.articles.panel import ArticlePanel
 from viewer.ui.comparepage import ComparePage
 from viewer.ui.correcting.store import CorrectionsStore
 from viewer.ui.joining.control import Joining
+from viewer.ui.joining.following import successors
 from viewer.ui.languages import phrase
 from viewer.ui.screenpair import SIDES, Which
 from viewer.ui.session import Session
@@ -68,7 +69,10 @@ class Correcting(QObject):
         self._actions: dict[str, QAction] = {}
         self.dialog: AboutArticle | None = None
         session.set_corrections(self._kept)
+        self._before: tuple[Article, ...] = ()  # as they were read
         session.corpus_changed.connect(self._enable)
+        session.analysis_changed.connect(self._remember)
+        session.renewed.connect(self._follow)
 
     def deeds(self) -> dict[str, Callable[..., object]]:
         """What the actions of this part do."""
@@ -100,6 +104,35 @@ class Correcting(QObject):
         if self._first_note:
             self.told.emit(self._first_note)
             self._first_note = ""
+
+    @Slot()
+    def _remember(self) -> None:
+        if not self._session.renewing:
+            self._before = self._session.read.articles
+
+    @Slot()
+    def _follow(self) -> None:
+        """Files were read again: corrections go along with their articles, and so does what was set aside."""
+        before, now = self._before, self._session.read.articles
+        self._before = now
+        changed = successors(before, now) if self._kept else {}
+        if not changed:
+            return
+        from viewer.corpus import asides
+        from viewer.corpus.correcting import keys_of
+        from viewer.text.moves import Moves
+
+        keys, own = keys_of(before, self._kept), keys_of(now, self._kept)
+        for old in before:
+            key, new = keys.get(old.id), changed.get(old.id)
+            if key is None or new is None:
+                continue
+            if new.id in own and own[new.id].fingerprint == new.fingerprint:
+                continue  # it came back to a text that has corrections of its own
+            values = dict(self._kept[key])
+            if choices := values.pop(asides.FIELD, ""):
+                values[asides.FIELD] = asides.moved(choices, Moves(old.text, new.text))
+            self.put(new, {field: value for field, value in values.items() if value or field != asides.FIELD})
 
     # --- what the reader does
 
@@ -202,10 +235,10 @@ class Correcting(QObject):
             self._joining.push(_Correction(self, article, before, after, text))
 
     def _corrections_of(self, article: Article) -> Values:
-        from viewer.corpus.correcting import keys_of
+        from viewer.corpus.correcting import keys_of, values_of
 
         key = keys_of(self._session.read.articles, self._kept).get(article.id)
-        return self._kept[key] if key is not None else {}
+        return values_of(article, key, self._kept) if key is not None else {}
 
     def put(self, article: Article, values: Values) -> None:
         """Makes these the corrections of an article, stores them, and has all that shows it follow."""
