@@ -3269,6 +3269,14 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>colonne « {name} »</translation>
   </message>
   <message>
+   <source>column '{name}', which holds dates</source>
+   <translation>colonne « {name} », qui contient des dates</translation>
+  </message>
+  <message>
+   <source>column '{name}', which seems to hold headlines</source>
+   <translation>colonne « {name} », qui semble contenir des titres</translation>
+  </message>
+  <message>
    <source>comment form</source>
    <translation>formulaire de commentaire</translation>
   </message>
@@ -3715,6 +3723,14 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>{count} of {pages} pages of {name} could not be read</source>
    <translation>{count} des {pages} pages de {name} n’ont pas pu être lues</translation>
+  </message>
+  <message>
+   <source>{file}: the column {columns} is not used</source>
+   <translation>{file} : la colonne {columns} n’est pas utilisée</translation>
+  </message>
+  <message>
+   <source>{file}: the columns {columns} are not used</source>
+   <translation>{file} : les colonnes {columns} ne sont pas utilisées</translation>
   </message>
   <message>
    <source>{names} and {count} more</source>

@@ -14,11 +14,11 @@ from viewer.corpus.readers import columns
 
 STORY = "The harbour of Zarnow is shut, the office said on Monday, and ships wait outside."
 ROWS = (
-    "Nutzlast,Kopf,Herkunft,Wann\n"
+    "Nutzlast,Zeile,Herkunft,Wann\n"
     f'"{STORY}",Harbour shut,The Zarnow Post,5 January 2020\n'
     f'"{STORY} Nobody knows for how long.",Ships wait,Coast Daily,6 January 2020\n'
 )
-CHOICE = Columns((("text", "Nutzlast"), ("title", "Kopf"), ("outlet", "Herkunft"), ("date", "Wann")))
+CHOICE = Columns((("text", "Nutzlast"), ("title", "Zeile"), ("outlet", "Herkunft"), ("date", "Wann")))
 
 
 @pytest.fixture
@@ -34,12 +34,14 @@ def test_every_field_can_be_chosen() -> None:
 
 def test_a_table_of_unknown_columns_names_them(table: Path) -> None:
     (failure,) = load([table]).failures
-    assert failure.reason == ("no column of this table holds articles; it has Nutzlast, Kopf, Herkunft, Wann")
+    assert failure.reason == (
+        "no column of this table holds articles; it has Nutzlast, Zeile, Herkunft, Wann"
+    )
     assert [(name, field) for name, _, field in failure.shape] == [
         ("Nutzlast", ""),
-        ("Kopf", ""),
+        ("Zeile", ""),
         ("Herkunft", ""),
-        ("Wann", ""),
+        ("Wann", "date"),
     ]
     assert failure.shape[0][1] == STORY
 
@@ -54,7 +56,7 @@ def test_chosen_columns_travel_to_the_process_that_reads(table: Path) -> None:
 
 
 def test_a_choice_for_other_columns_does_not_count(table: Path) -> None:
-    choice = Columns(CHOICE.fields, frozenset({"Nutzlast", "Kopf"}))
+    choice = Columns(CHOICE.fields, frozenset({"Nutzlast", "Zeile"}))
     assert load([table], manner=Manner(columns=(choice,))).articles == ()
 
 
@@ -92,9 +94,9 @@ def test_short_texts_are_taken_where_the_reader_says_so(tmp_path: Path) -> None:
 def test_on_the_command_line(table: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["scan", str(table), "--json"]) == 1
     said = capsys.readouterr().err
-    assert "it has Nutzlast, Kopf, Herkunft, Wann" in said
+    assert "it has Nutzlast, Zeile, Herkunft, Wann" in said
     assert "--columns 'text=Nutzlast'" in said
-    chosen = "text=Nutzlast,title=Kopf,outlet=Herkunft"
+    chosen = "text=Nutzlast,title=Zeile,outlet=Herkunft"
     assert main(["scan", str(table), "--json", "--columns", chosen]) == 0
     articles = json.loads(capsys.readouterr().out)["articles"]
     assert [(a["title"], a["outlet"]) for a in articles] == [
@@ -122,6 +124,6 @@ def test_a_choice_that_cannot_be_read_is_wrong_usage(
 def test_a_name_may_hold_a_comma_and_an_equals_sign(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / "a.csv").write_text(f'"Text, full=yes",Kopf\n"{STORY}",Harbour shut\n')
-    assert main(["scan", str(tmp_path), "--json", "--columns", "text=Text, full=yes,title=Kopf"]) == 0
+    (tmp_path / "a.csv").write_text(f'"Text, full=yes",Zeile\n"{STORY}",Harbour shut\n')
+    assert main(["scan", str(tmp_path), "--json", "--columns", "text=Text, full=yes,title=Zeile"]) == 0
     assert json.loads(capsys.readouterr().out)["articles"][0]["title"] == "Harbour shut"

@@ -1,4 +1,4 @@
-"""Which column of a table, or key of a record, holds which field of an article, by names in four languages.
+"""Which column of a table, or key of a record, holds which field of an article, by names in seven languages.
 
 Promises: what a reader chose counts. Otherwise a name means one field; of several columns for a field the one
 whose name says it most plainly is taken; for the text one that holds texts; where no name says so, the column
@@ -15,6 +15,7 @@ import statistics
 from collections.abc import Callable, Mapping, Sequence
 
 from viewer.corpus.draft import Told
+from viewer.corpus.fields import day_of
 from viewer.corpus.manner import Columns
 from viewer.corpus.readers import choosing
 from viewer.text.filled import Filled
@@ -29,35 +30,65 @@ SHA256 = "sha256"
 _NAMES: dict[str, str] = {
     TEXT: "fulltext articletext articlebody bodytext body maintext text plaintext content contents article"
     " story contentencoded encodedcontent texte corps contenu texteintegral volltext artikeltext inhalt"
-    " fliesstext fließtext artikel texto cuerpo contenido textocompleto articulo artículo",
+    " fliesstext fließtext artikel texto cuerpo contenido textocompleto articulo artículo noticia"
+    " testo corpo contenuto articolo testocompleto conteúdo conteudo artigo matéria notícia"
+    " tekst inhoud artikeltekst",
     "title": "title headline head heading titre titel überschrift ueberschrift schlagzeile título titulo"
-    " titular encabezado",
+    " titular encabezado kopf kopfzeile titelzeile hauptzeile titulares titolo manchete kop krantenkop"
+    " chapeau",
     "date": "datepublished publisheddate publicationdate publishdate datepublication dateofpublication"
     " articledate published publishedat publishedon pubdate pubtime date day datetime timestamp"
     " datedepublication datepubli publiele parution veröffentlicht veroeffentlicht veröffentlichtam"
     " erschienen erscheinungsdatum datum fechadepublicacion fechadepublicación fechapublicacion publicado"
+    " datadipubblicazione datapubblicazione pubblicato datadepublicação datadepublicacao publicadoem"
+    " publicatiedatum gepubliceerd"
     " fecha",
     "updated": "datemodified modified modifiedat updated updatedat lastmodified lastupdated datemodification"
-    " misajour aktualisiert geändert actualizado",
+    " misajour aktualisiert geändert actualizado aggiornato atualizado bijgewerkt",
     "outlet": "outlet newspaper publication publicationname sourcename source publisher sitename site"
     " newsoutlet medium media journal editeur éditeur quelle zeitung herausgeber medio periódico periodico"
+    " blatt médio fonte testata giornale veículo veiculo jornal bron krant uitgever editore editora diario"
+    " diário cabecera"
     " fuente",
     "byline": "byline authors author authorname creator writer journalist reporter auteur auteurs autor"
-    " autoren verfasser autores",
-    "url": "url link articleurl canonicalurl permalink webaddress href uri adresse lien enlace",
+    " autoren verfasser autores verfasserin autorin redakteur auteure autrice autora"
+    " redactor periodista autore autori giornalista jornalista repórter schrijver redacteur",
+    "url": "url link articleurl canonicalurl permalink webaddress href uri adresse lien enlace webadresse"
+    " internetadresse indirizzo collegamento endereço",
     "dateline": "dateline placeline",
     "credits": "credits agencycredits agencies agency newsagency nachrichtenagentur agence agencia",
     FILE: "filename file filepath path pathname documentname textfile sourcefile nomdefichier fichier"
-    " chemin dateiname datei pfad nombredearchivo archivo ruta fichero",
+    " chemin dateiname datei pfad nombredearchivo archivo ruta fichero nomefile"
+    " nomedoarquivo arquivo bestandsnaam bestand",
     SHA256: "sha256 sha checksum",
-    "language": "language lang locale inlanguage langue langage sprache idioma lengua",
+    "language": "language lang locale inlanguage langue langage sprache idioma lengua lingua língua taal",
     ID: "id articleid docid documentid identifier key guid uuid nr number identifiant numéro kennung nummer"
-    " identificador número",
+    " identificador número numero",
 }  # fmt: skip
+_PERHAPS_DAYS = frozenset(
+    [
+        "tag",
+        "jour",
+        "día",
+        "dia",
+        "giorno",
+        "dag",
+        "data",
+        "wann",
+        "quand",
+        "cuando",
+        "quando",
+        "wanneer",
+        "when",
+    ]
+)
+"""Names of columns of dates, of which some mean other things too: what the column holds must be dates."""
 _RANKS = {name: (field, n) for field, names in _NAMES.items() for n, name in enumerate(names.split())}
 _FILE_NAME = re.compile(r"[^\n]{1,300}\.\w{1,8}(?:#[^\n]{1,200})?(?: \(\d+\))?")
 _RESULTS = ({"article", "article_date"}, {"a_article", "b_article"}, {"shared_a", "shared_b"})
 """Columns that this program's own tables have."""
+_MOST = 0.9  # share of the cells of a column of dates that have to be dates
+_DAY_LIMIT = 50  # code points of a date at most
 _SIGNS = re.compile(r"[\W_]+")
 _LONG = 200
 """Code points that half of the cells of a column of articles have, where its name does not tell."""
@@ -71,7 +102,18 @@ def field_of(name: str) -> str:
 
 
 def _rank(name: str) -> tuple[str, int]:
-    return _RANKS.get(_SIGNS.sub("", name[:100].casefold()), ("", 0))
+    return _RANKS.get(_folded(name), ("", 0))
+
+
+def _folded(name: str) -> str:
+    return _SIGNS.sub("", name[:100].casefold())
+
+
+def holds_dates(cells: Sequence[str]) -> bool:
+    """Whether nearly all cells that hold anything are dates which can be read in one way."""
+    told = [cell for cell in cells if cell.strip()]
+    days = sum(len(cell) <= _DAY_LIMIT and day_of(" ".join(cell.split())) is not None for cell in told)
+    return bool(told) and days >= _MOST * len(told)
 
 
 def fields(names: Sequence[str], sample: Callable[[int], Sequence[str]]) -> dict[str, int]:
@@ -85,6 +127,10 @@ def fields(names: Sequence[str], sample: Callable[[int], Sequence[str]]) -> dict
                 field, rank = FILE, -1 if told_apart else len(_NAMES[FILE])
             found.setdefault(field, []).append((rank, at))
     chosen = {field: min(places)[1] for field, places in found.items() if field != TEXT}
+    days = [at for at, name in enumerate(names) if _folded(name) in _PERHAPS_DAYS]
+    day = next((at for at in days if holds_dates(sample(at))), None)
+    if day is not None:
+        chosen.setdefault("date", day)
     for _, at in sorted(found.get(TEXT, [])):
         if max(map(len, sample(at)), default=0) >= _SENTENCE:
             return {**chosen, TEXT: at}
@@ -134,10 +180,14 @@ def _usual_length(cells: Sequence[str]) -> float:
     return statistics.median(prose) if prose else 0
 
 
-def told(cells: Mapping[str, tuple[str, str]]) -> dict[str, Told]:
-    """The values told by a row: of each field the column's name and the cell."""
+def told(cells: Mapping[str, tuple[str, str]], origins: Mapping[str, str] | None = None) -> dict[str, Told]:
+    """The values told by a row: of each field the column's name and the cell.
+
+    `origins` are those of fields whose columns are not told by their names.
+    """
+    known = origins or {}
     return {
-        field: Told(html.unescape(value).strip(), Filled("column '{name}'", name=name))
+        field: Told(html.unescape(value).strip(), known.get(field) or Filled("column '{name}'", name=name))
         for field, (name, value) in cells.items()
         if field not in (TEXT, ID, FILE, SHA256) and value.strip()
     }

@@ -21,8 +21,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from viewer.corpus.draft import Draft, Read, Unreadable, Unrecognised
-from viewer.corpus.manner import Shape
-from viewer.corpus.readers import choosing, columns, pace, plain, records, sidecar, stripping
+from viewer.corpus.manner import Columns, Shape
+from viewer.corpus.readers import choosing, columns, guessing, pace, plain, records, sidecar, stripping
 from viewer.corpus.readers.gathered import gathered
 from viewer.text.filled import Filled
 
@@ -54,6 +54,12 @@ class Table:
     rows: list[list[str]]
     failures: list[tuple[str, str]] = field(default_factory=list)
     note: str = ""
+    file: str = ""
+    """The name of a file whose unused columns a reader should know of; empty where keys are no columns."""
+
+    def sample(self, at: int) -> list[str]:
+        """Some cells of a column."""
+        return [_cell(row, at) for row in self.rows[:_SAMPLE]]
 
 
 def read(data: bytes, name: str, depth: int = 0) -> Read:
@@ -78,8 +84,35 @@ def _table(data: bytes, name: str) -> Table:
         table = _json(text)
     else:
         table = _csv(text, "\t" if suffix.endswith((".tsv", ".tab")) else "")
+        table.file = name
     table.note = table.note or decoded.note
     return table
+
+
+def _guessed(table: Table, chosen: dict[str, int], choice: Columns | None) -> dict[str, Filled]:
+    """Takes up columns that are told by what they hold, and notes those of no use; the origins of the former.
+
+    Where a reader chose the columns of this very table, nothing is guessed and nothing noted.
+    """
+    if choice is not None and choice.names is not None:
+        return {}
+    sample = table.sample
+    found = guessing.guessed(table.names, sample, chosen)
+    chosen |= found
+    names = guessing.unused(table.names, sample, set(chosen.values())) if table.file else []
+    if names:
+        form = _UNUSED if len(names) == 1 else _UNUSED_MANY
+        unused = Filled(form, file=table.file, columns=_named(names))
+        table.note = Filled("{one}; {other}", one=table.note, other=unused) if table.note else unused
+    return {f: Filled(_TOLD_BY[f], name=table.names[at]) for f, at in found.items()}
+
+
+_UNUSED = Filled("{file}: the column {columns} is not used")
+_UNUSED_MANY = Filled("{file}: the columns {columns} are not used")
+_TOLD_BY = {
+    guessing.DATE: Filled("column '{name}', which holds dates"),
+    guessing.TITLE: Filled("column '{name}', which seems to hold headlines"),
+}
 
 
 def articles(table: Table) -> Read:
@@ -91,7 +124,7 @@ def articles(table: Table) -> Read:
     if not table.rows and not table.failures:
         raise Unreadable("a table without rows")
     choice = choosing.choice_for(table.names)
-    chosen = columns.fields(table.names, lambda at: [_cell(row, at) for row in table.rows[:_SAMPLE]])
+    chosen = columns.fields(table.names, table.sample)
     chosen, missing = columns.with_choice(chosen, table.names, choice)
     if choice is not None and columns.TEXT in dict(choice.fields):
         beside = None
@@ -108,6 +141,7 @@ def articles(table: Table) -> Read:
             name=", ".join(missing),
             columns=_named(table.names),
         )
+    origins = _guessed(table, chosen, choice)
     parts = _parts(table.rows, chosen.get(columns.ID))
     drafts: list[Draft] = []
     failures = list(table.failures)
@@ -117,7 +151,7 @@ def articles(table: Table) -> Read:
         text = _text(cells[columns.TEXT][1])
         if text:
             note = table.note if not drafts else ""
-            drafts.append(Draft(text, columns.told(cells), part=part, note=note))
+            drafts.append(Draft(text, columns.told(cells, origins), part=part, note=note))
         else:
             failures.append((part, Filled("no text in this row")))
     return Read(tuple(drafts), gathered(failures), () if beside is None else (beside,))
@@ -142,7 +176,9 @@ def shape(data: bytes, name: str) -> Shape:
         Unreadable: for what is no table.
     """
     table = _table(data, name)
-    found = columns.fields(table.names, lambda at: [_cell(row, at) for row in table.rows[:_SAMPLE]])
+    found = columns.fields(table.names, table.sample)
+    if columns.TEXT in found:
+        found |= guessing.guessed(table.names, table.sample, found)
     return _shape(table, columns.with_choice(found, table.names, choosing.choice_for(table.names))[0])
 
 
