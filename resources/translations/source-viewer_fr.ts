@@ -3625,8 +3625,8 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>la ligne {rows} nomme un fichier qu’une autre ligne nomme</translation>
   </message>
   <message>
-   <source>row {rows} names no file that is open</source>
-   <translation>la ligne {rows} ne nomme aucun fichier ouvert</translation>
+   <source>row {row}, “{name}”, names no file that is here</source>
+   <translation>la ligne {row}, « {name} », ne nomme aucun fichier présent</translation>
   </message>
   <message>
    <source>rows {rows} have dates that cannot be read in one way</source>
@@ -3637,8 +3637,8 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>les lignes {rows} nomment des fichiers que d’autres lignes nomment</translation>
   </message>
   <message>
-   <source>rows {rows} name no file that is open</source>
-   <translation>les lignes {rows} ne nomment aucun fichier ouvert</translation>
+   <source>rows {rows} name no file that is here</source>
+   <translation>les lignes {rows} ne nomment aucun fichier présent</translation>
   </message>
   <message>
    <source>set aside by the reader</source>
@@ -3813,6 +3813,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>{name} : {what}</translation>
   </message>
   <message>
+   <source>{one}, {other}</source>
+   <translation>{one}, {other}</translation>
+  </message>
+  <message>
    <source>{one}; {other}</source>
    <translation>{one} ; {other}</translation>
   </message>
@@ -3835,6 +3839,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
   <message>
    <source>{rows} and {count} more</source>
    <translation>{rows} et {count} autres</translation>
+  </message>
+  <message>
+   <source>{row} (“{name}”)</source>
+   <translation>{row} (« {name} »)</translation>
   </message>
   <message>
    <source>{size} MB, over the limit of {limit} MB for one file</source>

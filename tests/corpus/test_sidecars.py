@@ -54,9 +54,9 @@ def test_a_table_tells_of_the_files_that_it_names(tmp_path: Path) -> None:
         ("Associated Press",),
     )
     assert b.date == datetime.date(2020, 1, 31)
-    assert b.origin("outlet") == b.origin("title") == "table metadata.csv, row 1"
+    assert b.origin("outlet") == b.origin("title") == "table metadata.csv, row 2"
     a = told(corpus)["a.txt"].metadata
-    assert a.origin("date") == "table metadata.csv, row 2"
+    assert a.origin("date") == "table metadata.csv, row 3"
     assert (a.title, a.origin("title")) == ("Bridge opens in a.txt", "text")
 
 
@@ -73,7 +73,7 @@ def test_it_wins_over_the_page_but_an_empty_cell_leaves_what_was_read(tmp_path: 
     assert found["a.html"].metadata.outlet == "The Daily"
     assert found["a.html"].metadata.byline == "Bo"
     b = found["b.html"].metadata
-    assert b.byline == "" and b.origin("byline") == "table m.tsv, row 2"  # a dash: there is none
+    assert b.byline == "" and b.origin("byline") == "table m.tsv, row 3"  # a dash: there is none
     assert b.outlet == "The Page" and not b.origin("outlet").startswith("table")  # as it was known anyway
 
 
@@ -118,7 +118,7 @@ def test_of_many_files_with_one_name_the_folder_tells_which(tmp_path: Path) -> N
     assert {a.path.parent.name: a.metadata.outlet for a in corpus.articles} == {
         str(n): f"Outlet {n}" for n in range(60)
     }
-    assert corpus.notes[-1] == "m.csv: row 61 names no file that is open"
+    assert corpus.notes[-1] == "m.csv: row 62, “index.txt”, names no file that is here"
 
 
 def test_rows_that_do_nothing_are_told_in_one_line(tmp_path: Path) -> None:
@@ -135,9 +135,17 @@ def test_rows_that_do_nothing_are_told_in_one_line(tmp_path: Path) -> None:
     assert told(corpus)["a.txt"].metadata.outlet == "A"
     assert told(corpus)["b.txt"].metadata.outlet == "D"
     assert corpus.notes == (
-        "metadata.csv: rows 2, 5, 6 and 2 more name no file that is open; row 3 names a file that another row"
-        " names; row 4 has a date that cannot be read in one way",
+        "metadata.csv: rows 3 (“gone.txt”), 6 (“no1.txt”), 7 (“no2.txt”) and 2 more name no file that is here"
+        "; row 4 names a file that another row names; row 5 has a date that cannot be read in one way",
     )
+
+
+def test_rows_are_numbered_as_a_spreadsheet_shows_them(tmp_path: Path) -> None:
+    fill(tmp_path, "a.txt")
+    (tmp_path / "m.csv").write_text("file,outlet\n\na.txt,A\n,\nLantern.txt,B\n")
+    corpus = load([tmp_path])
+    assert told(corpus)["a.txt"].metadata.origin("outlet") == "table m.csv, row 3"
+    assert corpus.notes == ("m.csv: row 5, “Lantern.txt”, names no file that is here",)
 
 
 def test_a_table_for_files_that_are_not_there_is_a_failure_with_a_reason(tmp_path: Path) -> None:
@@ -189,7 +197,7 @@ def test_a_table_in_an_archive_tells_of_its_entries(tmp_path: Path) -> None:
     (tmp_path / "corpus.zip").write_bytes(buffer.getvalue())
     corpus = load([tmp_path])
     assert [a.metadata.outlet for a in corpus.articles] == ["A", "B"]
-    assert corpus.articles[0].metadata.origin("outlet") == "table corpus.zip › metadata.csv, row 1"
+    assert corpus.articles[0].metadata.origin("outlet") == "table corpus.zip › metadata.csv, row 2"
     assert not corpus.failures
 
 
@@ -230,7 +238,7 @@ def test_an_exported_table_of_articles_tells_what_was_changed_in_it_and_nothing_
     assert told[:5] == before.articles[:5]
     assert (told[5].part, told[5].metadata.outlet) == ("2", "The Daily")
     assert told[5].metadata.date == datetime.date(2020, 1, 31)
-    assert told[5].metadata.origin("date") == "table articles.csv, row 6"
+    assert told[5].metadata.origin("date") == "table articles.csv, row 7"
 
 
 TELLING = st.dictionaries(

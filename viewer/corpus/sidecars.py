@@ -28,6 +28,7 @@ NONE = ("-", "–", "—")
 _FEW = 50
 """Articles that one row may mean at first sight; with more of one name, the folder must be told."""
 _NAMED = 3  # rows named in a note; more are counted
+_NAME_LIMIT = 80  # code points of what a row names, in a note
 
 Steps = tuple[str, ...]
 
@@ -37,7 +38,7 @@ class Outcome:
     """What a sidecar did: the rows that name no article, one again, or hold what cannot be read."""
 
     used: int = 0
-    nowhere: list[int] = field(default_factory=list)
+    nowhere: list[SidecarRow] = field(default_factory=list)
     again: list[int] = field(default_factory=list)
     unread: list[int] = field(default_factory=list)
 
@@ -69,7 +70,7 @@ class Shelf:
         for row, n in self._rows(path, sidecar):
             article = None if n is None else self._articles[n]
             if n is None or article is None:
-                outcome.nowhere.append(row.number)
+                outcome.nowhere.append(row)
             elif n in told:
                 outcome.again.append(row.number)
             else:
@@ -167,7 +168,7 @@ def tell(
 def note(name: str, outcome: Outcome) -> str:
     """One line on the rows that did nothing, or not all; empty where there are none."""
     parts = [
-        _part(outcome.nowhere, _NOWHERE, _NOWHERE_MANY),
+        _lost(outcome.nowhere),
         _part(outcome.again, _AGAIN, _AGAIN_MANY),
         _part(outcome.unread, _UNREAD, _UNREAD_MANY),
     ]
@@ -180,12 +181,27 @@ def note(name: str, outcome: Outcome) -> str:
     return Filled("{name}: {what}", name=name, what=line)
 
 
-_NOWHERE = Filled("row {rows} names no file that is open")
-_NOWHERE_MANY = Filled("rows {rows} name no file that is open")
 _AGAIN = Filled("row {rows} names a file that another row names")
 _AGAIN_MANY = Filled("rows {rows} name files that other rows name")
 _UNREAD = Filled("row {rows} has a date that cannot be read in one way")
 _UNREAD_MANY = Filled("rows {rows} have dates that cannot be read in one way")
+
+
+def _lost(rows: Sequence[SidecarRow]) -> Filled | None:
+    """The rows that name no file, with what they name."""
+    calls = [(str(row.number), " ".join((row.file or row.sha256).split())[:_NAME_LIMIT]) for row in rows]
+    if not calls:
+        return None
+    if len(calls) == 1:
+        number, name = calls[0]
+        return Filled("row {row}, “{name}”, names no file that is here", row=number, name=name)
+    shown = [Filled("{row} (“{name}”)", row=number, name=name) for number, name in calls[:_NAMED]]
+    named = shown[0]
+    for other in shown[1:]:
+        named = Filled("{one}, {other}", one=named, other=other)
+    if len(calls) > _NAMED:
+        named = Filled("{rows} and {count} more", rows=named, count=len(calls) - _NAMED)
+    return Filled("rows {rows} name no file that is here", rows=named)
 
 
 def _part(rows: Sequence[int], one: Filled, many: Filled) -> Filled | None:

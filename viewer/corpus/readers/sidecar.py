@@ -17,10 +17,16 @@ from viewer.corpus.readers import columns, pace
 NO_ARTICLES = "no column of this table holds articles"
 
 
-def of(names: Sequence[str], rows: Sequence[Sequence[str]], chosen: Mapping[str, int]) -> Sidecar | None:
+def of(
+    names: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    chosen: Mapping[str, int],
+    numbers: Sequence[int] = (),
+) -> Sidecar | None:
     """What the rows tell of other files; None for a table that names none, or tells nothing of them.
 
-    `chosen` are the columns of the fields, as `columns.fields` gives them.
+    `chosen` are the columns of the fields, as `columns.fields` gives them; `numbers` are those of the rows as
+    a spreadsheet shows them, from 1 on where none are given.
     """
     text = chosen.get(columns.TEXT)
     if text is not None and (columns.FILE not in chosen or columns.field_of(names[text]) == columns.TEXT):
@@ -29,9 +35,9 @@ def of(names: Sequence[str], rows: Sequence[Sequence[str]], chosen: Mapping[str,
     if at is None or not chosen.keys() - {columns.TEXT, columns.ID, columns.FILE, columns.SHA256}:
         return None
     found = []
-    for number, row in enumerate(rows, 1):
-        pace.step(number, len(rows))
-        cells = {f: (names[n], row[n] if n < len(row) else "") for f, n in chosen.items()}
+    for n, (number, row) in enumerate(zip(numbers or range(1, len(rows) + 1), rows, strict=True), 1):
+        pace.step(n, len(rows))
+        cells = {f: (names[c], row[c] if c < len(row) else "") for f, c in chosen.items()}
         file = row[at].strip() if at < len(row) else ""
         sha256 = cells[columns.SHA256][1].strip().lower() if columns.SHA256 in cells else ""
         told = columns.told(cells)

@@ -57,6 +57,9 @@ class Table:
     file: str = ""
     """The name of a file whose unused columns a reader should know of; empty where keys are no columns."""
 
+    numbers: list[int] = field(default_factory=list)
+    """Those of the rows as a spreadsheet shows them, the head being row 1; none for JSON."""
+
     def sample(self, at: int) -> list[str]:
         """Some cells of a column."""
         return [_cell(row, at) for row in self.rows[:_SAMPLE]]
@@ -129,7 +132,7 @@ def articles(table: Table) -> Read:
     if choice is not None and columns.TEXT in dict(choice.fields):
         beside = None
     else:
-        beside = sidecar.of(table.names, table.rows, chosen)
+        beside = sidecar.of(table.names, table.rows, chosen, table.numbers)
     if columns.TEXT not in chosen:
         error = Unrecognised(_reason(table.names), _shape(table, chosen))
         if beside is None:
@@ -222,14 +225,17 @@ def _csv(text: str, delimiter: str) -> Table:
     delimiter = delimiter or _delimiter(text)
     try:
         found = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-        rows = [row for row in itertools.islice(found, ROWS + 2) if any(map(str.strip, row))]
+        numbered = enumerate(itertools.islice(found, ROWS + 2), 1)
+        kept = [(number, row) for number, row in numbered if any(map(str.strip, row))]
     except csv.Error:
         raise Unreadable("a table that is damaged: its rows cannot be told apart") from None
+    rows = [row for _, row in kept]
     if rows and columns.is_result(rows[0]):
         raise Unreadable("a result of this program, not articles")
     table = Table(*_headed(rows))
+    table.numbers = [number for number, _ in kept[len(rows) - len(table.rows) :]]
     if len(table.rows) > ROWS:
-        del table.rows[ROWS:]
+        del table.rows[ROWS:], table.numbers[ROWS:]
         table.note = Filled("only the first {count} rows of this table were read", count=ROWS)
     elif table.rows and text.count('"') % 2 and len(table.rows[-1]) < len(table.names):
         number = str(len(table.rows))
