@@ -37,6 +37,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("Maria Lopez, the mayor, said: “We have closed the bridge.”", "Maria Lopez", "say"),
         ("“We have closed the bridge,” the mayor of Salem claimed.", "the mayor of Salem", "claim"),
         ("The ministry said it was “deeply concerned” by the vote.", "the ministry", "say"),
+        ("“It is ours,” the Democratic Mayors Association said.", "the Democratic Mayors Association", "say"),
         ("“It is over,” according to a spokesman for the port.", "a spokesman for the port", "according to"),
     ],
 )

@@ -119,8 +119,13 @@ def joins(tokens: Sequence[Token], at: int, end: int, tongue: Tongue) -> bool:
 
 
 def without_titles(tokens: Sequence[Token], start: int, end: int, tongue: Tongue) -> int:
-    """Where the name begins in a run of capitals: after its last title; `end` where titles are all."""
+    """Where the name begins in a run of capitals: after its last title; `end` where titles are all.
+
+    In the name of a body nothing is a title: "the Republican Governors Association".
+    """
     after = start
+    if end - start > 2 and tokens[end - 1].low in tongue.bodies and tokens[start].capital:
+        return start
     for i in range(start, end):
         if titled(tokens[i], tongue):
             office = i + 3 < end and tokens[i + 1].low == "of"
