@@ -194,3 +194,20 @@ def test_the_earlier_text_brings_back_what_was_left(qtbot: QtBot, opened: MainWi
     opened.session.renew()
     settle(qtbot, opened)
     assert opened.joining.edits == before
+
+
+def test_the_work_outlives_a_change_while_the_program_was_closed(
+    qtbot: QtBot, opened: MainWindow, open_window: OpenWindow
+) -> None:
+    settle(qtbot, opened)
+    before = work_on(opened)
+    settle(qtbot, opened)
+    pair = opened.session.pair
+    assert pair is not None
+    path, ids = pair.a.path, (pair.a.id, pair.b.id)
+    opened.close()
+    path.write_text(path.read_text("utf-8") + "\n\nThis was added later by the desk.\n", encoding="utf-8")
+    again = open_window(path.parent, again=True)
+    again.session.choose(*ids)
+    settle(qtbot, again)
+    assert again.joining.edits == before

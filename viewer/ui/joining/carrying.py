@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple, Protocol
 
-from viewer.text.moves import Moves
 from viewer.text.spans import Span
 from viewer.ui.joining.edits import Cut, Edits, Place
 
@@ -45,7 +44,11 @@ class Carried(NamedTuple):
 
 def moving(before: str, after: str) -> Moving:
     """From one text to the text that has taken its place."""
-    return Unmoved() if before == after else Moves(before, after)
+    if before == after:
+        return Unmoved()
+    from viewer.text.moves import Moves  # here, or the window would wait for it to open
+
+    return Moves(before, after)
 
 
 def carried(edits: Edits, a: Moving, b: Moving) -> Carried:

@@ -19,6 +19,7 @@ from viewer.ui.comparepage import ComparePage
 from viewer.ui.joining.edits import NO_EDITS, Cut, Edits, Place, edited
 from viewer.ui.joining.following import Following, sentence
 from viewer.ui.joining.store import Book, EditsStore, Key
+from viewer.ui.joining.tracing import Tracing
 from viewer.ui.looking import Step
 from viewer.ui.navigation import Navigation
 from viewer.ui.passages.panel import PassagePanel
@@ -68,7 +69,7 @@ class Joining(QObject):
         self._group = QUndoGroup(self)
         self._wanted: Place | None = None  # of a passage to be selected when it is on show
         self._actions: dict[str, QAction] = {}
-        self._following = Following()
+        self._following, self._tracing = Following(), Tracing(folder)
         self._left = 0  # edits that have no place in the files as they are read now
         session.lenses.insert(0, self._lens)
         session.set_edits(dict(self._book))
@@ -136,10 +137,13 @@ class Joining(QObject):
     @Slot()
     def _follow(self) -> None:
         """Files were read again: the edits go along with their articles, before anything shows them."""
-        session = self._session
-        followed = self._following.take(session.corpus.articles, self._book, renewing=session.renewing)
+        session, articles = self._session, self._session.corpus.articles
+        followed = self._following.take(articles, self._book, renewing=session.renewing)
+        if not session.renewing and not followed.book:
+            followed = self._tracing.find(articles, self._book)
         self._left += followed.left
         if followed.book:
+            self._tracing.keep(articles, followed.book)
             self._book |= followed.book
             if not self._store.save_all(followed.book):
                 self.told.emit(self._store.note)
@@ -169,6 +173,7 @@ class Joining(QObject):
         stored, before = key.facing(edits), self._book.get(key.pair, NO_EDITS)
         self._book[key.pair] = stored
         safe = self._store.save(key.pair, stored)
+        self._tracing.keep(self._session.corpus.articles, {key.pair: stored})
         self._session.look_again()
         only_told = stored.passages_only == before.passages_only
         self._session.set_edits(dict(self._book), only_told=only_told)
