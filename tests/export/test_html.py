@@ -103,6 +103,27 @@ def test_what_a_reader_has_put_right_is_in_the_report_and_said_so() -> None:
     assert "corrected by the reader: outlet, date" in page
 
 
+def test_articles_with_one_headline_are_told_apart_by_outlet_or_file() -> None:
+    text = f"Operations resume\n\n{LEAD}"
+    outlets = {"a": "The Daily", "b": "The Evening", "c": "The Evening", "d": ""}
+    articles = tuple(
+        corrected(article(text, name), {"outlet": outlet, "title": "Operations resume"})
+        for name, outlet in outlets.items()
+    )
+    reader = check_safe(render(Corpus(articles)))
+    said = reader.words
+    names = ["The Daily", "The Evening · b.txt", "The Evening · c.txt", "d.txt"]
+    titles = [str(a["title"]) for tag, a in reader.tags if tag == "th" and "title" in a]
+    assert titles == [f"{name} · Operations resume" for name in names]
+    once_more = {"The Daily", "d.txt"}  # a column of the table of articles says just that
+    assert [said.count(name) - (name in once_more) for name in names] == [4] * 4  # the map and three pairs
+
+
+def test_a_score_is_told_in_per_cent_as_in_the_window(page: str) -> None:
+    said = [word for word in Reader(page).words if word.startswith("score ")]
+    assert said and all(re.fullmatch(r"score [<>]?\d+ %", score) for score in said)
+
+
 def test_the_policy_forbids_all_but_the_style(page: str) -> None:
     policy = next(a["content"] for t, a in Reader(page).tags if a.get("http-equiv"))
     style = re.search(r"<style>(.*?)</style>", page, re.DOTALL)

@@ -12,6 +12,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -47,6 +48,7 @@ class _Row:
 
     number: int
     title: str
+    name: str  # what tells it from others beside its headline: outlet, agency or file
     source: str
     date: str
     words: str
@@ -88,7 +90,10 @@ def _content(
     corpus: Corpus, analysis: Analysis, compare: Compare, progress: Progress, by_hand: ByHand
 ) -> dict[str, Any]:
     """What the template shows."""
-    rows = {a.id: _row(number, a) for number, a in enumerate(corpus.articles, 1)}
+    often = Counter(_heading(a) for a in corpus.articles)
+    rows = {
+        a.id: _row(number, a, alone=often[_heading(a)] == 1) for number, a in enumerate(corpus.articles, 1)
+    }
     articles = {a.id: a for a in corpus.articles}
     details: list[dict[str, Any]] = []
     ranked = _detailed(analysis, by_hand)
@@ -145,12 +150,24 @@ def _summary(corpus: Corpus, analysis: Analysis) -> str:
     return " · ".join(parts)
 
 
-def _row(number: int, article: Article) -> _Row:
-    meta = article.metadata
+def _source(article: Article) -> str:
+    """The outlet, or else the agencies that are credited, or an empty string."""
+    return article.metadata.outlet or ", ".join(f"{c} credited" for c in article.metadata.credits)
+
+
+def _heading(article: Article) -> tuple[str, str]:
+    return _source(article), article.title
+
+
+def _row(number: int, article: Article, *, alone: bool) -> _Row:
+    """An article's row; `alone` where no other has its source and headline, so that no file need tell it."""
+    meta, source = article.metadata, _source(article)
+    name = source if source and alone else " · ".join(filter(None, (source, article.path.name)))
     return _Row(
         number=number,
         title=visible(article.title),
-        source=visible(meta.outlet or ", ".join(f"{c} credited" for c in meta.credits)) or "not named",
+        name=visible(name),
+        source=visible(source) or "not named",
         date=f"{meta.date.day} {meta.date:%b} {meta.date.year}" if meta.date else "no date",
         words=f"{article.words:,}",
         path=visible(str(article.path)),

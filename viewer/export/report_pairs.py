@@ -15,7 +15,7 @@ from viewer.corpus.article import Article
 from viewer.engine.analysis import Comparison
 from viewer.engine.passages import Change, Passage, Segment
 from viewer.export.remarks import NO_REMARK, Remark
-from viewer.export.text_form import evidence, shared_words
+from viewer.export.text_form import evidence, percent, shared_words
 from viewer.text.spans import Span, gaps
 from viewer.text.tokens import paragraphs, word_offsets
 
@@ -152,7 +152,7 @@ def _passage(
         "number": number,
         "hue": (number - 1) % HUES,
         "kind": passage.kind,
-        "score": f"{passage.score:.2f}",
+        "score": percent(passage.score),
         "evidence": [shared_words(passage), *map(visible, evidence(passage, a.text))],
         "gap_a": a.gap_before(passage.a),
         "gap_b": b.gap_before(passage.b),
