@@ -1079,6 +1079,10 @@
  <context>
   <name>HeadlinesPage</name>
   <message>
+   <source>Dimmed: words with which others on the same story begin too; the rest is an article’s own.</source>
+   <translation>En gris : les mots par lesquels d’autres commencent aussi sur ce sujet ; le reste est propre à l’article.</translation>
+  </message>
+  <message>
    <source>Headlines</source>
    <translation>Titres</translation>
   </message>
@@ -1101,10 +1105,6 @@
   <message>
    <source>Reading and comparing…</source>
    <translation>Lecture et comparaison…</translation>
-  </message>
-  <message>
-   <source>Words that other headlines or leads have too are dimmed; what is left is an outlet's own.</source>
-   <translation>Les mots que d'autres titres ou chapeaux ont aussi sont atténués ; ce qui reste est propre au média.</translation>
   </message>
   <message>
    <source>as in the list</source>

@@ -8,6 +8,8 @@ from viewer.corpus.article import Article
 from viewer.engine.across.headlines import headlines
 from viewer.engine.analysis import Analysis
 from viewer.engine.pipeline import analyse
+from viewer.text.spans import Span
+from viewer.text.tokens import word_offsets
 
 ONE = """Ferry strikes rock off Krupa
 
@@ -42,9 +44,34 @@ def test_words_of_other_headlines_and_leads_are_shared_in_any_form() -> None:
     articles = [read("a", ONE), read("b", OTHER)]
     first, second = headlines(articles)
     assert [s.of(ONE) for s in first.shared] == [
-        "Ferry", "rock", "Krupa", "ferry", "rock", "near", "lighthouse", "Krupa", "Tuesday",
+        "Ferry", "rock", "Krupa", "A", "ferry", "a", "rock", "near", "the", "lighthouse", "of", "Krupa", "on",
+        "Tuesday", "said",
     ]  # fmt: skip
     assert "hurt" not in [s.of(OTHER) for s in second.shared]
+
+
+def test_two_headlines_alike_are_shared_to_the_last_small_word() -> None:
+    text = "The Race Is On for Mueller’s Report\n\nA vote was held in the city on Monday, the mayor said."
+    first, second = headlines([read("a", text), read("b", text)])
+    assert first.shared == second.shared
+    assert first.headline is not None
+    said = [s.of(text) for s in first.shared if s.end <= first.headline.end]
+    assert said == ["The", "Race", "Is", "On", "for", "Mueller’s", "Report"]
+
+
+def test_what_is_not_shared_stands_in_no_other_headline_or_lead() -> None:
+    articles = [read("a", ONE), read("b", OTHER)]
+    first, second = headlines(articles)
+    for own, other in ((first, second), (second, first)):
+        text, there = (a.text for a in (articles if own is first else articles[::-1]))
+        parts = [p for p in (other.headline, other.lead) if p is not None]
+        theirs = {word.casefold() for part in parts for word in word_offsets(part.of(there))[0]}
+        for part in (own.headline, own.lead):
+            assert part is not None
+            raw, starts, ends = word_offsets(part.of(text))
+            spans = [Span(part.start + s, part.start + e) for s, e in zip(starts, ends, strict=True)]
+            left = {w.casefold() for w, s in zip(raw, spans, strict=True) if s not in own.shared}
+            assert not left & theirs
 
 
 def test_with_an_analysis_only_articles_on_the_matter_count() -> None:

@@ -190,6 +190,28 @@ def test_files_that_were_not_read_are_told_with_their_reasons(qtbot: QtBot, pane
     assert not panel.files.isVisible()
 
 
+def test_remarks_stay_open_while_the_articles_are_the_same(qtbot: QtBot, panel: ArticlePanel) -> None:
+    one = Corpus(corpus(2).articles, (), ("b is the same text as a.",))
+    panel.set_corpus(one)
+    qtbot.mouseClick(panel.files.button, Qt.MouseButton.LeftButton)
+    panel.set_corpus(Corpus(one.articles, (), (*one.notes, "c is a later version of a.")))
+    assert panel.files.list.isVisible() and panel.files.button.text() == "▾ 2 remarks"
+    panel.set_corpus(Corpus((article(7),), (), ("d is the same text as e.",)))
+    assert not panel.files.list.isVisible() and panel.files.button.text() == "▸ 1 remark"
+
+
+def test_a_remark_is_shown_to_its_end(qtbot: QtBot, panel: ArticlePanel) -> None:
+    short, long = (
+        "One is like two.",
+        "A later version of an article: " + "words changed, " * 8 + "and no more",
+    )
+    panel.set_corpus(Corpus(corpus(2).articles, (), (short, long)))
+    qtbot.mouseClick(panel.files.button, Qt.MouseButton.LeftButton)
+    panel.resize(200, 700)
+    notes = panel.files.list
+    assert notes.sizeHintForRow(1) >= 6 * notes.sizeHintForRow(0) / 2
+
+
 def test_the_model_of_files_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
     model = NoteModel()
     qtmodeltester.check(model)

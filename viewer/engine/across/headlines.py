@@ -1,9 +1,9 @@
 """Headlines and leads of all articles, and the words that they share.
 
 Promises one row an article, in their order. A word is shared where another article on the matter has a form
-of it in its own headline or lead; small words never are. On the matter is what has a passage in common with
-this one, or with one that has, unless their dates are more than `WEEK` apart. Without an analysis every other
-article counts.
+of it in its own headline or lead, small words too, so that those left are an article's own. On the matter is
+what has a passage in common with this one, or with one that has, unless their dates are more than `WEEK`
+apart. Without an analysis every other article counts.
 """
 
 from __future__ import annotations
@@ -18,8 +18,6 @@ from viewer.engine.across.story import story_paragraphs, without_dateline
 from viewer.engine.across.values import Headline
 from viewer.engine.analysis import Analysis
 from viewer.engine.progress import Progress, silent
-from viewer.engine.small_words import is_small
-from viewer.text import frequencies
 from viewer.text.folding import fold_word
 from viewer.text.spans import Span
 from viewer.text.stems import stem
@@ -36,6 +34,9 @@ EVERY = 20
 """After so many articles progress is told."""
 WEEK = datetime.timedelta(days=7)
 _ENDS = regex.compile(r"[.!?…:。！？।۔؟][\p{Pe}\p{Pf}\p{Pi}\"'’]*$")
+LONGEST_TAIL = 2
+"""Letters after an apostrophe that belong to the word before it: "’s", "n’t", "’ll"."""
+_APOSTROPHES = ("'", "’")
 _DASHES = " \u00a0-–—―"
 
 
@@ -48,19 +49,19 @@ def headlines(
         Cancelled: from `progress`.
     """
     found: list[tuple[Span | None, Span]] = []
-    telling: list[dict[Span, str]] = []
+    said: list[dict[Span, str]] = []
     for done, article in enumerate(articles):
         if done % EVERY == 0:
             progress(done, len(articles), WORK)
         found.append((article.metadata.title_span, _lead(article)))
-        telling.append(_telling(article.text, found[-1]))
+        said.append(_words(article.text, found[-1]))
     near = _near(articles, analysis)
     out = []
     for k, (article, (headline, lead)) in enumerate(zip(articles, found, strict=True)):
         others: set[str] = set()
         for j in near[k]:
-            others.update(telling[j].values())
-        shared = tuple(span for span, key in telling[k].items() if key in others)
+            others.update(said[j].values())
+        shared = tuple(span for span, key in said[k].items() if key in others)
         out.append(Headline(article.id, headline, lead, shared))
     return tuple(out)
 
@@ -80,19 +81,26 @@ def _is_lead(said: str) -> bool:
     return _ENDS.search(said[-20:]) is not None and (len(words(said)) >= LEAST_LEAD or not said.isascii())
 
 
-def _telling(text: str, spans: Iterable[Span | None]) -> dict[Span, str]:
-    """The telling words of a headline and a lead: where each stands, and its stem."""
+def _words(text: str, spans: Iterable[Span | None]) -> dict[Span, str]:
+    """The words of a headline and a lead: where each stands, and its stem; "Mueller’s" is one word."""
     out: dict[Span, str] = {}
     for span in spans:
         if span is None:
             continue
-        raw, starts, ends = word_offsets(span.of(text))
-        language = frequencies.language(raw)
-        for word, start, end in zip(raw, starts, ends, strict=True):
-            key = fold_word(word)
-            if not is_small(key, language):
-                out[Span(span.start + start, span.start + end)] = stem(key)
+        before: Span | None = None
+        for word, start, end in zip(*word_offsets(span.of(text)), strict=True):
+            place = Span(span.start + start, span.start + end)
+            if before is not None and len(word) <= LONGEST_TAIL and _is_tail(text, before, place):
+                key = out.pop(before)
+                place = Span(before.start, place.end)
+            else:
+                key = stem(fold_word(word))
+            out[place], before = key, place
     return out
+
+
+def _is_tail(text: str, before: Span, after: Span) -> bool:
+    return text[before.end : after.start] in _APOSTROPHES
 
 
 def _near(articles: Sequence[Article], analysis: Analysis | None) -> list[set[int]]:

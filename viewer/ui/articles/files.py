@@ -33,6 +33,7 @@ from viewer.ui.wording import counted
 NOTE_ROLE = Qt.ItemDataRole.UserRole + 1
 _NOWHERE = QModelIndex()
 _SIDE, _TOP = 15, 6
+_MOST_LINES = 12  # of a reason; the tooltip has the rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ class NoteModel(QAbstractListModel):
 
 
 class NoteDelegate(PanelDelegate):
-    """The file's name, and below it the reason in at most two lines."""
+    """The file's name, and below it the reason, both whole: a remark ends with what matters most."""
 
     def key(self, index: Index) -> object:
         """Notes are values."""
@@ -95,7 +96,7 @@ class NoteDelegate(PanelDelegate):
         return round(2 * _TOP + name + self._reason(note, width).height)
 
     def _reason(self, note: Note, width: float) -> Lines:
-        return Lines(note.text, self._style.interface_font(-0.75), width - 2 * _SIDE, 2 if note.file else 3)
+        return Lines(note.text, self._style.interface_font(-0.75), width - 2 * _SIDE, _MOST_LINES)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paints one note."""
@@ -178,14 +179,13 @@ class FileList(QWidget):
         self.list.restyle(style)
 
     def set_corpus(self, corpus: Corpus) -> None:
-        """Shows what the corpus could not take in; hides where there is nothing to say."""
+        """Shows what the corpus could not take in, open or closed as before; hides where there is nothing."""
         self.model.set_corpus(corpus)
         failed, notes = len(corpus.failures), len(corpus.notes)
         not_read = counted(failed, self.tr("{n} file was not read"), self.tr("{n} files were not read"))
         remarks = counted(notes, self.tr("{n} remark"), self.tr("{n} remarks"))
         self._summary = " · ".join([not_read] * bool(failed) + [remarks] * bool(notes))
-        self.button.setChecked(False)
-        self._on_toggled(False)
+        self._on_toggled(self.button.isChecked())
         self.setVisible(bool(failed or notes))
 
     @Slot(bool)

@@ -139,7 +139,8 @@ class ArticlePanel(Forwarding):
     def set_corpus(self, corpus: Corpus) -> None:
         """Shows another corpus; nothing is chosen, no share is known.
 
-        The filter stays where some of the articles do, as after reading a folder again.
+        The filter stays where some of the articles do, as after reading a folder again, and so does the list
+        of remarks, open or closed.
         """
         again = not {a.id for a in corpus.articles}.isdisjoint(a.id for a in self._corpus.articles)
         self._corpus = corpus
@@ -153,6 +154,7 @@ class ArticlePanel(Forwarding):
         self.corpus_changed.emit()
         if not again:
             self.filter.clear()
+            self.files.button.setChecked(False)
         self._search.start(corpus.articles, self.filter.text())
         self.files.set_corpus(corpus)
         self._say_counts()

@@ -28,7 +28,7 @@ class HeadlinesPage(FindingsPage):
         self.explain(
             self.tr("How each article begins"),
             self.tr(
-                "Words that other headlines or leads have too are dimmed; what is left is an outlet's own."
+                "Dimmed: words with which others on the same story begin too; the rest is an article’s own."
             ),
         )
         phrases = {
