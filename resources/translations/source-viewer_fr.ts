@@ -3261,6 +3261,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>des archives dans des archives, plus profondes que l’on ne regarde</translation>
   </message>
   <message>
+   <source>byline and date</source>
+   <translation>signature et date</translation>
+  </message>
+  <message>
    <source>caption</source>
    <translation>légende</translation>
   </message>

@@ -175,3 +175,36 @@ def test_a_line_that_is_only_a_date_is_set_aside(line: str) -> None:
     text = f"A headline\n{line}\n\nThe level rose on 21 August 2018, the ministry said."
     (found,) = find(text)
     assert (found.span.of(text), found.reason) == (line, "date line")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Jane Q. Editor | March 23, 2019",
+        "By ANNA REED and BO LEE - 23 March 2019, 10:15 GMT",
+        "Anna Reed | March 23, 2019",
+        "Von Anna Reed, 23. März 2019",
+        "Par Anna Reed | 23 mars 2019 à 10h15",
+        "By Anna Reed, Senior Editor • March 23, 2019 • 5 min read",
+        "By Anna Reed for The Lantern | Published 2019-03-23",
+    ],
+)
+def test_a_line_of_a_byline_and_a_date_is_set_aside(line: str) -> None:
+    text = f"Level of the lake rises\n\n{line}\n\nThe level rose on 21 August 2018, the ministry said."
+    (found,) = find(text)
+    assert (found.span.of(text), found.reason) == (line, "byline and date")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By March 23, 2019, all of them were gone",
+        "By March 23, 2019",
+        "By Anna Reed | On March 23, 2019 the bridge fell",
+        "By the end of March 23, 2019 Anna Reed had left",
+        "Anna Reed, March 23, 2019",
+        "By Anna Reed, who wrote on March 23, 2019",
+    ],
+)
+def test_a_sentence_with_a_name_and_a_date_is_story(line: str) -> None:
+    assert find(f"Level of the lake rises\n\n{line}\n\nThe level rose, the ministry said.") == ()

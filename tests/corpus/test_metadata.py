@@ -165,3 +165,15 @@ def test_any_text_is_answered_and_the_title_stands_in_it(lines: list[str]) -> No
     assert len(found.title) <= 400
     if found.title_span:
         assert " ".join(found.title_span.of(text).split()) == found.title
+
+
+def test_a_line_of_a_byline_and_a_date_tells_both() -> None:
+    text = "Level of the lake rises\n\n{}\n\nThe level rose on 21 August 2018, the ministry said on Friday."
+    for line, names in (
+        ("By Jane Q. Editor | March 23, 2019", "Jane Q. Editor"),
+        ("Anna Reed • 23 March 2019", "Anna Reed"),
+        ("By Anna Reed and Bo Lee, 23 March 2019", "Anna Reed, Bo Lee"),
+        ("By Associated Press | March 23, 2019", ""),
+    ):
+        told = of(text.format(line))
+        assert (told.title, told.byline, str(told.date)) == ("Level of the lake rises", names, "2019-03-23")

@@ -43,7 +43,7 @@ FROM_BELOW = (
     ),
     *("navigation", "share button", "advertisement mark", "copyright line", "comment form", "cookie notice"),
     *("follow-us line", "newsletter invitation", "photo credit", "pointer to another page", "reading time"),
-    *("date line", "text-size button", "caption", "repeated caption", "repeated headline"),
+    *("date line", "byline and date", "text-size button", "caption", "repeated caption", "repeated headline"),
     "another article in this file",
     *("page footer", "form", "comments", "links to other articles", "advertisement", "subscription notice"),
     "window over the page",

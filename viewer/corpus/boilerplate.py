@@ -15,7 +15,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from viewer.corpus import dates, notices, phrases
+from viewer.corpus import credits, dates, notices, phrases
 from viewer.corpus.article import Boilerplate
 from viewer.text.spans import Span
 
@@ -161,9 +161,13 @@ def _lines(text: str) -> list[_Line]:
 
 
 def _date(line: _Line) -> str:
-    """Why a line that tells a date and nothing else is set aside, or an empty string."""
+    """Why a line that tells a date, or who wrote and when, is set aside; or an empty string."""
     text = line.text
-    return "date line" if len(text) <= 100 and _YEAR.search(text) and dates.read_line(text) else ""
+    if len(text) > 140 or not _YEAR.search(text):
+        return ""
+    if dates.read_line(text):
+        return "date line"
+    return credits.DATED if credits.dated_byline(text) else ""
 
 
 def _phrase(line: _Line) -> str:

@@ -8,8 +8,14 @@ Leaves to others: which lines to ask (`metadata`).
 
 from __future__ import annotations
 
+import datetime
 import re
 from dataclasses import dataclass
+
+from viewer.corpus import dates
+
+DATED = "byline and date"
+"""Why a line of a byline and a date is no story."""
 
 # The great agencies as credits name them, and the name we show. Short names that are words or initials of
 # other things (AA, CP, PA) are left out.
@@ -63,6 +69,14 @@ _NO_NAMES = frozenset(
      "correspondent", "reporter", "staff", "writer", "writers", "bureau", "agencies", "agency",
      "service", "network", "desk", "daily", "tribune", "journal", "herald"]
 )  # fmt: skip
+
+_DATED_LIMIT = 140  # code points of a line of a byline and a date
+_SMALL_WORDS = _PARTICLES.union(["and", "for", "of", "the", "und", "et", "für", "pour", "para", "in", "&"])
+_MARKS = re.compile(r"\s*(?:[|•·;,]|\s[–—-](?=\s|$))\s*")
+_READING = re.compile(
+    r"[\s|•·–—-]{0,5}\d{1,3}[ -]?min(?:ute)?s?\.?(?: read(?:ing time)?| de lecture| Lesezeit)?$", re.I
+)
+_BY_ALONE = re.compile(r"(?:By|BY|Von|VON|Par|PAR|Por|POR|Door|DOOR|Di)\b ?:? ?")
 
 _LONE = re.compile(rf"(?:Source|SOURCE)? ?:? ?[(\[–—-]{{0,2}} ?(?:The )?(?P<agency>{_AGENCY})[)\]]?\.?")
 _SIGNED = re.compile(rf"[.!?\"”’] ?(?:[(\[]|[—–] ?)(?:The )?(?P<agency>{_AGENCY})[)\]]?\.?$")
@@ -132,6 +146,36 @@ def byline(line: str) -> tuple[str, str]:
     if not names:
         return "", agency if parts[0].removeprefix("The ").rstrip(".") in AGENCIES else ""
     return ", ".join(names), agency
+
+
+def dated_byline(line: str) -> tuple[str, datetime.date] | None:
+    """The names and the date of a line that tells these and nothing else; None for any other.
+
+    "By Jane Doe | March 23, 2019", "Von Jana Doe, 23. März 2019", "Jane Doe • 23 March 2019 • 5 min read";
+    the names may have an office or a paper beside them, which stays where it cannot be told apart.
+    """
+    if len(line) > _DATED_LIMIT:
+        return None
+    found = dates.parted(_READING.sub("", line))
+    if found is None or found[2]:
+        return None
+    before, date, _ = found
+    by = _BY_ALONE.match(before)
+    parts = [part for part in _MARKS.split(before[by.end() if by else 0 :]) if part]
+    if not parts or (not by and not (_is_name(parts[0]) and re.search(r"[|•·]", line))):
+        return None
+    if not all(_is_called(part) for part in parts) or len(parts[0].split()) < 2:
+        return None
+    names, _ = byline(line)
+    return names or _AND.sub(", ", parts[0]), date
+
+
+def _is_called(part: str) -> bool:
+    """Whether all words have capitals, as those of names, offices and papers, but small ones between them."""
+    words = part.split()
+    return len(words) <= 10 and all(
+        word in _SMALL_WORDS or (word[0].isupper() and not any(map(str.isdigit, word))) for word in words
+    )
 
 
 def _is_name(part: str) -> bool:

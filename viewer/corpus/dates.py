@@ -64,6 +64,12 @@ _BESIDE = re.compile(
 )
 
 
+_LABEL_END = re.compile(
+    r"(?:(?:first |last )?\b(?:published|posted|updated|publié|publicado|pubblicato|veröffentlicht"
+    r"|aktualisiert|[a-z]{3,6}day|on|am|le|el|at|date)\b|[\s:,.])*$",
+    re.IGNORECASE,
+)
+
 _YEARS = re.compile(_YEAR)
 """What every date has, and hardly any other line."""
 
@@ -81,6 +87,18 @@ def read_line(line: str) -> datetime.date | None:
         return None
     date, start, end = found
     return None if _BESIDE.sub("", f"{line[:start]} {line[end:]}") else date
+
+
+def parted(line: str) -> tuple[str, datetime.date, str] | None:
+    """What stands before the date of a line, without labels and times at its end; the date; what follows it.
+
+    What follows is bare of labels, signs and times of day too.
+    """
+    found = _find(line) if _YEARS.search(line) else None
+    if found is None:
+        return None
+    date, start, end = found
+    return _LABEL_END.sub("", line[:start]), date, _BESIDE.sub("", line[end:])
 
 
 def in_name(name: str) -> datetime.date | None:

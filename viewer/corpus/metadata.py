@@ -72,7 +72,7 @@ class _Facts:
 def read(text: str, boilerplate: tuple[Boilerplate, ...] = ()) -> Metadata:
     """What the text says of itself; `boilerplate` is what `boilerplate.find` sets aside in it."""
     facts = _Facts()
-    aside = [b.span for b in boilerplate if b.reason != notices.CREDIT]
+    aside = [b.span for b in boilerplate if b.reason not in (notices.CREDIT, credits.DATED)]
     top = _without_key_block(head(text, HEAD_LINES), facts)
     story = [line for line in top if line.span not in aside]
     _page_lines(top, facts)
@@ -143,6 +143,8 @@ def _page_lines(lines: list[Line], facts: _Facts) -> None:
     for line in lines:
         date = dates.read_line(line.text)
         names, agency = credits.byline(line.text)
+        if dated := credits.dated_byline(line.text):
+            names, date = names or (dated[0] if not agency else ""), dated[1]
         agency = agency or credits.lone_agency(line.text)
         if date or names or agency:
             facts.date = facts.date or date or (dates.read(line.text) if names else None)
