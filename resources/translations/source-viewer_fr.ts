@@ -1727,6 +1727,10 @@ Montre, côte à côte, comment les médias racontent la même histoire. Tout se
    <translation>Passages · {n} sur {all}</translation>
   </message>
   <message>
+   <source>The same words. Capitals or accents differ; that is ignored now.</source>
+   <translation>Les mêmes mots. Des majuscules ou des accents diffèrent ; c’est ignoré pour l’instant.</translation>
+  </message>
+  <message>
    <source>Word for word the same.</source>
    <translation>Identique mot pour mot.</translation>
   </message>

@@ -96,6 +96,15 @@ class ScreenPair:
         """How many changes of a passage the reader has chosen not to see."""
         return self.hidden[passage] if self.hidden else 0
 
+    def is_same_letters(self, passage: int) -> bool:
+        """Whether the words of a passage are the same on both sides, capitals and accents too."""
+        from viewer.text.tokens import word_offsets  # here, as below
+
+        segments = self.passages[passage].segments
+        return all(
+            word_offsets(s.a.of(self.a.text))[0] == word_offsets(s.b.of(self.b.text))[0] for s in segments
+        )
+
     def remark(self, passage: int) -> Remark:
         """What the reader has made of a passage."""
         return self.remarks[passage] if self.remarks else NO_REMARK

@@ -157,3 +157,15 @@ def test_rows_fit_any_width_and_font(panel: PassagePanel, name: str, width: int)
     assert panel.list.horizontalScrollBar().maximum() == 0
     assert panel.changes.horizontalScrollBar().maximum() == 0
     assert panel.list.sizeHintForRow(0) > 1.25 * before
+
+
+def test_a_passage_alike_but_for_capitals_or_accents_is_not_called_the_same(panel: PassagePanel) -> None:
+    for text_a, text_b, same in (
+        ("The Special Counsel said so", "the special counsel said so", False),
+        ("the café was shut", "the cafe was shut", False),
+        ("“Not now,” he said", '"Not  now," he said', True),
+    ):
+        panel.show_pair(screen_pair(text_a, text_b, [("verbatim", text_a, text_b, [])]))
+        panel.select(0)
+        assert (panel.changes.empty_line == "Word for word the same.") is same
+        assert ("Capitals or accents differ" in panel.changes.empty_line) is not same

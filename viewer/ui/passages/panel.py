@@ -209,8 +209,12 @@ class PassagePanel(Forwarding):
         return self.tr("Changes in passage {n} · {hidden} not shown").format(n=passage + 1, hidden=hidden)
 
     def _why_no_change(self) -> str:
-        if self._pair is not None and self._passage is not None and self._pair.hidden_changes(self._passage):
-            return self.tr("None of the changes shown now.")
+        pair, passage = self._pair, self._passage
+        if pair is not None and passage is not None:
+            if pair.hidden_changes(passage):
+                return self.tr("None of the changes shown now.")
+            if not pair.is_same_letters(passage):
+                return self.tr("The same words. Capitals or accents differ; that is ignored now.")
         return self.tr("Word for word the same.")
 
     @staticmethod
