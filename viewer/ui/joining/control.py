@@ -18,6 +18,7 @@ from viewer.engine.passages import Passage
 from viewer.ui.comparepage import ComparePage
 from viewer.ui.joining.edits import NO_EDITS, Cut, Edits, Place, edited
 from viewer.ui.joining.following import Following, sentence
+from viewer.ui.joining.settling import settled
 from viewer.ui.joining.store import Book, EditsStore, Key
 from viewer.ui.joining.tracing import Tracing
 from viewer.ui.looking import Step
@@ -112,8 +113,10 @@ class Joining(QObject):
     @property
     def edits(self) -> Edits:
         """The edits of the pair on show, from its A to its B."""
-        key = self._key()
-        return NO_EDITS if key is None else key.facing(self._book.get(key.pair, NO_EDITS))
+        key, found = self._key(), self._session.found
+        if key is None or found is None:
+            return NO_EDITS
+        return settled(key.facing(self._book.get(key.pair, NO_EDITS)), found.passages)
 
     def _key(self) -> Key | None:
         pair = self._session.pair
@@ -121,7 +124,7 @@ class Joining(QObject):
 
     def _lens(self, pair: ScreenPair) -> Step:
         key = Key.of(pair.a, pair.b)
-        edits = key.facing(self._book.get(key.pair, NO_EDITS))
+        edits = settled(key.facing(self._book.get(key.pair, NO_EDITS)), pair.passages)
         return Step(edits, partial(edited, edits=edits))
 
     @Slot()

@@ -16,6 +16,7 @@ from viewer.engine.passages import Passage
 from viewer.engine.progress import Progress, silent
 from viewer.export.remarks import NO_REMARK, ByHand, HandWork, Remark
 from viewer.ui.joining.edits import Edits, edited_passages, remarks_on
+from viewer.ui.joining.settling import settled
 from viewer.ui.joining.store import Book, Key
 
 _Ids = tuple[str, str]
@@ -43,7 +44,7 @@ def with_edits(
     for done, (a, b, pair, edits) in enumerate(touched):
         progress(done, len(touched), "Comparing articles")
         found = pair.passages if pair is not None else _found(a, b, options)
-        passages = edited_passages(found, edits, a.text, b.text)
+        passages = edited_passages(found, settled(edits, found), a.text, b.text)
         changed[a.id, b.id] = pair_with(a, b, passages)
     pairs = [p for p in analysis.pairs if (p.a, p.b) not in changed]
     pairs += [p for p in changed.values() if p.passages]
@@ -59,6 +60,8 @@ def by_hand(
     remarks: dict[_Ids, tuple[Remark, ...]] = {}
     work: dict[_Ids, HandWork] = {}
     for a, b, pair, edits in _touched(before, articles, book):
+        if pair is not None:
+            edits = settled(edits, pair.passages)
         if edits.changes_passages:
             found = pair.passages if pair is not None else _found(a, b, options)
             if done := _work(found, edits, a.text, b.text):
