@@ -4,8 +4,8 @@ from itertools import accumulate
 
 from viewer.engine import align
 from viewer.engine.building import Outline
+from viewer.engine.counterparts import told_apart
 from viewer.engine.edges import Box
-from viewer.engine.following import told_apart
 from viewer.engine.pairing import pairing
 from viewer.engine.passages import Passage
 from viewer.engine.prepared import Vocabulary, prepare

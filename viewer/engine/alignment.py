@@ -9,8 +9,8 @@ The steps, each in a module of its own:
 4. `choosing`: chains or rectangles, whichever are the better passages (`judging`, `quotations`, `admitting`),
    with exact `edges`, cut where the story leaves them (`dividing`), and text that sums up (`condensed`);
 5. `building`: rows (`segments`), the last few words (`completing`), whole names at its edges (`framing`), the
-   sentences beside it that go on (`following`), the words shared in rows (`links`), kind and score, and what
-   carries a passage (`telling`);
+   sentences beside it that go on (`following`, `counterparts`), the words shared in rows (`links`), kind and
+   score, and what carries a passage (`telling`);
 6. `bridging`: passages that only something set aside parts are joined;
 7. `narrowing`: what a reader's `options` admit of it.
 """
@@ -24,7 +24,8 @@ from viewer.corpus import boilerplate
 from viewer.engine.bridging import bridged
 from viewer.engine.building import outlined, passage
 from viewer.engine.choosing import chosen
-from viewer.engine.following import followed, joined, told_apart
+from viewer.engine.counterparts import told_apart
+from viewer.engine.following import followed, joined
 from viewer.engine.judging import LEAST_WORDS
 from viewer.engine.narrowing import narrowed
 from viewer.engine.options import DEFAULT, Options

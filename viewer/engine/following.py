@@ -2,8 +2,8 @@
 
 A passage that is found says more than its own words: where the two texts share it, they are likely to share
 what comes before and after it too. So the sentences beside it need not be told by chance in so many places,
-but in one; a few telling words in common are enough. Promises outlines that are no smaller than they were
-and lie over no other one, on neither side; and one outline in the place of two that a sentence or two part.
+but in one; a few telling words in common are enough. Promises outlines that reach farther where both texts go
+on, over no other one on either side; and one outline in the place of two that a sentence or two part.
 """
 
 from __future__ import annotations
@@ -12,29 +12,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import product
 
-import numpy as np
-
-from viewer.engine.arrays import Floats, Ints, among
-from viewer.engine.building import Outline, hull, outline_of, outlined
-from viewer.engine.choosing import LEAST_EVIDENCE, Choice
+from viewer.engine.building import Outline, outline_of
 from viewer.engine.common_words import FUNCTION_WORDS
+from viewer.engine.counterparts import SHARED, is_alien, worth
 from viewer.engine.edges import Box
 from viewer.engine.framing import framed
-from viewer.engine.judging import content_words, tells_a_story
+from viewer.engine.judging import content_words
 from viewer.engine.pairing import Pairing
 from viewer.engine.prepared import SENTENCE, Prepared
-from viewer.engine.rectangles import RATES
 from viewer.engine.shelves import Shelves
-from viewer.engine.telling import evidence_of, linked
 
 LEAST = 4.0
 """How much likelier it must be that a sentence is drawn from the other than that it is not, in nats."""
 FEWEST = 2
 """So many different words in common are no function words."""
-SHARED = 0.25
-"""The part of what its words tell that is in common."""
-ALIEN = 2.0
-"""A row that is less likely than this, in nats, and has less in common than `SHARED`, is none."""
 ANOTHER = 2.0
 """A second sentence must bring so much more, in nats."""
 MOST_WORDS = 60
@@ -47,38 +38,6 @@ GAP = 60
 """No more words than this part two passages that are one."""
 GAP_PART = 2.0
 """Nor more than so many times the words of the shorter one."""
-
-
-def told_apart(outlines: Sequence[Outline], pair: Pairing) -> list[Outline]:
-    """Each outline, or its parts before and after a row whose sides have nothing to do with each other."""
-    out: list[Outline] = []
-    for outline in outlines:
-        parts: list[list[Box]] = [[]]
-        for row in outline.rows:
-            if outline.condensed or not _is_alien(row, pair):
-                parts[-1].append(row)
-            elif parts[-1]:
-                parts.append([])
-        whole = [part for part in parts if part]
-        if sum(map(len, whole)) == len(outline.rows):
-            out.append(outline)
-        else:
-            out += [part for rows in whole for part in _part(rows, outline, pair)]
-    return out
-
-
-def _is_alien(row: Box, pair: Pairing) -> bool:
-    """Whether neither the words of a row nor their chance speak for its sides telling the same."""
-    return pair.score(row, pair.stem_links(row)) < SHARED and _worth(row, pair) < ALIEN
-
-
-def _part(rows: Sequence[Box], outline: Outline, pair: Pairing) -> list[Outline]:
-    """The outline of some rows of another, with an evidence of its own; nothing if it is no passage."""
-    part = outlined(Choice(hull(rows), outline.evidence), pair)
-    if part is None or not tells_a_story(part.box, part.found, pair):
-        return []
-    evidence = min(outline.evidence, evidence_of(linked(part.box, part.found), pair))
-    return [replace(part, evidence=evidence)] if evidence >= LEAST_EVIDENCE else []
 
 
 def followed(outlines: Sequence[Outline], pair: Pairing) -> list[Outline]:
@@ -131,9 +90,9 @@ def _beside(box: Box, step: int, pair: Pairing, near: _Taken) -> Box | None:
     stops_a, stops_b = _stops(pair.a, at_a, step), _stops(pair.b, at_b, step)
     for (more_a, to_a), (more_b, to_b) in product(enumerate(stops_a), enumerate(stops_b)):
         beside = Box(at_a, to_a, at_b, to_b) if step > 0 else Box(to_a, at_a, to_b, at_b)
-        worth = _worth(beside, pair) - ANOTHER * (more_a + more_b)
-        if worth > best and _tells_the_same(beside, step, pair) and not near.touches(beside):
-            best, found = worth, beside
+        likely = worth(beside, pair) - ANOTHER * (more_a + more_b)
+        if likely > best and _tells_the_same(beside, step, pair) and not near.touches(beside):
+            best, found = likely, beside
     return found
 
 
@@ -167,20 +126,6 @@ def _tells_the_same(box: Box, step: int, pair: Pairing) -> bool:
     )
 
 
-def _worth(box: Box, pair: Pairing) -> float:
-    """How much likelier the weaker side is if drawn from the other than if not, in nats."""
-    stems_a, stems_b = pair.a.stems[box.a0 : box.a1], pair.b.stems[box.b0 : box.b1]
-    return min(_drawn(stems_a, stems_b, pair.chance.a), _drawn(stems_b, stems_a, pair.chance.b))
-
-
-def _drawn(stems: Ints, other: Ints, chance: Floats) -> float:
-    """The likelihood ratio of `rectangles`, in nats, at the best of its rates."""
-    there = among(stems, other)
-    by_chance = -np.expm1(-len(other) * chance[stems[there]])
-    told = np.log(RATES / by_chance + (1 - RATES)).sum(axis=1)
-    return float((told + np.log1p(-RATES)[:, 0] * int((~there).sum())).max())
-
-
 def joined(outlines: Sequence[Outline], pair: Pairing) -> list[Outline]:
     """The outlines, with those as one that follow one another in both texts with a sentence or two between.
 
@@ -198,7 +143,8 @@ def joined(outlines: Sequence[Outline], pair: Pairing) -> list[Outline]:
             left = out[at]
             box = Box(left.box.a0, right.box.a1, left.box.b0, right.box.b1)
             whole = outline_of(box, left.evidence + right.evidence, pair)
-            out[at] = replace(whole, rows=[row for row in whole.rows if not _is_alien(row, pair)])
+            rows = [row for row in whole.rows if not is_alien(row, pair)]
+            out[at] = replace(whole, rows=rows or whole.rows)
         near.add(out[at].box.a1, out[at].box.a1 + GAP + 1, at)
     return out
 

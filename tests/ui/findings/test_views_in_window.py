@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.findings.turning import turn_to
+from tests.ui.findings.turning import turn_to, what_is_led_to_is_in_view
 from viewer.text.spans import Span
 from viewer.ui.across.page import AcrossPage
 from viewer.ui.toolbar import ToolBar
@@ -92,14 +92,7 @@ def test_a_place_in_articles_that_are_not_on_show_yet_comes_into_view(
 ) -> None:
     first, second = window.session.corpus.articles[3:5]
     window.findings.leading.lead(first.id, Span(50, 60), second.id)
-    aligned = window.compare_page.aligned
-    qtbot.waitUntil(lambda: aligned.found.current is not None, timeout=30_000)
-    assert aligned.found.current is not None
-    which, span = aligned.found.current
-    row = aligned.places.row_of(which, span)
-    assert row is not None
-    top = aligned.row_top(row) + aligned.picture(row).line_top(which, span.start)
-    assert 0 <= top < aligned.viewport().height()
+    what_is_led_to_is_in_view(qtbot, window)
 
 
 def test_a_keyboard_on_what_goes_stays_in_the_view(qtbot: QtBot, window: MainWindow) -> None:

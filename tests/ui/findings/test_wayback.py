@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.findings.turning import turn_to
+from tests.ui.findings.turning import turn_to, what_is_led_to_is_in_view
 from viewer.ui.findings.cardlist import CardList
 from viewer.ui.findings.page import FindingsPage
 from viewer.ui.findings.wayback import WayBack
@@ -73,14 +73,7 @@ def test_the_filter_stays(qtbot: QtBot, window: MainWindow) -> None:
 @pytest.mark.parametrize("name", ["facts", "quotes", "headlines"])
 def test_the_sentence_is_in_view_below_the_way_back(qtbot: QtBot, window: MainWindow, name: str) -> None:
     lead(qtbot, window, name)
-    aligned = window.compare_page.aligned
-    qtbot.waitUntil(lambda: aligned.found.current is not None, timeout=30_000)
-    assert aligned.found.current is not None
-    which, span = aligned.found.current
-    row = aligned.places.row_of(which, span)
-    assert row is not None
-    top = aligned.row_top(row) + aligned.picture(row).line_top(which, span.start)
-    assert 0 <= top < aligned.viewport().height()
+    what_is_led_to_is_in_view(qtbot, window)
 
 
 def test_other_articles_need_no_way_back_but_swapped_ones_do(qtbot: QtBot, window: MainWindow) -> None:
